@@ -1,0 +1,225 @@
+"""The command line: ``aftercare``, or ``python -m aftercare``.
+
+Whatever a person types, the answer is one sentence. Everything heavy is imported when it is
+needed, so that ``--version``, ``--help`` and every refusal come at once.
+"""
+# ruff: noqa: PLC0415
+
+import argparse
+import sys
+from collections.abc import Sequence
+from contextlib import nullcontext, suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn, Protocol
+
+from aftercare.words.words import load_words
+
+if TYPE_CHECKING:
+    from aftercare.device.web_client import Main
+
+PATIENCE_SECONDS = 5.0
+"""How long a second start waits for the first one to be ready."""
+
+_SCREENS = ("aftercare.ui.app",)
+_FLAGS = ("--no-browser", "--demo", "--desktop", "--version", "--help")
+_APART = (("--demo", "--data"), ("--desktop", "--port"), ("--desktop", "--no-browser"))
+
+
+class App(Protocol):
+    """What the command line needs of the app."""
+
+    @property
+    def main(self) -> "Main":
+        """What shows the app on a newly opened page."""
+
+    def close(self) -> None:
+        """Let go of the data, with everything saved."""
+
+
+class Launch(Protocol):
+    """Makes the app: over a data folder, or in memory over a made-up patient (the demo)."""
+
+    def __call__(self, *, data: Path | None, demo: bool) -> App:
+        """Return the app; MediumInUse, NewerSchema or OSError if the data cannot be had."""
+
+
+class Refusal(Exception):
+    """What was asked for cannot be done: *key* and *values* make the sentence that says so."""
+
+    def __init__(self, key: str, **values: object) -> None:
+        super().__init__(key)
+        self.key = key
+        self.values = values
+
+
+def main(argv: Sequence[str] | None = None, launch: Launch | None = None) -> int:
+    """Run the command line and return the exit status: 0, or 2 with one sentence on stderr."""
+    words = load_words("en")
+    try:
+        options = read_options(sys.argv[1:] if argv is None else argv)
+        if options.help:
+            return _say(words("command.help"))
+        if options.version:
+            return _say(words("command.version", version=_version()))
+        return _start(options, launch or _launch)
+    except Refusal as refusal:
+        sys.stderr.write(words(f"command.{refusal.key}", **refusal.values) + "\n")
+        return 2
+    except KeyboardInterrupt:
+        return 130
+
+
+def read_options(argv: Sequence[str]) -> argparse.Namespace:
+    """Return the options in *argv*; Refusal if one is unknown, wrong or beside its opposite."""
+    parser = _Parser(add_help=False, allow_abbrev=False, exit_on_error=False)
+    for flag in _FLAGS:
+        parser.add_argument(flag, action="store_true")
+    parser.add_argument("--data", type=Path)
+    parser.add_argument("--port")
+    try:
+        options, unknown = parser.parse_known_args(argv)
+    except argparse.ArgumentError as error:
+        key = "needs-value" if error.message.startswith("expected") else "wrong-use"
+        raise Refusal(key, option=error.argument_name) from None
+    if unknown:
+        raise Refusal("unknown-option", option=unknown[0].partition("=")[0])
+    for first, second in _APART:
+        if _given(options, first) and _given(options, second):
+            raise Refusal("not-together", first=first, second=second)
+    options.port = _port(options.port or "0")
+    return options
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise Refusal("wrong-use", option=message)
+
+
+def _given(options: argparse.Namespace, name: str) -> bool:
+    return bool(getattr(options, name.removeprefix("--").replace("-", "_")))
+
+
+def _port(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and len(text) <= 5 and int(text) <= 65535):
+        raise Refusal("wrong-port", port=text)
+    return int(text)
+
+
+def _start(options: argparse.Namespace, launch: Launch) -> int:
+    if options.desktop:
+        _check_window()
+    folder = None if options.demo else _folder(options.data)
+    try:
+        app = _launched(launch, folder)
+    except _InUse:
+        return _join(folder, browser=not options.no_browser)
+    try:
+        if options.desktop:
+            from aftercare.device.desktop_window import run_in_window
+
+            run_in_window(app.main)
+        else:
+            _serve(app, folder, port=options.port, browser=not options.no_browser)
+    finally:
+        app.close()
+    return 0
+
+
+class _InUse(Exception):
+    pass
+
+
+def _launched(launch: Launch, folder: Path | None) -> App:
+    from aftercare.device.file_medium import MediumInUse
+    from aftercare.storage.recovery import NewerSchema
+
+    try:
+        return launch(data=folder, demo=folder is None)
+    except MediumInUse:
+        raise _InUse from None
+    except NewerSchema:
+        raise Refusal("folder-newer", folder=str(folder)) from None
+    except OSError:
+        raise Refusal("folder-unwritable", folder=str(folder)) from None
+
+
+def _launch(*, data: Path | None, demo: bool) -> App:
+    from aftercare.app import launch
+
+    return launch(data=data, demo=demo)
+
+
+def _serve(app: App, folder: Path | None, *, port: int, browser: bool) -> None:
+    from aftercare.device.browser_opener import open_browser
+    from aftercare.device.local_server import LocalServer, PortTaken
+    from aftercare.device.running import noted
+
+    try:
+        server = LocalServer(app.main, port=port, preload=_SCREENS)
+    except PortTaken:
+        raise Refusal("port-taken", port=str(port)) from None
+
+    def announce() -> None:
+        key = "running" if folder else "running-demo"
+        _say(load_words("en")(f"command.{key}", url=server.url))
+        if browser:
+            open_browser(server.doorway.invite())
+
+    with noted(folder, server.url) if folder else nullcontext():
+        server.run(announce)
+
+
+def _join(folder: Path | None, *, browser: bool) -> int:
+    from aftercare.device.browser_opener import open_and_wait
+    from aftercare.device.running import find_running
+
+    found = find_running(folder, PATIENCE_SECONDS) if folder else None
+    if not found:
+        raise Refusal("folder-in-use", folder=str(folder))
+    url, invitation = found
+    _say(load_words("en")("command.already-running", url=url))
+    if browser:
+        open_and_wait(invitation)
+    return 0
+
+
+def _folder(given: Path | None) -> Path:
+    from platformdirs import user_data_path
+
+    from aftercare.device.data_folder import UnusableFolder, prepare_folder
+
+    try:
+        return prepare_folder(given or user_data_path("aftercare", appauthor=False))
+    except UnusableFolder as error:
+        key = f"folder-{error.fault.value}"
+        raise Refusal(key, folder=str(error.folder)) from None
+
+
+def _check_window() -> None:
+    from aftercare.device.desktop_window import window_lacks
+
+    lack = window_lacks()
+    if lack:
+        raise Refusal(f"desktop-{lack.value}")
+
+
+def _version() -> str:
+    import tomllib
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version("aftercare")
+    except PackageNotFoundError:  # run from a checkout that is not installed
+        project = Path(__file__).resolve().parents[1] / "pyproject.toml"
+        return str(tomllib.loads(project.read_text("utf-8"))["project"]["version"])
+
+
+def _say(sentence: str) -> int:
+    with suppress(OSError):  # whoever read our output may have gone
+        sys.stdout.write(f"{sentence}\n")
+        sys.stdout.flush()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,159 @@
+"""Put the app together: the only module that knows every layer."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import flet as ft
+
+from aftercare.content.country import countries
+from aftercare.demo import fill
+from aftercare.device.file_medium import FileMedium
+from aftercare.device.flet_services import ask_device
+from aftercare.device.memory_medium import MemoryMedium
+from aftercare.device.native import RandomIds, SystemClock
+from aftercare.device.ports import Clock, Ids
+from aftercare.domain.country import country_of
+from aftercare.state.app import AppState
+from aftercare.state.changes import Changes
+from aftercare.state.clock import ClockState
+from aftercare.state.device import DeviceState
+from aftercare.state.diary import DiaryState
+from aftercare.state.rescue import Found, RescueState
+from aftercare.state.saving import SavingState
+from aftercare.state.settings import SettingsState
+from aftercare.state.store import StoreState
+from aftercare.state.treatment import TreatmentState
+from aftercare.state.undo import UndoState
+from aftercare.storage.database import Database, Rescue, open_database
+from aftercare.storage.diary import DiaryRepository
+from aftercare.storage.settings import SettingsRepository
+from aftercare.storage.treatment import TreatmentRepository
+from aftercare.ui.app import App as Root
+from aftercare.ui.app import dress
+from aftercare.ui.rescue import RescueApp
+from aftercare.words.words import Source, packaged
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Surroundings:
+    """What the app takes from the machine and the moment; tests bring their own."""
+
+    clock: Clock
+    ids: Ids
+    place: str | None  # the data folder; None: memory only
+    words: Source = packaged
+
+
+class Library:
+    """What all open pages of one process share: the database and its repositories."""
+
+    def __init__(self, database: Database, around: Surroundings) -> None:
+        self.database, self.around = database, around
+        self.treatments = TreatmentRepository(database)
+        self.diary = DiaryRepository(database)
+        self.settings = SettingsRepository(database)
+        self.changes = Changes()
+        if database.compaction_due:
+            database.compact()
+
+    def state(self, page: object) -> AppState:
+        """Wire the states of one open *page*."""
+        clock, ids = self.around.clock, self.around.ids
+        undo = UndoState()
+        saving = SavingState(lambda: self.changes.tell(page))
+        state = AppState(
+            settings=SettingsState(self.settings, saving, self.around.words),
+            treatments=TreatmentState(self.treatments, saving, undo, clock, ids),
+            diary=DiaryState(self.diary, saving, undo, clock, ids),
+            clock=ClockState(clock),
+            undo=undo,
+            saving=saving,
+            device=DeviceState(),
+            store=StoreState(self.database, self.around.place, lambda: self._erased(state, page)),
+        )
+        return state
+
+    def _erased(self, state: AppState, page: object) -> None:
+        self.diary.reread()
+        state.saving.forget()
+        state.undo.dismiss()
+        state.refresh()
+        self.changes.tell(page)
+
+
+class App:
+    """The app over one database; shows itself on every page that is opened."""
+
+    def __init__(self, opened: Database | Rescue, around: Surroundings) -> None:
+        self._around = around
+        self._opened = opened
+        self.library = None if isinstance(opened, Rescue) else Library(opened, around)
+
+    def main(self, page: ft.Page) -> None:
+        """Show the app on *page*, or what can be rescued of a damaged store."""
+        if self.library is None:
+            page.render_views(RescueApp, self._rescue(page), self._around.words)
+        else:
+            self._show(page, self.library)
+
+    def close(self) -> None:
+        """Let go of the data; everything is saved already."""
+        if self.library is not None and self.library.database.compaction_due:
+            self.library.database.compact()
+        self._opened.close()
+
+    def _show(self, page: ft.Page, library: Library) -> None:
+        state = library.state(page)
+
+        async def refresh() -> None:
+            state.refresh()
+
+        def tell() -> None:  # a change may only be shown inside the page's own task
+            page.run_task(refresh)
+
+        library.changes.listen(page, tell)
+        page.on_close = lambda: library.changes.forget(page)
+        dress(page, state.settings.settings)  # before the first picture: no flash
+        page.run_task(self._ask, page, state)
+        page.render_views(Root, state)
+
+    async def _ask(self, page: ft.Page, state: AppState) -> None:
+        told = await ask_device(page)
+        state.device.told(still=told.still, high_contrast=told.high_contrast)
+        known = frozenset(country.code for country in countries())
+        state.settings.suggest_country(country_of(told.locale, known))
+
+    def _rescue(self, page: ft.Page) -> RescueState:
+        rescue = self._opened
+        assert isinstance(rescue, Rescue)  # noqa: S101 - for the type checker
+
+        def rescued(database: object) -> None:
+            assert isinstance(database, Database)  # noqa: S101 - for the type checker
+            self._opened, self.library = database, Library(database, self._around)
+            self._show(page, self.library)
+
+        damage = rescue.damage
+        found = Found(reason=damage.reason.value, readable=damage.readable, lost=damage.lost)
+        return RescueState(found, rescue, rescued)
+
+
+def launch(*, data: Path | None = None, demo: bool = False, clock: Clock | None = None) -> App:
+    """Open the app over the folder *data*; without one, or as a demo, in memory.
+
+    MediumInUse if another process has it, NewerSchema if a newer app wrote it, OSError otherwise.
+    """
+    keep = data if not demo else None
+    medium = FileMedium(keep) if keep else MemoryMedium()
+    around = Surroundings(
+        clock=clock or SystemClock(), ids=RandomIds(), place=str(keep) if keep else None
+    )
+    try:
+        app = App(open_database(medium), around)
+    except BaseException:
+        medium.close()
+        raise
+    if demo and app.library:
+        library = app.library
+        now = around.clock.now()
+        fill(library.treatments, library.diary, library.settings, around.ids, now)
+    return app

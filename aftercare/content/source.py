@@ -1,0 +1,12 @@
+"""Every source that a fact of the app points to."""
+
+from functools import cache
+
+from aftercare.content.datafile import read
+from aftercare.domain.source import Source
+
+
+@cache
+def sources() -> tuple[Source, ...]:
+    """Return all sources, K and L first."""
+    return tuple(Source(**row) for row in read("sources")["source"])

@@ -1,0 +1,1 @@
+"""What can this machine do? All that differs between computer, phone and browser."""

@@ -1,0 +1,61 @@
+"""How a person wants the app to be, and what it should know about them."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypedDict
+
+from aftercare.domain.country import ELSEWHERE
+from aftercare.domain.warning import Flag
+
+TEXT_SCALES = (1.0, 1.15, 1.3, 1.6, 2.0)
+LONGEST_LINE = 120  # characters in a name or number
+
+
+class Brightness(StrEnum):
+    """Light or dark, or as the device has it."""
+
+    DEVICE = "device"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Everything that can be changed in the settings; all of it may be left as it is."""
+
+    language: str = "en"
+    country: str = ELSEWHERE
+    brightness: Brightness = Brightness.DEVICE
+    high_contrast: bool = False
+    text_scale: float = 1.0  # on top of the device's own; one of TEXT_SCALES
+    clinic_name: str = ""
+    clinic_phone: str = ""
+    flags: frozenset[Flag] = frozenset()
+    welcomed: bool = False
+
+    def __post_init__(self) -> None:
+        """Refuse sizes that are not offered and lines that are too long."""
+        if self.text_scale not in TEXT_SCALES:
+            raise ValueError(f"text_scale must be one of {TEXT_SCALES}")
+        if max(len(self.clinic_name), len(self.clinic_phone)) > LONGEST_LINE:
+            raise ValueError(f"a line may have {LONGEST_LINE} characters")
+
+
+class Choices(TypedDict, total=False):
+    """The settings that a person may change."""
+
+    language: str
+    country: str
+    brightness: Brightness
+    high_contrast: bool
+    text_scale: float
+    clinic_name: str
+    clinic_phone: str
+    flags: frozenset[Flag]
+    welcomed: bool
+
+
+def dialled(phone: str) -> str:
+    """Return *phone* as a tel: link takes it: digits and a leading plus; "" if nothing is left."""
+    digits = "".join(c for c in phone if c.isascii() and (c.isdigit() or c in "*#"))
+    return ("+" if phone.strip().startswith("+") else "") + digits if digits else ""

@@ -1,0 +1,64 @@
+"""A treatment with needles: when, where, and what the physiotherapist said of the days after."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TypedDict
+
+from aftercare.domain.moment import not_after
+from aftercare.domain.region import Area
+
+MOST_DAYS = 14
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Treatment:
+    """One treatment; ``at`` may be earlier than ``recorded_at``, never later."""
+
+    id: str
+    at: datetime  # aware
+    recorded_at: datetime  # aware
+    areas: tuple[Area, ...] = ()  # empty: not said
+    more_than_usual: bool = False  # "expect more than usual", said the physiotherapist
+    sore_up_to_days: int | None = None  # 1 to 14, as the physiotherapist said
+
+    def __post_init__(self) -> None:
+        """Refuse moments in the future and days outside 1 to 14."""
+        not_after(self.at, self.recorded_at)
+        if self.sore_up_to_days is not None and not 1 <= self.sore_up_to_days <= MOST_DAYS:
+            raise ValueError(f"sore_up_to_days must be 1 to {MOST_DAYS}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """What was said so far of a treatment that is not recorded yet."""
+
+    when: str = "now"  # which of the offered moments, see moment.offered; "picked": ``at``
+    at: datetime | None = None
+    areas: tuple[Area, ...] = ()
+
+
+class Particulars(TypedDict, total=False):
+    """The parts of a treatment that a person may change."""
+
+    at: datetime
+    areas: tuple[Area, ...]
+    more_than_usual: bool
+    sore_up_to_days: int | None
+
+
+def in_order(treatments: Iterable[Treatment]) -> tuple[Treatment, ...]:
+    """Return *treatments* oldest first."""
+    return tuple(sorted(treatments, key=lambda t: (t.at, t.id)))
+
+
+def current(treatments: Iterable[Treatment], at: datetime) -> Treatment | None:
+    """Return the treatment whose course *at* belongs to: the latest that is not after it."""
+    return max((t for t in treatments if t.at <= at), key=lambda t: (t.at, t.id), default=None)
+
+
+def following(treatments: Iterable[Treatment], treatment: Treatment) -> Treatment | None:
+    """Return the treatment that ended the course of *treatment*, if there was one."""
+    later = ((t.at, t.id) for t in treatments if (t.at, t.id) > (treatment.at, treatment.id))
+    first = min(later, default=None)
+    return None if first is None else next(t for t in treatments if t.id == first[1])

@@ -1,0 +1,33 @@
+"""Everything the screens can see or change."""
+
+from dataclasses import dataclass
+
+from aftercare.state.clock import ClockState
+from aftercare.state.device import DeviceState
+from aftercare.state.diary import DiaryState
+from aftercare.state.saving import SavingState
+from aftercare.state.settings import SettingsState
+from aftercare.state.store import StoreState
+from aftercare.state.treatment import TreatmentState
+from aftercare.state.undo import UndoState
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AppState:
+    """The states of one open page, together; itself never changes."""
+
+    settings: SettingsState
+    treatments: TreatmentState
+    diary: DiaryState
+    clock: ClockState
+    undo: UndoState
+    saving: SavingState
+    store: StoreState
+    device: DeviceState
+
+    def refresh(self) -> None:
+        """Take over what another page on the same data has changed."""
+        self.settings.refresh()
+        self.treatments.refresh()
+        self.diary.refresh()
+        self.store.refresh()

@@ -1,0 +1,115 @@
+"""The diary as the screens see it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from typing import Unpack
+
+import flet as ft
+
+from aftercare.device.ports import Clock, Ids
+from aftercare.domain.diary import Answers, Entry
+from aftercare.state.saving import SavingState
+from aftercare.state.undo import UndoState
+from aftercare.storage.diary import DiaryRepository
+
+
+class DiaryState(ft.Observable):
+    """Answers questions about the entries; ``version`` moves on with every change of them.
+
+    The entries themselves stay in the repository: years of them are not copied at each tap.
+    """
+
+    version: int = 0
+
+    def __init__(
+        self,
+        repository: DiaryRepository,
+        saving: SavingState,
+        undo: UndoState,
+        clock: Clock,
+        ids: Ids,
+    ) -> None:
+        self._repository, self._saving, self._undo = repository, saving, undo
+        self._clock, self._ids = clock, ids
+        self._unsaved: dict[str, Entry | None] = {}  # what the disk refused; None: deleted
+
+    @property
+    def count(self) -> int:
+        """How many entries there are."""
+        return len(self._repository) + sum(
+            (entry is not None) - (self._repository.get(entry_id) is not None)
+            for entry_id, entry in self._unsaved.items()
+        )
+
+    def get(self, entry_id: str) -> Entry | None:
+        """Return the entry *entry_id*, or None."""
+        if entry_id in self._unsaved:
+            return self._unsaved[entry_id]
+        return self._repository.get(entry_id)
+
+    def between(self, start: datetime, end: datetime) -> tuple[Entry, ...]:
+        """Return entries felt from *start* to just before *end*, oldest first."""
+        found = self._repository.between(start, end)
+        return self._overlaid(found, lambda entry: start <= entry.occurred_at < end)
+
+    def newest(self, count: int) -> tuple[Entry, ...]:
+        """Return the *count* entries felt last, oldest first."""
+        found = self._repository.newest(count + len(self._unsaved))
+        return self._overlaid(found, lambda _: True)[-count:]
+
+    def record(self, **answers: Unpack[Answers]) -> Entry:
+        """Note a new entry, now unless ``occurred_at`` says otherwise."""
+        now = self._clock.now()
+        answers.setdefault("occurred_at", now)
+        entry = Entry(id=self._ids.new(), recorded_at=now, **answers)
+        self._put(entry)
+        return entry
+
+    def amend(self, entry_id: str, **answers: Unpack[Answers]) -> Entry | None:
+        """Change parts of an entry; BadMoment if its time cannot be."""
+        entry = self.get(entry_id)
+        if entry is None:
+            return None
+        at = answers.get("occurred_at", entry.occurred_at)
+        recorded_at = max(entry.recorded_at, min(at, self._clock.now()))
+        entry = replace(entry, **answers, recorded_at=recorded_at)
+        self._put(entry)
+        return entry
+
+    def remove(self, entry_id: str) -> None:
+        """Delete an entry; it can be brought back."""
+        entry = self.get(entry_id)
+        if entry is None:
+            return
+        self._save(entry_id, None)
+        self._undo.deleted("undo.entry", lambda: self._put(entry))
+
+    def refresh(self) -> None:
+        """Take over what another page has changed."""
+        self.version += 1
+
+    def _put(self, entry: Entry) -> None:
+        self._save(entry.id, entry)
+
+    def _save(self, entry_id: str, entry: Entry | None) -> None:
+        self._unsaved[entry_id] = entry
+
+        def write() -> None:
+            if entry is None:
+                self._repository.remove(entry_id)
+            else:
+                self._repository.put(entry)
+            self._unsaved.pop(entry_id, None)
+
+        self._saving.save(f"diary/{entry_id}", write)
+        self.version += 1
+
+    def _overlaid(
+        self, found: tuple[Entry, ...], belongs: Callable[[Entry], bool]
+    ) -> tuple[Entry, ...]:
+        if not self._unsaved:
+            return found
+        merged = {entry.id: entry for entry in found if entry.id not in self._unsaved}
+        merged |= {e.id: e for e in self._unsaved.values() if e is not None and belongs(e)}
+        return tuple(sorted(merged.values(), key=lambda e: (e.occurred_at, e.id)))

@@ -1,0 +1,51 @@
+"""Saving that never loses what was typed: what the disk refuses is kept and tried again."""
+
+import errno
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import flet as ft
+
+FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trouble:
+    """Why something is not on the disk yet, and how many things wait."""
+
+    full: bool  # no room; otherwise the disk refused for another reason
+    waiting: int
+
+
+class SavingState(ft.Observable):
+    """Puts changes on the disk in their order; ``trouble`` is None while all of them are there."""
+
+    trouble: Trouble | None = None
+
+    def __init__(self, tell: Callable[[], None]) -> None:
+        self._tell = tell
+        self._waiting: dict[str, Callable[[], None]] = {}
+
+    def save(self, name: str, action: Callable[[], None]) -> bool:
+        """Do *action*; if the disk refuses, keep it, in the place of an older one of *name*."""
+        self._waiting[name] = action
+        return self.retry()
+
+    def retry(self) -> bool:
+        """Try everything that waits; return whether nothing waits any more."""
+        trouble = None
+        for name, action in list(self._waiting.items()):
+            try:
+                action()
+            except OSError as error:
+                trouble = Trouble(full=error.errno in FULL, waiting=len(self._waiting))
+                break
+            del self._waiting[name]
+        self._tell()
+        self.trouble = trouble
+        return trouble is None
+
+    def forget(self) -> None:
+        """Drop what waits: the person has deleted everything."""
+        self._waiting.clear()
+        self.trouble = None

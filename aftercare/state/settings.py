@@ -1,0 +1,50 @@
+"""How the person wants the app to be."""
+
+from dataclasses import replace
+from typing import Unpack
+
+import flet as ft
+
+from aftercare.domain.country import ELSEWHERE
+from aftercare.domain.settings import Choices, Settings
+from aftercare.state.saving import SavingState
+from aftercare.storage.settings import SettingsRepository
+from aftercare.words.words import Source, Words, load_words, packaged
+
+
+class SettingsState(ft.Observable):
+    """Holds the settings and the words that follow from them; every verb saves at once."""
+
+    settings: Settings
+    words: Words
+
+    def __init__(
+        self, repository: SettingsRepository, saving: SavingState, source: Source = packaged
+    ) -> None:
+        self._repository, self._saving, self._source = repository, saving, source
+        self.settings = repository.get()
+        self.words = self._words()
+
+    def change(self, **choices: Unpack[Choices]) -> None:
+        """Change some settings; ValueError if a value is not one of those offered."""
+        settings = replace(self.settings, **choices)
+        self._saving.save("settings", lambda: self._repository.put(settings))
+        self._show(settings)
+
+    def suggest_country(self, country: str) -> None:
+        """Take *country*, from the device, for a new person who has not said one."""
+        if not self.settings.welcomed and self.settings.country == ELSEWHERE != country:
+            self.change(country=country)
+
+    def refresh(self) -> None:
+        """Take over what another page has changed."""
+        self._show(self._repository.get())
+
+    def _show(self, settings: Settings) -> None:
+        before = self.settings
+        self.settings = settings
+        if (before.language, before.country) != (settings.language, settings.country):
+            self.words = self._words()
+
+    def _words(self) -> Words:
+        return load_words(self.settings.language, self.settings.country, self._source)

@@ -1,0 +1,79 @@
+"""Treatments as the screens see them."""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Unpack
+
+import flet as ft
+
+from aftercare.device.ports import Clock, Ids
+from aftercare.domain.region import Area
+from aftercare.domain.treatment import Draft, Particulars, Treatment, in_order
+from aftercare.state.saving import SavingState
+from aftercare.state.undo import UndoState
+from aftercare.storage.treatment import TreatmentRepository
+
+
+class TreatmentState(ft.Observable):
+    """Holds all treatments, oldest first; every verb saves at once."""
+
+    treatments: tuple[Treatment, ...]
+    draft: Draft | None = None  # a treatment being described; survives a look elsewhere
+
+    def __init__(
+        self,
+        repository: TreatmentRepository,
+        saving: SavingState,
+        undo: UndoState,
+        clock: Clock,
+        ids: Ids,
+    ) -> None:
+        self._repository, self._saving, self._undo = repository, saving, undo
+        self._clock, self._ids = clock, ids
+        self.treatments = repository.all()
+
+    def get(self, treatment_id: str) -> Treatment | None:
+        """Return the treatment *treatment_id*, or None."""
+        return next((t for t in self.treatments if t.id == treatment_id), None)
+
+    def describe(self, draft: Draft | None) -> None:
+        """Keep what was said so far of a treatment that is not recorded yet."""
+        self.draft = draft
+
+    def record(self, at: datetime, areas: tuple[Area, ...]) -> Treatment:
+        """Note a treatment; BadMoment if *at* is in the future or before 1900."""
+        treatment = Treatment(id=self._ids.new(), at=at, recorded_at=self._clock.now(), areas=areas)
+        self._put(treatment)
+        self.draft = None
+        return treatment
+
+    def amend(self, treatment_id: str, **parts: Unpack[Particulars]) -> None:
+        """Change what was said of a treatment; BadMoment if its time cannot be."""
+        treatment = self.get(treatment_id)
+        if treatment is None:
+            return
+        at = parts.get("at", treatment.at)
+        recorded_at = max(treatment.recorded_at, min(at, self._clock.now()))
+        self._put(replace(treatment, **parts, recorded_at=recorded_at))
+
+    def remove(self, treatment_id: str) -> None:
+        """Delete a treatment; its diary entries stay. It can be brought back."""
+        treatment = self.get(treatment_id)
+        if treatment is None:
+            return
+        self._saving.save(_name(treatment), lambda: self._repository.remove(treatment))
+        self.treatments = tuple(t for t in self.treatments if t.id != treatment_id)
+        self._undo.deleted("undo.treatment", lambda: self._put(treatment))
+
+    def refresh(self) -> None:
+        """Take over what another page has changed."""
+        self.treatments = self._repository.all()
+
+    def _put(self, treatment: Treatment) -> None:
+        self._saving.save(_name(treatment), lambda: self._repository.put(treatment))
+        others = (t for t in self.treatments if t.id != treatment.id)
+        self.treatments = in_order([*others, treatment])
+
+
+def _name(treatment: Treatment) -> str:
+    return f"treatment/{treatment.id}"

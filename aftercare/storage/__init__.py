@@ -1,0 +1,1 @@
+"""What do we remember? Documents in one small database that survives a power cut."""

@@ -1,0 +1,87 @@
+"""Diary entries as documents, found by time without reading them all."""
+
+from bisect import bisect_left, insort
+from datetime import datetime
+
+from tinydb import TinyDB
+
+from aftercare.domain.diary import Entry
+from aftercare.storage.document import UnreadableDocument, put, structured
+
+Place = tuple[float, str]
+"""Where an entry stands in time: seconds since 1970 when it was felt, then its id."""
+
+
+class DiaryRepository:
+    """Read and write diary entries; a year of them costs no more to show than a day."""
+
+    def __init__(self, database: TinyDB) -> None:
+        self._table = database.table("diary")
+        self.reread()
+
+    def reread(self) -> None:
+        """Begin anew with what the database holds."""
+        self._of: dict[str, Place] = {}
+        self.unreadable = 0  # documents that no version of the app would have written
+        for document in self._table:
+            try:
+                at = datetime.fromisoformat(document["occurred_at"]).timestamp()
+            except (KeyError, TypeError, ValueError):
+                self.unreadable += 1
+                continue
+            self._of[str(document.doc_id)] = (at, str(document.doc_id))
+        self._places = sorted(self._of.values())
+
+    def __len__(self) -> int:
+        """Return how many entries there are."""
+        return len(self._places)
+
+    def get(self, entry_id: str) -> Entry | None:
+        """Return the entry *entry_id*, or None."""
+        if entry_id not in self._of:
+            return None
+        document = self._table.get(doc_id=entry_id)  # type: ignore[call-overload]
+        return structured(Entry, entry_id, document) if document is not None else None
+
+    def between(self, start: datetime, end: datetime) -> tuple[Entry, ...]:
+        """Return entries felt from *start* to just before *end*, oldest first."""
+        low = bisect_left(self._places, (start.timestamp(), ""))
+        high = bisect_left(self._places, (end.timestamp(), ""))
+        return self._read(self._places[low:high])
+
+    def newest(self, count: int) -> tuple[Entry, ...]:
+        """Return the *count* entries felt last, oldest first."""
+        return self._read(self._places[-count:] if count > 0 else [])
+
+    def put(self, entry: Entry) -> None:
+        """Save *entry*, new or amended; OSError if the disk refuses."""
+        put(self._table, entry.id, entry)
+        self._forget_place(entry.id)
+        self._place(entry.id, entry.occurred_at)
+
+    def remove(self, entry_id: str) -> None:
+        """Forget the entry *entry_id*; OSError if the disk refuses."""
+        if entry_id in self._of:
+            self._table.remove(doc_ids=[entry_id])  # type: ignore[list-item]
+            self._forget_place(entry_id)
+
+    def _place(self, entry_id: str, at: datetime) -> None:
+        place = (at.timestamp(), entry_id)
+        self._of[entry_id] = place
+        insort(self._places, place)
+
+    def _forget_place(self, entry_id: str) -> None:
+        place = self._of.pop(entry_id, None)
+        if place is not None:
+            del self._places[bisect_left(self._places, place)]
+
+    def _read(self, places: list[Place]) -> tuple[Entry, ...]:
+        found = []
+        for place in places:
+            try:
+                entry = self.get(place[1])
+            except UnreadableDocument:
+                continue  # stays on the disk as it is; a newer version may know it
+            if entry is not None:
+                found.append(entry)
+        return tuple(found)

@@ -1,0 +1,50 @@
+"""How a value becomes a document and comes back; fields of a newer version ride along."""
+
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
+from datetime import datetime
+from typing import Any, TypeVar
+
+from cattrs import Converter
+from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
+from tinydb.table import Document, Table
+
+from aftercare.domain.diary import Entry
+from aftercare.domain.settings import Settings
+from aftercare.domain.treatment import Treatment
+
+Value = TypeVar("Value", Entry, Treatment, Settings)
+
+_converter = Converter(unstruct_collection_overrides={AbstractSet: sorted})
+_converter.register_unstructure_hook(datetime, datetime.isoformat)
+_converter.register_structure_hook(datetime, lambda text, _: datetime.fromisoformat(text))
+for _kind in (Entry, Treatment):  # the id is the document's own id, not a field of it
+    _converter.register_unstructure_hook(
+        _kind, make_dict_unstructure_fn(_kind, _converter, id=override(omit=True))
+    )
+    _converter.register_structure_hook(_kind, make_dict_structure_fn(_kind, _converter))
+
+
+class UnreadableDocument(ValueError):
+    """A document that is whole on disk but says what no version of the app would write."""
+
+    def __init__(self, document_id: str) -> None:
+        super().__init__(document_id)
+        self.document_id = document_id
+
+
+def put(table: Table, document_id: str, value: Value) -> None:
+    """Save *value* under *document_id*; fields that this version does not know are kept."""
+    known = _converter.unstructure(value)
+    # An update, so what is not named stays. The ids of our tables are texts, not numbers.
+    table.upsert(Document(known, doc_id=document_id))  # type: ignore[arg-type]
+
+
+def structured(kind: type[Value], document_id: str, document: Mapping[str, Any]) -> Value:
+    """Return the value that *document* holds; UnreadableDocument if it holds none."""
+    try:
+        if kind is Settings:
+            return _converter.structure(dict(document), kind)
+        return _converter.structure({**document, "id": document_id}, kind)
+    except Exception as error:  # cattrs gathers what went wrong in groups of many kinds
+        raise UnreadableDocument(document_id) from error

@@ -1,0 +1,143 @@
+"""The append-only journal: every change is one line and one sync, acknowledged only after it."""
+
+import contextlib
+import errno
+from collections.abc import Mapping
+from typing import Any, Final
+
+from aftercare.storage.erasure import erase_all
+from aftercare.storage.generation import Op, Tables, apply, change_line, replay, snapshot, tables_of
+from aftercare.storage.mark import Mark, write_mark
+from aftercare.storage.medium import GENERATION_SLOTS, SLOTS, Medium
+from aftercare.storage.record import decode_own_line
+from aftercare.storage.recovery import Survey
+
+_SLACK_BYTES: Final = 64 * 1024
+
+
+class Journal:
+    """Tables in memory and the generation on *medium* that keeps them; not for several threads."""
+
+    def __init__(self, medium: Medium, found: Survey, *, schema: int) -> None:
+        """Go on from *found*, which must be without damage; OSError if the medium fails.
+
+        *schema* is written into a journal that is new; an existing one keeps its own.
+        """
+        self._medium = medium
+        self._refusing = self._closed = False
+        self.tables: Tables = found.tables
+        self.schema = found.replay.schema
+        self._newest = found.newest
+        self._generation = found.replay.generation
+        self._sequence = found.replay.last
+        self._slot = found.slot or GENERATION_SLOTS[-1]
+        if found.slot is None:
+            if found.mark is not None:
+                erase_all(medium)
+            self.rewrite({}, schema)
+        else:
+            self._continue(found, found.slot)
+
+    def append(self, ops: list[Op]) -> None:
+        """Keep *ops*, all or none, durably; OSError or ValueError if none could be kept."""
+        if not ops:
+            return
+        self._check_writable()
+        line = change_line(self._sequence + 1, ops)
+        try:
+            self._medium.write(self._slot, line, self._size)
+        except BaseException:
+            # A sync that failed is never tried again: the system may have dropped the bytes and
+            # would then report success. What was appended is cut off instead.
+            self._refusing = True
+            with contextlib.suppress(OSError):
+                self._medium.truncate(self._slot, self._size)
+                self._refusing = False
+            raise
+        self._sequence += 1
+        self._size += len(line)
+        self._changes += len(ops)
+        # Read back from the line: no caller keeps a hand on what is stored, and what is in memory
+        # is what the next opening will see.
+        apply(self.tables, decode_own_line(line))
+
+    @property
+    def compaction_due(self) -> bool:
+        """Whether more than half of the journal, and 64 KiB, are changes that no longer count."""
+        documents = sum(map(len, self.tables.values()))
+        dead = self._size * (1 - documents / max(documents, self._changes, 1))
+        return dead > max(_SLACK_BYTES, self._size / 2)
+
+    def compact(self) -> None:
+        """Write a generation without what no longer counts; OSError leaves the old one in use."""
+        self.rewrite(self.tables, self.schema)
+
+    def rewrite(self, tables: Mapping[str, Mapping[str, Mapping[str, Any]]], schema: int) -> None:
+        """Keep *tables* instead of all there was, at once, in a new generation of *schema*."""
+        self._check_writable()
+        content = snapshot(tables, generation=self._newest + 1, base=self._sequence, schema=schema)
+        target = next(name for name in GENERATION_SLOTS if name != self._slot)
+        self._newest += 1
+        try:
+            self._medium.create(target, content.chunks)
+        except BaseException:
+            with contextlib.suppress(OSError):  # if it stays, recovery sees that it was abandoned
+                self._medium.remove(target)
+            raise
+        if tables is not self.tables:
+            self.tables = tables_of(replay(b"".join(content.chunks)))
+        self._generation, self._slot, self._size = self._newest, target, content.size
+        self._sequence, self._changes = content.last, content.lines
+        self.schema = schema
+        self._write_mark()
+
+    @property
+    def size_bytes(self) -> int:
+        """Length in bytes of all that is kept: both generations, mark and damaged copies."""
+        return sum(self._medium.size(name) or 0 for name in SLOTS)
+
+    def erase(self) -> None:
+        """Remove everything from the medium and begin anew; OSError if something is left."""
+        self._refusing = True
+        erase_all(self._medium)
+        self._refusing = False
+        self.tables = {}
+        self._newest = self._sequence = 0
+        self._slot = GENERATION_SLOTS[-1]
+        self.rewrite({}, self.schema)
+
+    def close(self) -> None:
+        """Write the mark and let go of the medium; may be called twice."""
+        if not self._closed:
+            self._closed = True
+            if not self._refusing:
+                self._write_mark()
+            self._medium.close()
+
+    def _continue(self, found: Survey, slot: str) -> None:
+        """Mend the end of an existing generation and make durable what a killed app left there."""
+        kept = found.replay
+        self._size = kept.kept_bytes
+        self._changes = sum(len(record) for record in kept.records) // 3
+        if kept.torn:
+            self._medium.truncate(slot, self._size)
+        if kept.unended or found.mark != self._current_mark():
+            # Rewriting one byte syncs the file: a line that is shown must survive the next cut.
+            self._medium.write(slot, b"\n", self._size - 1)
+            self._write_mark()
+
+    def _current_mark(self) -> Mark:
+        return Mark(
+            generation=self._generation,
+            sequence=self._sequence,
+            documents=sum(map(len, self.tables.values())),
+        )
+
+    def _write_mark(self) -> None:
+        """Note how far the journal has come; a failure costs only the notice of a lost tail."""
+        with contextlib.suppress(OSError):
+            write_mark(self._medium, self._current_mark())
+
+    def _check_writable(self) -> None:
+        if self._refusing or self._closed:
+            raise OSError(errno.EROFS, "closed, or a failed write could not be undone: open again")

@@ -1,0 +1,96 @@
+"""The root: the theme, the words and the way around for everyone, and the screen of the address."""
+
+from collections.abc import Callable
+
+import flet as ft
+
+from aftercare.domain.settings import Brightness, Settings
+from aftercare.state.app import AppState
+from aftercare.ui.look import Look, LookContext, WordsContext
+from aftercare.ui.routes import NotFound, routes
+from aftercare.ui.shell import ProbeContext
+from aftercare.ui.theme.build import build
+from aftercare.ui.theme.palette import palette
+from aftercare.ui.theme.type import FONTS
+from aftercare.ui.trail import Trail, TrailContext
+
+
+@ft.component
+def App(state: AppState) -> object:
+    """Show the screen of the current address."""
+    settings_state, _ = ft.use_state(state.settings)  # held, so that its changes redraw
+    settings, words = settings_state.settings, settings_state.words
+    trail, _ = ft.use_state(Trail(ft.context.page.navigate))
+    map_of_screens = ft.use_memo(lambda: routes(state), [])
+    device, _ = ft.use_state(state.device)
+    contrast = settings.high_contrast or device.high_contrast
+    look, measured = _use_measured_look(settings, contrast=contrast, still=device.still)
+    return TrailContext(
+        trail,
+        lambda: WordsContext(
+            words,
+            lambda: ProbeContext(
+                measured,
+                lambda: LookContext(
+                    look, lambda: ft.Router(map_of_screens, NotFound, manage_views=True)
+                ),
+            ),
+        ),
+    )
+
+
+def _use_measured_look(
+    settings: Settings, *, contrast: bool, still: bool
+) -> tuple[Look, Callable[[float], None]]:
+    page = ft.context.page
+    size, resized = ft.use_state((page.width or 390.0, page.height or 844.0))
+    device_scale, rescaled = ft.use_state(1.0)
+    bright, rebrightened = ft.use_state(page.platform_brightness)
+
+    def follow() -> None:
+        page.on_resize = lambda e: resized((e.width, e.height))
+        page.on_platform_brightness_change = lambda: rebrightened(page.platform_brightness)
+
+    ft.use_effect(follow, dependencies=[])
+    growth = settings.text_scale
+    dark = settings.brightness is Brightness.DARK or (
+        settings.brightness is Brightness.DEVICE and bright is ft.Brightness.DARK
+    )
+    chosen = (settings.brightness, contrast, growth, still)
+
+    dressed = ft.use_ref(chosen)  # the page was dressed once before anything was drawn
+
+    def redress() -> None:
+        if dressed.current != chosen:
+            dressed.current = chosen
+            dress(page, settings, contrast=contrast, still=still)
+            page.update()
+
+    ft.use_effect(redress, dependencies=[chosen])
+    look = Look(
+        palette=palette(dark=dark, high_contrast=contrast),
+        growth=growth,
+        scale=growth * device_scale,
+        width=size[0],
+        height=size[1],
+        still=still,
+    )
+    return look, rescaled
+
+
+MODES = {
+    Brightness.DEVICE: ft.ThemeMode.SYSTEM,
+    Brightness.LIGHT: ft.ThemeMode.LIGHT,
+    Brightness.DARK: ft.ThemeMode.DARK,
+}
+
+
+def dress(
+    page: ft.Page, settings: Settings, *, contrast: bool = False, still: bool = False
+) -> None:
+    """Give *page* the theme that *settings* and the device ask for."""
+    contrast, growth = contrast or settings.high_contrast, settings.text_scale
+    page.fonts = FONTS
+    page.theme = build(dark=False, high_contrast=contrast, growth=growth, still=still)
+    page.dark_theme = build(dark=True, high_contrast=contrast, growth=growth, still=still)
+    page.theme_mode = MODES[settings.brightness]

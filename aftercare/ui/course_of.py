@@ -1,0 +1,53 @@
+"""What the diary holds of one treatment's course."""
+
+from dataclasses import dataclass
+
+from aftercare.content.course import usual_curve, widening
+from aftercare.domain.course import Concern, Curve, Reading, curve_for, stretch_of
+from aftercare.domain.diary import Entry, reading
+from aftercare.domain.summary import course_end, raised_by, readings_of
+from aftercare.domain.treatment import Treatment, current
+from aftercare.state.diary import DiaryState
+from aftercare.state.treatment import TreatmentState
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Course:
+    """A treatment with the entries of its week and the band to expect."""
+
+    treatment: Treatment
+    entries: tuple[Entry, ...]
+    readings: tuple[Reading, ...]
+    curve: Curve
+
+
+def course_of(treatment: Treatment, treatments: TreatmentState, diary: DiaryState) -> Course:
+    """Gather the course of *treatment*."""
+    end = course_end(treatment, treatments.treatments)
+    entries = diary.between(treatment.at, end)
+    return Course(
+        treatment=treatment,
+        entries=entries,
+        readings=readings_of(entries, treatment),
+        curve=curve_for(treatment, usual_curve(), widening()),
+    )
+
+
+def concerns_of(entry: Entry, treatments: TreatmentState, diary: DiaryState) -> tuple[Concern, ...]:
+    """Return what *entry* raises in the course that it belongs to, gravest first."""
+    treatment = current(treatments.treatments, entry.occurred_at)
+    own = reading(entry, treatment) if treatment else None
+    if treatment is None or own is None:
+        return ()
+    course = course_of(treatment, treatments, diary)
+    if own not in course.readings:
+        return ()  # felt so long after the treatment that the needles are not the cause
+    return raised_by(own, course.readings, course.curve, stretch_of(treatment))
+
+
+def last_raised(course: Course) -> tuple[Concern, ...]:
+    """Return what the last reading of *course* raises, gravest first."""
+    if not course.readings:
+        return ()
+    last, stretch = max(course.readings), stretch_of(course.treatment)
+    return raised_by(last, course.readings, course.curve, stretch)

@@ -1,0 +1,31 @@
+"""Buttons: one filled action a screen; everything else is outlined or plain."""
+
+from collections.abc import Callable
+
+import flet as ft
+
+
+def primary(
+    label: str, on_click: Callable[[], object], *, key: str, icon: ft.IconData | None = None
+) -> ft.Control:
+    """Return the one clear action of a screen: full width, at the thumb."""
+    return ft.FilledButton(label, icon=icon, on_click=on_click, key=key)
+
+
+def secondary(
+    label: str,
+    on_click: Callable[[], None],
+    *,
+    key: str,
+    icon: ft.IconData | None = None,
+    expand: bool = False,
+) -> ft.Control:
+    """Return what one may do instead."""
+    return ft.OutlinedButton(label, icon=icon, on_click=on_click, key=key, expand=expand)
+
+
+def plain(
+    label: str, on_click: Callable[[], object], *, key: str, icon: ft.IconData | None = None
+) -> ft.Control:
+    """Return a quiet way to more."""
+    return ft.TextButton(label, icon=icon, on_click=on_click, key=key)

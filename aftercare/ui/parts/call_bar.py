@@ -1,0 +1,109 @@
+"""Call buttons: links to the telephone that work from inside the tap, and the bar at the thumb."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import flet as ft
+
+from aftercare.domain.settings import dialled
+from aftercare.domain.warning import Level
+from aftercare.ui.look import use_look, use_words
+from aftercare.ui.parts.button import plain
+from aftercare.ui.parts.card import badge, list_row
+from aftercare.ui.parts.tappable import tappable
+from aftercare.ui.parts.text import say
+from aftercare.ui.theme import layout
+from aftercare.ui.theme import type as kind
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """A button's ground, what is written on it, and its edge where it has one."""
+
+    ground: str
+    ink: str
+    edge: str | None = None
+
+
+def calling(phone: str) -> ft.Url:
+    """Return the link that dials *phone*.
+
+    Set on a control beforehand: iOS refuses to dial from a reply to the tap. In the same tab, or
+    the browser leaves an empty one behind.
+    """
+    return ft.Url(f"tel:{dialled(phone)}", ft.UrlTarget.SELF)
+
+
+def call_button(
+    label: str,
+    phone: str,
+    dress: Ink,
+    *,
+    key: str,
+    name: str | None = None,
+    expand: bool = False,
+) -> ft.Control:
+    """Return a button that dials *phone*; a screen reader says *name* for *label*."""
+    text = say(label, kind.BUTTON, dress.ink, align=ft.TextAlign.CENTER, expand=True)
+    text.expand_loose = True
+    box = ft.Container(
+        ft.Row(
+            [ft.Icon(ft.Icons.CALL_ROUNDED, size=20, color=dress.ink), text],
+            spacing=layout.S2,
+            alignment=ft.MainAxisAlignment.CENTER,
+        ),
+        padding=ft.Padding.symmetric(horizontal=layout.S4, vertical=layout.BUTTON_PADDING),
+        border_radius=layout.CONTROL,
+        bgcolor=dress.ground,
+        border=ft.Border.all(1.5, dress.edge or dress.ground),
+        url=calling(phone),
+    )
+    return tappable(name or label, box, key=key, expand=expand or None)
+
+
+def call_row(title: str, support: str, phone: str, *, key: str) -> ft.Control:
+    """Return a row of a list that dials *phone*."""
+    mark = ft.Icon(ft.Icons.CALL_ROUNDED, color=ft.Colors.PRIMARY)
+    row = list_row(
+        title, support, key=key, leading=badge(ft.Icons.HOME_WORK_OUTLINED), trailing=mark
+    )
+    box = ft.Container(row, border_radius=layout.CONTROL, url=calling(phone))
+    return tappable(f"{title}. {support}", box, key=key)
+
+
+@ft.component
+def CallBar(
+    number: str,
+    clinic: tuple[str, str],
+    check: Callable[[], None] | None,
+    loud: bool = True,
+    key: str | None = None,
+) -> ft.Control:
+    """Keep the emergency *number* and the *clinic* (name, phone) at the thumb.
+
+    *check* leads to the choice of a country while none is known; *loud* fills the red button.
+    """
+    look, words = use_look(), use_words()
+    tone = look.palette.levels[Level.EMERGENCY]
+    sheet = Ink(ft.Colors.SURFACE_CONTAINER_LOWEST, ft.Colors.ON_SURFACE, ft.Colors.OUTLINE)
+    red = Ink(tone.strong, tone.on_strong) if loud else Ink(sheet.ground, tone.icon, tone.icon)
+    side_by_side = not look.large
+    label = words("call.emergency", number=number)
+    buttons = [call_button(label, number, red, key="call.emergency", expand=side_by_side)]
+    name, phone = clinic
+    if dialled(phone):
+        short = words("call.clinic-short")
+        said = words("call.clinic-short-label", name=name.strip() or phone)
+        buttons.append(
+            call_button(short, phone, sheet, key="call.clinic", name=said, expand=side_by_side)
+        )
+    stretch = ft.CrossAxisAlignment.STRETCH
+    laid: ft.Control = (
+        ft.Row(buttons, spacing=layout.S3)
+        if side_by_side
+        else ft.Column(buttons, spacing=layout.S2, horizontal_alignment=stretch, tight=True)
+    )
+    lines = [laid]
+    if check:
+        lines.append(plain(words("call.check"), check, key="call.check"))
+    return ft.Column(lines, spacing=layout.S1, horizontal_alignment=stretch, tight=True)

@@ -1,0 +1,39 @@
+"""One of several short answers; the chosen one carries a tick, not only a colour."""
+
+from collections.abc import Callable, Sequence
+
+import flet as ft
+
+from aftercare.ui.parts.tappable import tappable
+from aftercare.ui.parts.text import say
+from aftercare.ui.theme import layout
+from aftercare.ui.theme import type as kind
+
+
+def choice(
+    label: str,
+    on_click: Callable[[], None],
+    *,
+    key: str,
+    chosen: bool = False,
+    icon: ft.IconData | None = None,
+) -> ft.Control:
+    """Return a chip, 48 high or more."""
+    ink = ft.Colors.ON_PRIMARY if chosen else ft.Colors.ON_SURFACE
+    mark = ft.Icons.CHECK_ROUNDED if chosen else icon
+    edge = ft.Colors.PRIMARY if chosen else ft.Colors.OUTLINE
+    parts: list[ft.Control] = [ft.Icon(mark, size=18, color=ink)] if mark else []
+    box = ft.Container(
+        ft.Row([*parts, say(label, kind.LABEL, ink)], spacing=6, tight=True),
+        padding=ft.Padding.symmetric(horizontal=16, vertical=14),
+        border_radius=layout.PILL,
+        bgcolor=ft.Colors.PRIMARY if chosen else ft.Colors.SURFACE_CONTAINER_LOWEST,
+        border=ft.Border.all(1.5, edge),
+        on_click=on_click,
+    )
+    return tappable(label, box, key=key, selected=chosen)
+
+
+def choices(chips: Sequence[ft.Control]) -> ft.Control:
+    """Return chips side by side, in as many lines as they need."""
+    return ft.Row(list(chips), spacing=layout.S2, wrap=True, run_spacing=layout.S2)

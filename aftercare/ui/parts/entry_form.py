@@ -1,0 +1,140 @@
+"""The questions of a diary entry: the soreness first, everything after it may be left."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol, Unpack
+
+import flet as ft
+
+from aftercare.domain.course import Concern
+from aftercare.domain.diary import Answers, Entry
+from aftercare.domain.occasion import Local
+from aftercare.domain.region import Area
+from aftercare.ui.look import use_look, use_words
+from aftercare.ui.parts.area_choice import AreaChoice
+from aftercare.ui.parts.card import badge, card
+from aftercare.ui.parts.compared import ComparedChoice
+from aftercare.ui.parts.concern_card import ConcernCard
+from aftercare.ui.parts.kept import kept
+from aftercare.ui.parts.note_field import NoteField
+from aftercare.ui.parts.soreness_scale import SorenessScale
+from aftercare.ui.parts.tag_choice import TagChoice
+from aftercare.ui.parts.text import big, heading, quiet, say, section
+from aftercare.ui.parts.when import WhenChoice
+from aftercare.ui.theme import layout
+from aftercare.ui.theme import type as kind
+
+
+class Say(Protocol):
+    """Saves answers at once."""
+
+    def __call__(self, **answers: Unpack[Answers]) -> None:
+        """Save *answers*."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moments:
+    """When the entry was felt, and how that is changed."""
+
+    at: datetime
+    now: datetime
+    local: Local
+    move: Callable[[datetime], None]
+    refused: bool
+
+
+@ft.component
+def EntryForm(
+    entry: Entry | None,
+    line: str,
+    treated: tuple[Area, ...],
+    answer: Say,
+    moments: Moments,
+    concerns: Sequence[Concern] = (),
+    clinic_phone: str = "",
+    key: str | None = None,
+) -> ft.Control:
+    """Show *entry*, None before the first answer; *answer* is called at each tap, None takes back.
+
+    *line* tells the hour, time and place; *treated* are the places that are offered first.
+    """
+    controls = [
+        *_soreness(entry, line, answer),
+        *([ConcernCard(concerns, clinic_phone)] if concerns else []),
+        _usual_pain(entry, answer),
+        *_more(entry, treated, answer, moments),
+    ]
+    return ft.Column(
+        controls, spacing=layout.S3, horizontal_alignment=ft.CrossAxisAlignment.STRETCH, tight=True
+    )
+
+
+def _soreness(entry: Entry | None, line: str, answer: Say) -> list[ft.Control]:
+    look, words = use_look(), use_words()
+    compared = entry.compared if entry else None
+    soreness = entry.soreness if entry else None
+    choose_compared = ft.use_callback(
+        lambda one: answer(compared=None if one == compared else one), [compared, answer]
+    )
+    choose_number = ft.use_callback(
+        lambda one: answer(soreness=None if one == soreness else one), [soreness, answer]
+    )
+    where = quiet(line, key="entry.line")
+    if not look.large:
+        where.max_lines, where.overflow = 1, ft.TextOverflow.ELLIPSIS
+    return [
+        where,
+        heading(big(words("checkin.ask-sore"), kind.HEADLINE, look)),
+        kept(ComparedChoice, compared, choose_compared),
+        ft.Container(
+            heading(say(words("checkin.ask-number"), kind.SUBTITLE), 3),
+            padding=ft.Padding.only(top=layout.S1),
+        ),
+        kept(SorenessScale, "entry.soreness", soreness, choose_number),
+    ]
+
+
+def _usual_pain(entry: Entry | None, answer: Say) -> ft.Control:
+    words = use_words()
+    value = entry.usual_pain if entry else None
+    choose = ft.use_callback(
+        lambda one: answer(usual_pain=None if one == value else one), [value, answer]
+    )
+    title = ft.Column(
+        [
+            heading(say(words("checkin.usual-title"), kind.TITLE)),
+            quiet(words("checkin.usual-intro")),
+        ],
+        spacing=0,
+        expand=True,
+        tight=True,
+    )
+    head = ft.Row([badge(ft.Icons.HISTORY_ROUNDED), title], spacing=layout.S3)
+    sheet = card(head, kept(SorenessScale, "entry.usual-pain", value, choose), padding=layout.S4)
+    return ft.Container(sheet, padding=ft.Padding.only(top=layout.S4))
+
+
+def _more(
+    entry: Entry | None, treated: tuple[Area, ...], answer: Say, moments: Moments
+) -> list[ft.Control]:
+    words = use_words()
+    areas = entry.areas if entry else ()
+    tags = entry.tags if entry else ()
+    choose_areas = ft.use_callback(lambda chosen: answer(areas=chosen), [answer])
+    choose_tags = ft.use_callback(lambda chosen: answer(tags=chosen), [answer])
+    write = ft.use_callback(lambda note: answer(note=note), [answer])
+    first, _ = ft.use_state(entry.note if entry else "")
+    when = WhenChoice(moments.at, moments.now, moments.local, moments.move, moments.refused)
+    return [
+        section(words("checkin.more")),
+        _question(words("checkin.where"), kept(AreaChoice, treated, areas, choose_areas)),
+        _question(words("checkin.tags"), kept(TagChoice, tags, choose_tags)),
+        kept(NoteField, first, write),
+        _question(words("when.title"), when),
+    ]
+
+
+def _question(title: str, answers: ft.Control) -> ft.Control:
+    return card(heading(say(title, kind.SUBTITLE), 3), answers)

@@ -1,0 +1,59 @@
+"""The hour line: the band most people are in over the hours, and one's own readings in it."""
+
+from collections.abc import Callable
+
+import flet as ft
+import flet.canvas as cv
+
+from aftercare.domain.course import Curve, Reading
+from aftercare.ui.look import use_look
+from aftercare.ui.parts.hour_drawing import Axis, Plot, axis_step, draw_ground, draw_own
+from aftercare.ui.theme import type as kind
+
+__all__ = ["Axis", "HourLine", "axis_step"]
+
+
+@ft.component
+def HourLine(
+    readings: tuple[Reading, ...],
+    curve: Curve,
+    axis: Axis,
+    sentence: str,
+    now: float | None = None,
+    earlier: tuple[Reading, ...] = (),
+    height: float = 188,
+    key: str | None = None,
+) -> ft.Control:
+    """Draw the course; *sentence* says the same in words for those who do not see it."""
+    look = use_look()
+    width, measured = ft.use_state(0.0)
+    # A canvas does not scale its text by itself.
+    plot = Plot(width, height, axis.hours, kind.CAPTION.size * min(look.scale, 1.35))
+    ground = ft.use_memo(
+        lambda: draw_ground(plot, axis, curve, look.palette) if width else [],
+        [plot, axis, curve, look.palette],
+    )
+    shapes = draw_own(plot, axis, readings, now, earlier, look.palette) if width else []
+    return ft.Semantics(
+        label=sentence,
+        image=True,
+        exclude_semantics=True,
+        content=ft.Container(
+            ft.Stack(
+                [
+                    _canvas(ground, measured),
+                    _canvas(shapes, None),
+                ],
+                expand=True,
+                fit=ft.StackFit.EXPAND,
+            ),
+            height=height,
+        ),
+    )
+
+
+def _canvas(shapes: list[cv.Shape], measured: Callable[[float], None] | None) -> ft.Control:
+    resize = (lambda e: measured(e.width)) if measured else None
+    return cv.Canvas(shapes=shapes, expand=True, on_resize=resize)
+
+

@@ -1,0 +1,109 @@
+"""When was it: a few likely moments as chips, and any other by day and time."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, time
+from functools import partial
+
+import flet as ft
+
+from aftercare.ui.parts.button import plain
+from aftercare.ui.parts.choice import choice, choices
+from aftercare.ui.parts.text import say
+from aftercare.ui.theme import layout
+from aftercare.ui.theme import type as kind
+
+FIRST_YEAR = 1900
+
+
+@dataclass(frozen=True, slots=True)
+class MomentWords:
+    """What stands on the pickers' buttons, and the chosen moment in words."""
+
+    chosen: str
+    pick_day: str
+    pick_time: str
+
+
+@ft.component
+def MomentChoice(
+    name: str,
+    offered: Sequence[tuple[str, str]],
+    chosen: str | None,
+    at: datetime,
+    now: datetime,
+    said: MomentWords,
+    on_choose: Callable[[str], None],
+    on_pick: Callable[[datetime], None],
+    key: str | None = None,
+) -> ft.Control:
+    """Offer ids with labels; *at* and *now* are local, *on_pick* gets a local time without zone."""
+    picking, pick = ft.use_state("")
+    ft.use_dialog(_picker(picking, pick, at, now, on_pick))
+    chips = [
+        choice(
+            label,
+            partial(on_choose, option),
+            key=f"{name}.{option}",
+            chosen=option == chosen,
+        )
+        for option, label in offered
+    ]
+    exact = ft.Row(
+        [
+            say(said.chosen, kind.SUBTITLE, key=f"{name}.at"),
+            plain(
+                said.pick_day,
+                lambda: pick("day"),
+                key=f"{name}.day",
+                icon=ft.Icons.CALENDAR_MONTH_OUTLINED,
+            ),
+            plain(
+                said.pick_time,
+                lambda: pick("time"),
+                key=f"{name}.time",
+                icon=ft.Icons.SCHEDULE_ROUNDED,
+            ),
+        ],
+        spacing=layout.S2,
+    )
+    parts: list[ft.Control] = [choices(chips)] if chips else []
+    return ft.Column([*parts, exact], spacing=layout.S1)
+
+
+def _picker(
+    picking: str,
+    pick: Callable[[str], None],
+    at: datetime,
+    now: datetime,
+    on_pick: Callable[[datetime], None],
+) -> ft.DialogControl | None:
+    naive = at.replace(tzinfo=None)
+
+    def day_chosen(event: ft.Event[ft.DatePicker]) -> None:
+        pick("")
+        if event.control.value:
+            # The client sends midnight of the chosen day in the browser's zone, as UTC.
+            day = (
+                event.control.value.astimezone()
+                if event.control.value.tzinfo
+                else event.control.value
+            )
+            on_pick(datetime.combine(day.date(), naive.time()))
+
+    def time_chosen(event: ft.Event[ft.TimePicker]) -> None:
+        pick("")
+        if isinstance(event.control.value, time):
+            on_pick(datetime.combine(naive.date(), event.control.value))
+
+    if picking == "day":
+        return ft.DatePicker(
+            value=naive,
+            first_date=datetime(FIRST_YEAR, 1, 1),  # noqa: DTZ001 - a calendar's day has no zone
+            last_date=now.replace(tzinfo=None),
+            on_change=day_chosen,
+            on_dismiss=lambda: pick(""),
+        )
+    if picking == "time":
+        return ft.TimePicker(value=naive.time(), on_change=time_chosen, on_dismiss=lambda: pick(""))
+    return None

@@ -1,0 +1,69 @@
+"""Rows that tell a setting as it is now and lead to where it is changed."""
+
+from collections.abc import Callable
+
+import flet as ft
+
+from aftercare.content.country import numbers
+from aftercare.domain.country import ELSEWHERE
+from aftercare.domain.warning import Flag
+from aftercare.ui.parts.card import badge, list_row
+from aftercare.words.words import Words
+
+UNBROKEN = "\N{NO-BREAK SPACE}"  # a number stays on one line
+Go = Callable[[str], None]
+
+
+def country_name(words: Words, code: str) -> str:
+    """Return the name of the country *code*; "another country" for what is not known."""
+    return words("settings.country-other") if code == ELSEWHERE else words.territory(code)
+
+
+def country_row(words: Words, code: str, go: Go) -> ft.Control:
+    """Return the row of the country, with its emergency number."""
+    country = numbers(code)
+    sentence = "settings.country-number" if country.checked else "settings.country-check"
+    support = words(sentence, country=country_name(words, code), number=country.emergency)
+    return _row(
+        words("settings.country"),
+        support,
+        ft.Icons.PUBLIC_ROUNDED,
+        lambda: go("/settings/country"),
+        "settings.country",
+    )
+
+
+def clinic_row(words: Words, name: str, phone: str, go: Go) -> ft.Control:
+    """Return the row of the clinic."""
+    support = clinic_line(words, name, phone) or words("settings.clinic-none")
+    return _row(
+        words("settings.clinic"),
+        support,
+        ft.Icons.CALL_OUTLINED,
+        lambda: go("/settings/clinic"),
+        "settings.clinic",
+    )
+
+
+def clinic_line(words: Words, name: str, phone: str) -> str:
+    """Return what is known of the clinic in one line; "" if nothing is."""
+    name, phone = name.strip(), phone.strip().replace(" ", UNBROKEN)
+    return words("call.clinic-support", name=name, phone=phone) if name and phone else name or phone
+
+
+def flags_row(words: Words, flags: frozenset[Flag], go: Go) -> ft.Control:
+    """Return the row of what a person told about their health; how much, not what."""
+    support = words("settings.flags-some", n=len(flags)) if flags else words("settings.flags-none")
+    return _row(
+        words("settings.flags"),
+        support,
+        ft.Icons.FAVORITE_BORDER_ROUNDED,
+        lambda: go("/settings/flags"),
+        "settings.flags",
+    )
+
+
+def _row(
+    title: str, support: str, icon: ft.IconData, on_click: Callable[[], None], key: str
+) -> ft.Control:
+    return list_row(title, support, key=key, leading=badge(icon), on_click=on_click)

@@ -1,0 +1,87 @@
+"""Eleven buttons in two rows, nothing preselected: how much, 0 to 10."""
+
+from collections.abc import Callable
+
+import flet as ft
+
+from aftercare.ui.look import Look, use_look, use_words
+from aftercare.ui.parts.tappable import tappable
+from aftercare.ui.parts.text import quiet
+from aftercare.ui.theme import layout
+from aftercare.ui.theme import type as kind
+
+ANCHORS = (0, 3, 6, 9)  # the numbers that words tie to a day's life
+SPLIT = 6  # the second row begins here
+
+
+@ft.component
+def SorenessScale(
+    name: str, value: int | None, choose: Callable[[int], None], key: str | None = None
+) -> ft.Control:
+    """Offer 0-5 and 6-10; *name* begins the keys of the buttons."""
+    look, words = use_look(), use_words()
+    said = {n: words(f"scale.at-{n}") for n in ANCHORS}
+
+    def row(numbers: range) -> ft.Control:
+        return ft.Row(
+            [
+                _button(n, words, said.get(n), look, name=name, chosen=n == value, choose=choose)
+                for n in numbers
+            ],
+            spacing=layout.S2 if look.width >= 360 else 4,
+        )
+
+    return ft.Column(
+        [
+            row(range(SPLIT)),
+            _anchors([(n, said[n]) for n in ANCHORS if n < SPLIT], look),
+            row(range(SPLIT, 11)),
+            _anchors([(n, said[n]) for n in ANCHORS if n >= SPLIT], look),
+        ],
+        spacing=layout.S2,
+        horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
+    )
+
+
+def _button(
+    number: int,
+    words: Callable[..., str],
+    anchor: str | None,
+    look: Look,
+    *,
+    name: str,
+    chosen: bool,
+    choose: Callable[[int], None],
+) -> ft.Control:
+    label = words("scale.of-ten", number=number) + (f", {anchor}" if anchor else "")
+    edge = ft.Colors.PRIMARY if chosen else ft.Colors.OUTLINE
+    box = ft.Container(
+        ft.Text(
+            str(number),
+            style=look.capped(kind.TITLE, 1.6),
+            color=ft.Colors.ON_PRIMARY if chosen else ft.Colors.ON_SURFACE,
+            text_align=ft.TextAlign.CENTER,
+        ),
+        padding=ft.Padding.symmetric(vertical=16),
+        alignment=ft.Alignment.CENTER,
+        border_radius=layout.CONTROL,
+        bgcolor=ft.Colors.PRIMARY if chosen else ft.Colors.SURFACE_CONTAINER_LOWEST,
+        border=ft.Border.all(1.5, edge),
+        on_click=lambda: choose(number),
+    )
+    return tappable(label, box, key=f"{name}.{number}", selected=chosen, expand=True)
+
+
+def _anchors(pairs: list[tuple[int, str]], look: Look) -> ft.Control:
+    lines = [quiet(f"{number} {text}") for number, text in pairs]
+    if look.large:
+        cells: ft.Control = ft.Column([*lines], spacing=0)
+    else:
+        second = lines[-1]  # under its number: 3 begins the right half, 9 ends near the edge
+        second.text_align = ft.TextAlign.START if pairs[0][0] == 0 else ft.TextAlign.END
+        cells = ft.Row(
+            [ft.Container(line, expand=True) for line in lines],
+            spacing=layout.S2,
+            vertical_alignment=ft.CrossAxisAlignment.START,
+        )
+    return ft.Semantics(exclude_semantics=True, content=cells)

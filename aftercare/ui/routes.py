@@ -1,0 +1,98 @@
+"""Which address shows which screen, and what that screen may see."""
+
+from collections.abc import Callable
+from functools import partial
+
+import flet as ft
+
+from aftercare.state.app import AppState
+from aftercare.state.settings import SettingsState
+from aftercare.ui.screens.about import AboutScreen
+from aftercare.ui.screens.check_in import CheckInScreen
+from aftercare.ui.screens.clinic import ClinicScreen
+from aftercare.ui.screens.country import CountryScreen
+from aftercare.ui.screens.deletion import DeletionScreen
+from aftercare.ui.screens.diary import DiaryScreen
+from aftercare.ui.screens.entry import EntryScreen
+from aftercare.ui.screens.flags import FlagsScreen
+from aftercare.ui.screens.not_found import NotFoundScreen
+from aftercare.ui.screens.settings import SettingsScreen
+from aftercare.ui.screens.sign import SignScreen
+from aftercare.ui.screens.source import SourcesScreen
+from aftercare.ui.screens.today import TodayScreen
+from aftercare.ui.screens.treated import TreatedScreen
+from aftercare.ui.screens.treatment import TreatmentScreen
+from aftercare.ui.screens.treatments import TreatmentsScreen
+from aftercare.ui.screens.warning import WarningScreen
+from aftercare.ui.screens.welcome import WelcomeScreen
+from aftercare.ui.shell import Detail, Notices, Shell
+
+
+def routes(state: AppState) -> list[ft.Route]:
+    """Return the map of the app."""
+    notices = partial(Notices, state.undo, state.saving)
+
+    def alone(path: str, screen: Callable[[], ft.Control]) -> ft.Route:
+        return ft.Route(path=path, component=partial(Detail, screen, notices))
+
+    today = partial(TodayScreen, state.treatments, state.diary, state.clock, state.settings)
+    diary = partial(DiaryScreen, state.treatments, state.diary, state.clock)
+    writing = (state.treatments, state.diary, state.clock, state.settings, state.saving)
+    welcome = partial(Detail, partial(WelcomeScreen, state.settings), notices)
+    return [
+        ft.Route(
+            component=partial(Gate, state.settings, welcome),
+            outlet=True,
+            children=[
+                ft.Route(
+                    component=partial(Shell, notices),
+                    outlet=True,
+                    children=[
+                        ft.Route(index=True, component=today),
+                        ft.Route(path="diary", component=diary),
+                    ],
+                ),
+                alone("check-in", partial(CheckInScreen, *writing)),
+                alone("entry/:entry", partial(EntryScreen, *writing)),
+                alone("treated", partial(TreatedScreen, state.treatments, state.clock)),
+                alone(
+                    "treatment/:treatment",
+                    partial(TreatmentScreen, state.treatments, state.clock),
+                ),
+                alone("treatments", partial(TreatmentsScreen, state.treatments, state.clock)),
+            ],
+        ),
+        *_open_to_all(state, alone),
+    ]
+
+
+def _open_to_all(
+    state: AppState, alone: Callable[[str, Callable[[], ft.Control]], ft.Route]
+) -> list[ft.Route]:
+    """Return what works before the welcome: the warning signs, and the settings they lead to."""
+    settings, store = state.settings, state.store
+    mine = (state.settings, state.treatments, state.clock)
+    gone = (store, state.treatments, state.diary, state.saving)
+    return [
+        alone("warning", partial(WarningScreen, *mine)),
+        alone("warning/:sign", partial(SignScreen, *mine)),
+        alone("settings", partial(SettingsScreen, settings, store)),
+        alone("settings/country", partial(CountryScreen, settings)),
+        alone("settings/clinic", partial(ClinicScreen, settings)),
+        alone("settings/flags", partial(FlagsScreen, settings)),
+        alone("settings/delete", partial(DeletionScreen, *gone)),
+        alone("settings/about", partial(AboutScreen, settings)),
+        alone("settings/sources", SourcesScreen),
+    ]
+
+
+@ft.component
+def Gate(settings: SettingsState, welcome: Callable[[], ft.View]) -> object:
+    """Welcome a new person first; the warning signs lie outside this gate."""
+    return ft.use_route_outlet() if settings.settings.welcomed else welcome()
+
+
+@ft.component
+def NotFound() -> ft.Control:
+    """Say that an address leads nowhere."""
+    return NotFoundScreen()

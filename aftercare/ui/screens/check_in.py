@@ -1,0 +1,113 @@
+"""The check-in: one tap saves, everything else may be left."""
+
+from datetime import datetime
+
+import flet as ft
+
+from aftercare.domain.moment import hours_between
+from aftercare.domain.summary import FOLLOWED_HOURS
+from aftercare.domain.treatment import Treatment, current
+from aftercare.state.clock import ClockState
+from aftercare.state.diary import DiaryState
+from aftercare.state.saving import SavingState
+from aftercare.state.settings import SettingsState
+from aftercare.state.treatment import TreatmentState
+from aftercare.state.writing import Writing
+from aftercare.ui.area import area_line
+from aftercare.ui.course_of import concerns_of
+from aftercare.ui.look import use_look, use_words
+from aftercare.ui.parts.button import primary
+from aftercare.ui.parts.entry_form import EntryForm, Moments
+from aftercare.ui.parts.frame import Frame, Leave
+from aftercare.ui.parts.saved_line import saved_line
+from aftercare.ui.theme import layout
+from aftercare.ui.trail import use_trail
+from aftercare.words.words import Words
+
+
+@ft.component
+def CheckInScreen(
+    treatments: TreatmentState,
+    diary: DiaryState,
+    clock: ClockState,
+    settings: SettingsState,
+    saving: SavingState,
+) -> ft.Control:
+    """Ask how it is now; the first answer begins a new entry, leaving ends it."""
+    words = use_words()
+    writing = ft.use_memo(lambda: Writing(diary, clock), [])
+    ft.use_effect(clock.tick, dependencies=[])
+    return Frame(
+        words("checkin.title"),
+        [Answering(writing, treatments, diary, clock, settings)],
+        leave=Leave(cross=True),
+        foot=SavedFoot(writing, treatments, diary, saving),
+    )
+
+
+@ft.component
+def Answering(
+    writing: Writing,
+    treatments: TreatmentState,
+    diary: DiaryState,
+    clock: ClockState,
+    settings: SettingsState,
+    key: str | None = None,
+) -> ft.Control:
+    """Show the questions with what is answered so far."""
+    words = use_words()
+    entry = writing.entry
+    at = entry.occurred_at if entry else writing.at or clock.now
+    treatment = current(treatments.treatments, at)
+    move = Moments(
+        at=at, now=clock.now, local=clock.local, move=writing.move, refused=writing.refused
+    )
+    return EntryForm(
+        entry,
+        moment_line(words, clock.local(at), treatment),
+        treatment.areas if treatment and _followed(at, treatment) else (),
+        writing.say,
+        move,
+        concerns_of(entry, treatments, diary) if entry else (),
+        settings.settings.clinic_phone,
+    )
+
+
+@ft.component
+def SavedFoot(
+    writing: Writing,
+    treatments: TreatmentState,
+    diary: DiaryState,
+    saving: SavingState,
+    key: str | None = None,
+) -> ft.Control:
+    """Say what is saved, and offer the way out."""
+    words, look, trail = use_words(), use_look(), use_trail()
+    done = primary(words("app.done"), trail.back, key="entry.done")
+    entry = writing.entry
+    enough = entry is None or not concerns_of(entry, treatments, diary)  # else there is more to do
+    line = saved_line(saved=entry is not None, refused=saving.trouble is not None, enough=enough)
+    if not look.large:
+        return ft.Column(
+            [line, done],
+            spacing=layout.S2,
+            tight=True,
+            horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
+        )
+    done.expand = True
+    return ft.Row([line, done], spacing=layout.S4)
+
+
+def moment_line(words: Words, at: datetime, treatment: Treatment | None) -> str:
+    """Return the hour since *treatment*, the time and the places in one line; *at* is local."""
+    parts = [words("when.at-short", day=words.date(at, "weekday-short"), time=words.time(at))]
+    if treatment and _followed(at, treatment):
+        hour = int(hours_between(treatment.at, at))
+        parts = [words("checkin.hour", hour=hour), *parts]
+        if treatment.areas:
+            parts.append(area_line(words, treatment.areas))
+    return " · ".join(parts)
+
+
+def _followed(at: datetime, treatment: Treatment) -> bool:
+    return hours_between(treatment.at, at) <= FOLLOWED_HOURS

@@ -1,0 +1,101 @@
+"""Deleting everything: first what will be gone, then the button."""
+
+from collections.abc import Callable
+
+import flet as ft
+
+from aftercare.state.diary import DiaryState
+from aftercare.state.saving import SavingState
+from aftercare.state.store import StoreState
+from aftercare.state.treatment import TreatmentState
+from aftercare.ui.look import use_look, use_words
+from aftercare.ui.parts.button import primary
+from aftercare.ui.parts.card import card, noted
+from aftercare.ui.parts.empty_state import empty_state
+from aftercare.ui.parts.frame import Frame, Leave
+from aftercare.ui.parts.text import heading, say
+from aftercare.ui.theme import layout
+from aftercare.ui.theme import type as kind
+from aftercare.ui.trail import use_trail
+from aftercare.words.words import Words
+
+
+@ft.component
+def DeletionScreen(
+    store: StoreState, treatments: TreatmentState, diary: DiaryState, saving: SavingState
+) -> ft.Control:
+    """Say what will be gone, delete it, and say how it went."""
+    words, look, trail = use_words(), use_look(), use_trail()
+    tries, tried = ft.use_state(0)
+
+    def erase() -> None:
+        store.erase()
+        tried(tries + 1)
+
+    if tries and not store.failed:
+        again = primary(words("settings.gone-again"), lambda: trail.go("/"), key="deletion.again")
+        done = empty_state(
+            ft.Icons.CHECK_ROUNDED,
+            words("settings.gone-done-title"),
+            words("settings.gone-done"),
+            look,
+            again,
+        )
+        return Frame(words("settings.delete"), [_said(done)])
+    failed = [_failed(words)] if tries else []
+    counts = {"treatments": len(treatments.treatments), "entries": diary.count}
+    gone = [
+        *(words(f"settings.gone-{noun}", n=count) for noun, count in counts.items() if count),
+        words("settings.gone-settings"),
+        words("settings.gone-look"),
+        *([words("settings.gone-unsaved")] if saving.trouble else []),
+    ]
+    return Frame(
+        words("settings.delete"),
+        [*failed, _gone(words, gone)],
+        foot=_foot(words, lambda: trail.back("/settings"), erase),
+        leave=Leave("/settings"),
+    )
+
+
+def _gone(words: Words, gone: list[str]) -> ft.Control:
+    return card(
+        heading(say(words("settings.gone-title"), kind.TITLE)),
+        *(_line(sentence) for sentence in gone),
+        say(words("settings.gone-warning"), kind.SUBTITLE),
+    )
+
+
+def _line(sentence: str) -> ft.Control:
+    mark = ft.Icon(ft.Icons.REMOVE_ROUNDED, size=20, color=ft.Colors.ON_SURFACE_VARIANT)
+    mark.margin = ft.Margin.only(top=2)
+    return ft.Row(
+        [mark, say(sentence, expand=True)],
+        spacing=layout.S2,
+        vertical_alignment=ft.CrossAxisAlignment.START,
+    )
+
+
+def _failed(words: Words) -> ft.Control:
+    line = noted(ft.Icons.ERROR_OUTLINE_ROUNDED, words("settings.gone-failed"), ft.Colors.ERROR)
+    return _said(card(line))
+
+
+def _said(content: ft.Control) -> ft.Control:
+    """Return *content* as something that is read out when it appears."""
+    return ft.Semantics(live_region=True, container=True, content=content)
+
+
+def _foot(words: Words, keep: Callable[[], None], erase: Callable[[], None]) -> ft.Control:
+    delete = ft.TextButton(
+        words("settings.gone-now"),
+        key="deletion.now",
+        on_click=erase,
+        style=ft.ButtonStyle(color=ft.Colors.ERROR),
+    )
+    return ft.Column(
+        [primary(words("settings.gone-keep"), keep, key="deletion.keep"), delete],
+        spacing=layout.S1,
+        horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
+        tight=True,
+    )

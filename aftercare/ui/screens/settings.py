@@ -1,0 +1,162 @@
+"""Settings: short groups; each row says what it is now."""
+
+from collections.abc import Callable
+from typing import Unpack
+
+import flet as ft
+
+from aftercare.domain.settings import TEXT_SCALES, Brightness, Choices, Settings
+from aftercare.state.settings import SettingsState
+from aftercare.state.store import StoreState
+from aftercare.ui.look import use_look, use_words
+from aftercare.ui.parts.card import badge, list_row, rows
+from aftercare.ui.parts.choice import choice, choices
+from aftercare.ui.parts.frame import Frame, Leave
+from aftercare.ui.parts.settings_rows import clinic_row, country_row, flags_row
+from aftercare.ui.parts.text import quiet, say, section
+from aftercare.ui.parts.tick_row import switch_row
+from aftercare.ui.theme import layout
+from aftercare.ui.theme import type as kind
+from aftercare.ui.trail import Trail, use_trail
+from aftercare.words.words import Words
+
+
+@ft.component
+def SettingsScreen(settings: SettingsState, store: StoreState) -> ft.Control:
+    """Show everything that can be changed, and where the data are."""
+    words, look, trail = use_words(), use_look(), use_trail()
+    ft.use_effect(store.refresh, dependencies=[])
+    mine = settings.settings
+    return Frame(
+        words("settings.title"),
+        [
+            section(words("settings.call-title"), first=True),
+            rows(
+                [
+                    country_row(words, mine.country, trail.go),
+                    clinic_row(words, mine.clinic_name, mine.clinic_phone, trail.go),
+                    flags_row(words, mine.flags, trail.go),
+                ]
+            ),
+            section(words("settings.data-title")),
+            _data(words, store, trail),
+        ],
+        aside=[
+            section(words("settings.look-title"), first=look.wide),
+            _look(words, settings, mine),
+            rows(
+                [
+                    list_row(
+                        words("settings.about"),
+                        words("settings.about-support"),
+                        key="settings.about",
+                        leading=badge(ft.Icons.INFO_OUTLINE_ROUNDED),
+                        on_click=lambda: trail.go("/settings/about"),
+                    )
+                ]
+            ),
+        ],
+        leave=Leave(),
+    )
+
+
+def _look(words: Words, settings: SettingsState, mine: Settings) -> ft.Control:
+    language = list_row(
+        words("settings.language"),
+        words("settings.language-only"),
+        key="settings.language",
+        leading=badge(ft.Icons.TRANSLATE_ROUNDED),
+    )
+    contrast = switch_row(
+        words("settings.contrast"),
+        words("settings.contrast-support"),
+        mine.high_contrast,
+        lambda on: settings.change(high_contrast=on),
+        key="settings.contrast",
+        leading=badge(ft.Icons.CONTRAST_ROUNDED),
+    )
+    return rows([_brightness(words, settings, mine), contrast, _size(words, settings), language])
+
+
+def _change(settings: SettingsState, **choices: Unpack[Choices]) -> Callable[[], None]:
+    return lambda: settings.change(**choices)
+
+
+def _brightness(words: Words, settings: SettingsState, mine: Settings) -> ft.Control:
+    chips = [
+        choice(
+            words(f"settings.brightness-{one}"),
+            _change(settings, brightness=one),
+            key=f"settings.brightness-{one}",
+            chosen=mine.brightness is one,
+        )
+        for one in Brightness
+    ]
+    return _block(words("settings.brightness"), choices(chips))
+
+
+def _size(words: Words, settings: SettingsState) -> ft.Control:
+    percents = {scale: words.number(round(scale * 100)) for scale in TEXT_SCALES}
+    chips = [
+        choice(
+            words("settings.text-size-value", percent=percent),
+            _change(settings, text_scale=scale),
+            key=f"settings.text-size-{round(scale * 100)}",
+            chosen=settings.settings.text_scale == scale,
+        )
+        for scale, percent in percents.items()
+    ]
+    sample = say(words("settings.text-size-sample"))
+    return _block(words("settings.text-size"), sample, choices(chips))
+
+
+def _block(title: str, *controls: ft.Control) -> ft.Control:
+    return ft.Container(
+        ft.Column([say(title, kind.SUBTITLE), *controls], spacing=layout.S2, tight=True),
+        padding=ft.Padding.symmetric(vertical=layout.S3, horizontal=layout.S4),
+    )
+
+
+def _data(words: Words, store: StoreState, trail: Trail) -> ft.Control:
+    treatments = list_row(
+        words("settings.treatments"),
+        words("settings.treatments-support"),
+        key="settings.treatments",
+        leading=badge(ft.Icons.EVENT_NOTE_OUTLINED),
+        on_click=lambda: trail.go("/treatments"),
+    )
+    delete = list_row(
+        words("settings.delete"),
+        words("settings.delete-support"),
+        key="settings.delete",
+        leading=badge(ft.Icons.DELETE_OUTLINE_ROUNDED),
+        on_click=lambda: trail.go("/settings/delete"),
+    )
+    return rows([treatments, _kept(words, store), delete])
+
+
+def _kept(words: Words, store: StoreState) -> ft.Control:
+    lines = [words("settings.kept-memory")]
+    if store.place is not None:
+        size = words("settings.kept-size", size=_size_of(words, store.size_bytes))
+        lines = [store.place, size]
+    said: list[ft.Control] = [say(words("settings.kept"), kind.SUBTITLE), *map(quiet, lines)]
+    return ft.Container(
+        ft.Row(
+            [
+                badge(ft.Icons.FOLDER_OUTLINED),
+                ft.Column(said, spacing=0, expand=True, tight=True),
+            ],
+            spacing=layout.S4,
+        ),
+        key="settings.kept",
+        padding=ft.Padding.symmetric(vertical=10, horizontal=layout.S4),
+    )
+
+
+def _size_of(words: Words, size_bytes: int) -> str:
+    """Return a size as people read it: kilobytes, from a thousand of them megabytes."""
+    kilobytes = max(1, round(size_bytes / 1000))
+    if kilobytes < 1000:
+        return words("settings.kilobytes", n=kilobytes)
+    return words("settings.megabytes", n=round(kilobytes / 1000, 1))

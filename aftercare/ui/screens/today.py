@@ -1,0 +1,92 @@
+"""Today: where I am in the course, what is due, and what to do now."""
+
+import asyncio
+from datetime import datetime
+
+import flet as ft
+
+from aftercare.domain.moment import hours_between
+from aftercare.domain.treatment import Treatment, current
+from aftercare.state.clock import ClockState
+from aftercare.state.diary import DiaryState
+from aftercare.state.settings import SettingsState
+from aftercare.state.treatment import TreatmentState
+from aftercare.ui.course_of import course_of, last_raised
+from aftercare.ui.look import use_look, use_words
+from aftercare.ui.parts.button import plain, primary
+from aftercare.ui.parts.concern_card import ConcernCard
+from aftercare.ui.parts.empty_state import empty_state
+from aftercare.ui.parts.frame import Frame
+from aftercare.ui.screens.today_advice import AdviceCard, TreatmentRow
+from aftercare.ui.screens.today_cards import AskCard, CourseCard, SafetyRow
+from aftercare.ui.trail import use_trail
+
+COURSE_DAYS = 14  # after that a treatment is history, and the next one is asked about
+
+
+@ft.component
+def TodayScreen(
+    treatments: TreatmentState, diary: DiaryState, clock: ClockState, settings: SettingsState
+) -> ft.Control:
+    """Show the hour, or ask about the treatment where there is none."""
+    words = use_words()
+    _use_minutes(clock)
+    title = words.date(clock.local(clock.now), "weekday")
+    treatment = current(treatments.treatments, clock.exactly())
+    if treatment is None or _hours(treatment, clock.now) > COURSE_DAYS * 24:
+        return Frame(title, [NoCourse(treatments.treatments, clock)], settings=True)
+    course = course_of(treatment, treatments, diary)
+    raised = last_raised(course)
+    phone = settings.settings.clinic_phone
+    concern = [ConcernCard(raised, phone)] if raised else []
+    return Frame(
+        title,
+        [
+            *concern,
+            CourseCard(course, clock),
+            AskCard(course, clock),
+            SafetyRow(treatment, clock),
+        ],
+        aside=[
+            AdviceCard(treatment, clock, settings),
+            TreatmentRow(treatment, clock, len(treatments.treatments)),
+        ],
+        settings=True,
+    )
+
+
+@ft.component
+def NoCourse(treatments: tuple[Treatment, ...], clock: ClockState) -> ft.Control:
+    """Ask whether there was a treatment: the first one, or the next after a long time."""
+    words, look, trail = use_words(), use_look(), use_trail()
+    last = treatments[-1] if treatments else None
+    title = words("today.empty-title")
+    if last:
+        days = int(_hours(last, clock.now) // 24)
+        title = words("today.old-title", days=days)
+    actions: list[ft.Control] = [
+        primary(words("today.treated"), lambda: trail.go("/treated"), key="today.treated"),
+        plain(words("today.empty-signs"), lambda: trail.go("/warning"), key="today.signs"),
+    ]
+    if last:
+        history = plain(
+            words("today.history"), lambda: trail.go("/treatments"), key="today.history"
+        )
+        actions.append(history)
+    return empty_state(ft.Icons.WB_SUNNY_OUTLINED, title, words("today.empty"), look, *actions)
+
+
+def _hours(treatment: Treatment, now: datetime) -> float:
+    return hours_between(treatment.at, now)
+
+
+def _use_minutes(clock: ClockState) -> None:
+    """Look at the clock at each full minute, for as long as the screen is shown."""
+
+    async def follow() -> None:
+        clock.tick()
+        while True:
+            await asyncio.sleep(60 - clock.exactly().second)
+            clock.tick()
+
+    ft.use_effect(follow, dependencies=[], cleanup=lambda: None)

@@ -1,0 +1,135 @@
+"""The cards of Today: the hour and its course, what is asked, what is to be looked at."""
+
+import flet as ft
+
+from aftercare.content.region import regions
+from aftercare.domain.course import Curve, Reading, cleared_at, phase_at, stretch_of
+from aftercare.domain.moment import hours_between
+from aftercare.domain.region import over_lung
+from aftercare.domain.treatment import Treatment
+from aftercare.state.clock import ClockState
+from aftercare.ui.axis import course_axis
+from aftercare.ui.course_of import Course
+from aftercare.ui.look import use_look, use_words
+from aftercare.ui.parts.button import primary
+from aftercare.ui.parts.card import badge, card, list_row, rows
+from aftercare.ui.parts.hour_line import Axis, HourLine
+from aftercare.ui.parts.legend import Legend
+from aftercare.ui.parts.numeral import numeral
+from aftercare.ui.parts.text import quiet, say
+from aftercare.ui.theme import layout
+from aftercare.ui.theme import type as kind
+from aftercare.ui.trail import use_trail
+from aftercare.words.words import Words
+
+LUNG_HOURS = 72  # how long the chest-wall rule is shown; the signs themselves count at any time
+
+
+@ft.component
+def CourseCard(course: Course, clock: ClockState) -> ft.Control:
+    """Show the hour as the loudest thing, what is usual now, and the course as a picture."""
+    words, look = use_words(), use_look()
+    treatment, found, curve = course.treatment, course.readings, course.curve
+    hours = max(0.0, hours_between(treatment.at, clock.now))
+    axis = course_axis(words, treatment, clock.local(treatment.at))
+    phase = phase_at(hours / stretch_of(treatment))
+    value, unit = _since(words, hours)
+    gone = cleared_at(found)
+    lines = [say(words(f"phase.{phase}-usual"), key="today.usual")]
+    if gone is not None:
+        lines.append(say(words("today.cleared", hours=round(gone)), key="today.cleared"))
+    else:
+        lines.append(quiet(words(f"phase.{phase}-next"), key="today.next"))
+    return card(
+        numeral(value, unit, look, kind.HERO, key="today.hours"),
+        *lines,
+        HourLine(found, curve, axis, _sentence(words, hours, axis, found, curve), now=hours),
+        Legend(),
+        *(quiet(line) for line in _said(words, treatment)),
+    )
+
+
+def _since(words: Words, hours: float) -> tuple[str, str]:
+    if hours < 1:
+        count, unit = int(hours * 60), "minutes"
+    elif hours < 24 * 4:
+        count, unit = int(hours), "hours"
+    else:
+        count, unit = int(hours // 24), "days"
+    return words.number(count), words(f"today.{unit}", count=count)
+
+
+def _sentence(
+    words: Words, hours: float, axis: Axis, found: tuple[Reading, ...], curve: Curve
+) -> str:
+    over = hours > axis.hours
+    if not found:
+        key = "chart-over-none" if over else "chart-none"
+        return words(f"today.{key}", hour=int(hours), of=axis.hours)
+    last = found[-1]
+    inside = last.soreness <= curve.at(last.hours).high
+    key = "chart-over" if over else "chart-inside" if inside else "chart-above"
+    return words(f"today.{key}", hour=int(hours), of=axis.hours, score=last.soreness)
+
+
+def _said(words: Words, treatment: Treatment) -> list[str]:
+    lines = [words("today.yours-may-differ")]
+    if treatment.more_than_usual:
+        lines.append(words("today.widened-more"))
+    if treatment.sore_up_to_days:
+        lines.append(words("today.widened-days", days=treatment.sore_up_to_days))
+    return lines
+
+
+@ft.component
+def AskCard(course: Course, clock: ClockState) -> ft.Control:
+    """Offer the check-in: one loud card, no counter, no red."""
+    words, trail = use_words(), use_trail()
+    if course.entries:
+        since = max(0.0, hours_between(course.entries[-1].occurred_at, clock.now))
+        support = _ago(words, since)
+    else:
+        support = words("today.ask-none")
+    head = ft.Row(
+        [
+            badge(
+                ft.Icons.EDIT_NOTE_ROUNDED,
+                ft.Colors.ON_PRIMARY_CONTAINER,
+                ft.Colors.PRIMARY_CONTAINER,
+            ),
+            ft.Column(
+                [say(words("today.ask-title"), kind.TITLE), quiet(support, key="today.asked")],
+                spacing=2,
+                expand=True,
+                tight=True,
+            ),
+        ],
+        spacing=layout.S4,
+    )
+    answer = primary(words("today.answer"), lambda: trail.go("/check-in"), key="today.answer")
+    return card(head, answer, spacing=layout.S4)
+
+
+def _ago(words: Words, hours: float) -> str:
+    if hours < 1:
+        return words("today.ask-minutes", count=int(hours * 60))
+    if hours < 24:
+        return words("today.ask-hours", count=int(hours))
+    return words("today.ask-days", count=int(hours // 24))
+
+
+@ft.component
+def SafetyRow(treatment: Treatment, clock: ClockState) -> ft.Control:
+    """Lead to the warning signs; near the lung it says so."""
+    words, look, trail = use_words(), use_look(), use_trail()
+    tone = max(look.palette.levels.items())[1]
+    recent = hours_between(treatment.at, clock.now) <= LUNG_HOURS
+    near = recent and over_lung(treatment.areas, regions())
+    row = list_row(
+        words("today.lung-title"),
+        words("today.lung-note" if near else "today.safety-note"),
+        key="today.warning",
+        leading=badge(ft.Icons.HEALTH_AND_SAFETY_OUTLINED, tone.on_quiet, tone.quiet),
+        on_click=lambda: trail.go("/warning"),
+    )
+    return rows([row])

@@ -1,0 +1,61 @@
+"""I was treated: when, where, done; three taps for the common case."""
+
+from dataclasses import replace
+from datetime import datetime
+
+import flet as ft
+
+from aftercare.domain.moment import BadMoment, not_after, offered
+from aftercare.domain.treatment import Draft
+from aftercare.state.clock import ClockState
+from aftercare.state.treatment import TreatmentState
+from aftercare.ui.look import use_words
+from aftercare.ui.parts.button import primary
+from aftercare.ui.parts.frame import Frame, Leave
+from aftercare.ui.screens.treatment_form import WhenCard, WhereCard
+from aftercare.ui.trail import use_trail
+
+
+@ft.component
+def TreatedScreen(treatments: TreatmentState, clock: ClockState) -> ft.Control:
+    """Ask when and where; what was said so far survives a look elsewhere."""
+    words, trail = use_words(), use_trail()
+    wrong, refuse = ft.use_state("")
+    draft = treatments.draft or Draft()
+    now = clock.local(clock.exactly())
+    at = _moment(draft, now)
+
+    def choose(when: str) -> None:
+        refuse("")
+        treatments.describe(replace(draft, when=when, at=None))
+
+    def pick(shown: datetime) -> None:
+        picked = clock.aware(shown)
+        try:
+            not_after(picked, clock.exactly())
+        except BadMoment as error:
+            refuse(error.reason)
+            return
+        refuse("")
+        treatments.describe(replace(draft, when="picked", at=picked))
+
+    def start() -> None:
+        treatments.record(min(at, clock.exactly()), draft.areas)
+        clock.tick()
+        trail.go("/")
+
+    return Frame(
+        words("treatment.title"),
+        [
+            WhenCard(at, now, draft.when, choose, pick, wrong or None),
+            WhereCard(draft.areas, lambda areas: treatments.describe(replace(draft, areas=areas))),
+        ],
+        foot=primary(words("treatment.start"), start, key="treatment.start"),
+        leave=Leave(cross=True),
+    )
+
+
+def _moment(draft: Draft, now: datetime) -> datetime:
+    if draft.at is not None:
+        return draft.at.astimezone(now.tzinfo)
+    return offered(now).get(draft.when, now)

@@ -1,0 +1,128 @@
+"""The warning signs: a leaflet to compare oneself with, each sign with its fixed action."""
+
+from collections.abc import Iterable
+
+import flet as ft
+
+from aftercare.content.country import numbers
+from aftercare.content.region import regions
+from aftercare.content.warning import signs, touching
+from aftercare.domain.course import COURSE_HOURS
+from aftercare.domain.moment import hours_between
+from aftercare.domain.region import over_lung
+from aftercare.domain.treatment import Treatment
+from aftercare.domain.warning import Flag, Level, Shown, leaflet
+from aftercare.state.clock import ClockState
+from aftercare.state.settings import SettingsState
+from aftercare.state.treatment import TreatmentState
+from aftercare.ui.look import use_look, use_words
+from aftercare.ui.parts.call_bar import CallBar
+from aftercare.ui.parts.card import card
+from aftercare.ui.parts.frame import Frame, Leave
+from aftercare.ui.parts.sign_row import SignGroup, SignLine
+from aftercare.ui.parts.telling import recent
+from aftercare.ui.parts.text import quiet, say
+from aftercare.ui.theme import layout
+from aftercare.ui.theme import type as kind
+from aftercare.ui.trail import use_trail
+from aftercare.words.words import Words
+
+
+@ft.component
+def WarningScreen(
+    settings: SettingsState, treatments: TreatmentState, clock: ClockState
+) -> ft.Control:
+    """Show all signs by what to do; works with nothing told and before the welcome."""
+    words, trail = use_words(), use_trail()
+    mine = settings.settings
+    country = numbers(mine.country)
+    treatment = recent(treatments.treatments, clock.now)
+    grouped = leaflet(signs(), treatment.areas if treatment else (), mine.flags)
+    groups = {
+        level: SignGroup(
+            level,
+            _lines(words, shown, mine.flags, country.emergency),
+            lambda sign: trail.go(f"/warning/{sign}"),
+        )
+        for level, shown in grouped.items()
+        if shown
+    }
+    lung = _lung(words, treatment, hours_between(treatment.at, clock.now) if treatment else 0)
+    return Frame(
+        words("call.warning-signs"),
+        [quiet(words("warning.intro"), kind.BODY), *lung, groups.pop(Level.EMERGENCY)],
+        aside=[*groups.values(), *_limits(words, country.emergency)],
+        foot=CallBar(
+            country.emergency,
+            (mine.clinic_name, mine.clinic_phone),
+            None if country.checked else lambda: trail.go("/settings/country"),
+        ),
+        leave=Leave(),
+        safety=False,
+    )
+
+
+def _lines(
+    words: Words, shown: Iterable[Shown], flags: frozenset[Flag], number: str
+) -> list[SignLine]:
+    return [
+        SignLine(
+            id=one.sign.id,
+            title=words(f"warning.{one.sign.id}-title"),
+            note=note_of(words, one.sign.id, number),
+            raised=raised_of(words, one, flags),
+        )
+        for one in shown
+    ]
+
+
+def note_of(words: Words, sign: str, number: str) -> str | None:
+    """Return the second line of *sign*, if it has one; *number* is the emergency number."""
+    name = f"warning.{sign}-note"
+    return words(name, number=number) if words.has(name) else None
+
+
+def raised_of(words: Words, shown: Shown, flags: frozenset[Flag]) -> str | None:
+    """Return why a sign stands higher for somebody with *flags*; one reason is enough."""
+    reasons = sorted(
+        touching(shown.sign, flags),
+        key=lambda flag: -shown.sign.raised.get(flag, shown.sign.level),
+    )
+    return words(f"warning.raised-{reasons[0]}") if reasons else None
+
+
+def _lung(words: Words, treatment: Treatment | None, hours: float) -> list[ft.Control]:
+    """Return the card of the chest wall: for nothing told a shorter one, as nobody knows."""
+    look = use_look()
+    ink = ft.Colors.ON_TERTIARY_CONTAINER
+    if treatment is None:
+        said: list[ft.Control] = [say(words("call.lung-neutral"), color=ink)]
+    elif hours <= COURSE_HOURS and over_lung(treatment.areas, regions()):
+        title = "warning.lung-title" if treatment.areas else "warning.lung-title-unknown"
+        said = [say(words(title), kind.SUBTITLE, ink), say(words("warning.lung-text"), color=ink)]
+    else:
+        return []
+    icon = [] if look.large else [ft.Icon(ft.Icons.AIR_ROUNDED, size=28, color=ink)]
+    line = ft.Row(
+        [*icon, ft.Column(said, spacing=layout.S1, expand=True, tight=True)],
+        spacing=layout.S4,
+        vertical_alignment=ft.CrossAxisAlignment.START,
+    )
+    return [card(line, ground=ft.Colors.TERTIARY_CONTAINER)]
+
+
+def _limits(words: Words, number: str) -> list[ft.Control]:
+    return [
+        ft.Container(
+            ft.Column(
+                [
+                    quiet(words("warning.limits")),
+                    quiet(words("warning.limits-act", number=number)),
+                    quiet(words("call.review")),
+                ],
+                spacing=layout.S1,
+                tight=True,
+            ),
+            padding=ft.Padding.symmetric(horizontal=layout.S1, vertical=layout.S2),
+        )
+    ]

@@ -1,0 +1,73 @@
+"""The first minute: what this is, whom to call, what to know; nothing has to be filled in."""
+
+import flet as ft
+
+from aftercare.state.settings import SettingsState
+from aftercare.ui.look import use_look, use_words
+from aftercare.ui.parts.button import primary
+from aftercare.ui.parts.card import badge, card, rows
+from aftercare.ui.parts.frame import Frame
+from aftercare.ui.parts.settings_rows import clinic_row, country_row, flags_row
+from aftercare.ui.parts.text import big, heading, quiet, say, section
+from aftercare.ui.theme import layout
+from aftercare.ui.theme import type as kind
+from aftercare.ui.trail import use_trail
+
+PROMISES = (
+    ("private", ft.Icons.LOCK_OUTLINE_ROUNDED),
+    ("limits", ft.Icons.MEDICAL_INFORMATION_OUTLINED),
+    ("review", ft.Icons.RATE_REVIEW_OUTLINED),
+)
+
+
+@ft.component
+def WelcomeScreen(settings: SettingsState) -> ft.Control:
+    """Welcome: one screen that can be left at any point."""
+    words, look, trail = use_words(), use_look(), use_trail()
+    mine = settings.settings
+    hello = ft.Container(
+        ft.Column(
+            [
+                heading(big(words("welcome.title"), kind.HEADLINE, look)),
+                quiet(words("welcome.what"), kind.BODY),
+            ],
+            spacing=layout.S2,
+            tight=True,
+        ),
+        padding=ft.Padding.only(left=layout.S1, right=layout.S1, bottom=layout.S2),
+    )
+    told = [
+        _promise(icon, words(f"welcome.{name}-title"), words(f"welcome.{name}"), plain=look.large)
+        for name, icon in PROMISES
+    ]
+    return Frame(
+        words("app.name"),
+        [hello, card(*told, spacing=layout.S4)],
+        aside=[
+            section(words("welcome.optional-title"), first=look.wide),
+            rows(
+                [
+                    country_row(words, mine.country, trail.go),
+                    clinic_row(words, mine.clinic_name, mine.clinic_phone, trail.go),
+                    flags_row(words, mine.flags, trail.go),
+                ]
+            ),
+            ft.Container(
+                quiet(words("welcome.optional")), padding=ft.Padding.symmetric(horizontal=4)
+            ),
+        ],
+        foot=primary(
+            words("welcome.start"), lambda: settings.change(welcomed=True), key="welcome.start"
+        ),
+    )
+
+
+def _promise(icon: ft.IconData, title: str, sentence: str, *, plain: bool) -> ft.Control:
+    said = ft.Column(
+        [say(title, kind.SUBTITLE), quiet(sentence)], spacing=2, expand=True, tight=True
+    )
+    return ft.Row(
+        [said] if plain else [badge(icon), said],
+        spacing=layout.S4,
+        vertical_alignment=ft.CrossAxisAlignment.START,
+    )

@@ -1,0 +1,131 @@
+"""What lies around a screen: the view itself, the way between tabs, and what the app has to say."""
+
+from collections.abc import Callable
+
+import flet as ft
+
+from aftercare.state.saving import SavingState
+from aftercare.state.undo import UndoState
+from aftercare.ui.look import Look, use_look, use_words
+from aftercare.ui.parts.notice import TroubleBar, UndoBar
+from aftercare.ui.parts.text_scale import TextScaleProbe
+from aftercare.ui.theme import layout
+from aftercare.ui.trail import Trail, use_trail
+from aftercare.words.words import Words
+
+
+def _nobody(_scale: float) -> None:
+    """Take a measure that nobody asked for."""
+
+
+ProbeContext: ft.ContextProvider[Callable[[float], None]] = ft.create_context(_nobody)
+"""Takes the device's text scale that the probe of each view has measured."""
+
+TABS = (
+    ("/", "app.tab-today", ft.Icons.WB_SUNNY_OUTLINED, ft.Icons.WB_SUNNY_ROUNDED),
+    ("/diary", "app.tab-diary", ft.Icons.EDIT_NOTE_OUTLINED, ft.Icons.EDIT_NOTE_ROUNDED),
+)
+"""A tab's address, its word and its two icons; a tab is added when its screen works."""
+
+
+@ft.component
+def Notices(undo: UndoState, saving: SavingState, key: str | None = None) -> ft.Control:
+    """Show what waits to be saved and what can be brought back."""
+    words = use_words()
+    bars: list[ft.Control] = []
+    if saving.trouble:
+        sentence = "saving.full" if saving.trouble.full else "saving.refused"
+        bars.append(
+            TroubleBar(
+                words(sentence, waiting=saving.trouble.waiting),
+                (words("saving.retry"), saving.retry),
+            )
+        )
+    if undo.offer:
+        bars.append(
+            UndoBar(
+                words(undo.offer.words_key),
+                (words("undo.undo"), undo.undo),
+                (words("undo.dismiss"), undo.dismiss),
+            )
+        )
+    return ft.Column(bars, spacing=0, tight=True)
+
+
+@ft.component
+def Shell(notices: Callable[[], ft.Control]) -> ft.View:
+    """Show the open tab: with a bar at the foot on a phone, a rail at the side on a tablet."""
+    look, words, trail = use_look(), use_words(), use_trail()
+    here = ft.use_route_location()
+    open_tab = next((i for i, tab in enumerate(TABS) if tab[0] == here), 0)
+    content: ft.Control = ft.Column(
+        [ft.Container(ft.use_route_outlet(), expand=True), notices()], spacing=0, expand=True
+    )
+    bar = None
+    if look.wide:
+        content = ft.Row(
+            [_rail(words, open_tab, trail), content],
+            spacing=0,
+            expand=True,
+            vertical_alignment=ft.CrossAxisAlignment.STRETCH,
+        )
+    else:
+        bar = _bar(words, open_tab, trail, look)
+    return _view("/", content, bar)
+
+
+@ft.component
+def Detail(screen: Callable[[], ft.Control], notices: Callable[[], ft.Control]) -> ft.View:
+    """Show a deeper screen, alone."""
+    content = ft.Column([ft.Container(screen(), expand=True), notices()], spacing=0, expand=True)
+    return _view(ft.use_view_path() or ft.use_route_location(), content)
+
+
+def _view(route: str, content: ft.Control, bar: ft.NavigationBar | None = None) -> ft.View:
+    probe = TextScaleProbe(ft.use_context(ProbeContext))
+    laid = ft.Stack(
+        [
+            ft.Container(probe, left=0, top=0),
+            ft.Container(content, left=0, right=0, top=0, bottom=0),
+        ],
+        expand=True,
+    )
+    return ft.View(
+        route=route,
+        padding=0,
+        spacing=0,
+        bgcolor=ft.Colors.SURFACE,
+        navigation_bar=bar,
+        controls=[ft.SafeArea(laid, expand=True)],
+    )
+
+
+def _bar(words: Words, open_tab: int, trail: Trail, look: Look) -> ft.NavigationBar:
+    return ft.NavigationBar(
+        key="app.tabs",
+        destinations=[
+            ft.NavigationBarDestination(icon=icon, selected_icon=chosen, label=words(word))
+            for _, word, icon, chosen in TABS
+        ],
+        selected_index=open_tab,
+        height=72 * max(1.0, min(look.scale, 1.6) * 0.9),
+        border=ft.Border.only(top=ft.BorderSide(1, ft.Colors.OUTLINE_VARIANT)),
+        on_change=lambda e: trail.go(TABS[int(e.control.selected_index)][0]),
+    )
+
+
+def _rail(words: Words, open_tab: int, trail: Trail) -> ft.NavigationRail:
+    return ft.NavigationRail(
+        key="app.tabs",
+        destinations=[
+            ft.NavigationRailDestination(icon=icon, selected_icon=chosen, label=words(word))
+            for _, word, icon, chosen in TABS
+        ],
+        selected_index=open_tab,
+        label_type=ft.NavigationRailLabelType.ALL,
+        min_width=layout.RAIL,
+        group_alignment=-0.85,
+        bgcolor=ft.Colors.SURFACE_CONTAINER_LOWEST,
+        indicator_color=ft.Colors.PRIMARY_CONTAINER,
+        on_change=lambda e: trail.go(TABS[int(e.control.selected_index)][0]),
+    )

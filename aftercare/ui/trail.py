@@ -1,0 +1,41 @@
+"""The way through the app, so that "back" leads to where the person came from."""
+
+from collections.abc import Callable
+
+import flet as ft
+
+HOME = "/"
+MOST = 50  # places remembered
+
+
+class Trail:
+    """The places visited on this page, the last one being shown."""
+
+    def __init__(self, navigate: Callable[[str], None]) -> None:
+        self._navigate = navigate
+        self._places: list[str] = []
+
+    def seen(self, place: str) -> None:
+        """Note that *place* is shown; the browser's own back button is noticed by it."""
+        if self._places[-1:] == [place]:
+            return
+        if self._places[-2:-1] == [place]:
+            self._places.pop()
+        else:
+            self._places = [*self._places, place][-MOST:]
+
+    def go(self, place: str) -> None:
+        """Show *place*."""
+        self._navigate(place)
+
+    def back(self, otherwise: str = HOME) -> None:
+        """Show the place before this one, or *otherwise* where the person began here."""
+        self._navigate(self._places[-2] if len(self._places) > 1 else otherwise)
+
+
+TrailContext = ft.create_context(Trail(lambda _: None))
+
+
+def use_trail() -> Trail:
+    """Return the way through the app."""
+    return ft.use_context(TrailContext)

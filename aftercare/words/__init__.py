@@ -1,0 +1,1 @@
+"""How do we say it? Every sentence, in every language."""

@@ -1,0 +1,37 @@
+# What the command line says. One sentence each.
+
+running = Aftercare is running at { $url }
+running-demo = Aftercare is running at { $url } (demo: a made-up patient, nothing is kept)
+already-running = Aftercare is already running at { $url }
+version = aftercare { $version }
+
+help =
+    Aftercare: the first 72 hours after dry needling. What to expect, what to watch for, how it went.
+
+    Usage: aftercare [options]
+
+      --data DIR     keep the diary in DIR (else in your user data folder)
+      --port PORT    listen on this port of 127.0.0.1 (else on any free one)
+      --no-browser   print the address and do not open it
+      --demo         show a made-up patient; nothing is kept
+      --desktop      open a window instead of the browser (needs: pip install 'aftercare[desktop]')
+      --version      print the version
+      --help         print this
+
+    Everything stays on this computer. Ctrl-C ends it.
+
+unknown-option = There is no option { $option }: aftercare --help lists those there are.
+needs-value = { $option } needs a value after it: aftercare --help shows which.
+wrong-use = { $option } is not used like that: aftercare --help shows how.
+not-together = { $first } and { $second } do not go together: leave one of them out.
+wrong-port = { $port } is not a port: give a number from 0 to 65535.
+port-taken = Port { $port } of this computer cannot be used, perhaps because another program has it: give another --port, or none.
+
+folder-file = { $folder } is a file, not a folder: give another --data.
+folder-missing = The folder { $folder } cannot be made: give another --data.
+folder-unwritable = The folder { $folder } cannot be written: give another --data.
+folder-newer = The diary in { $folder } was written by a newer Aftercare: install that version again, or give another --data.
+folder-in-use = The diary in { $folder } is open in another program: close that one and start again.
+
+desktop-player = The window needs Flet's player: pip install 'aftercare[desktop]' (it downloads the player when it first starts).
+desktop-screen = There is no screen to open a window on: start aftercare without --desktop.

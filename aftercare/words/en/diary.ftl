@@ -1,0 +1,74 @@
+# The diary: the charts with their sentences, and the entries.
+new = New entry
+empty-title = Nothing written yet
+empty = Your answers will be here, hour by hour. You can change or delete each one.
+begin = Write the first entry
+
+filter = Show
+filter-all = All
+filter-more = More
+
+chart-soreness = Soreness
+chart-usual = Usual pain
+axis-since = Soreness from the needles, 0–10, since { $day }
+as-table = As a table
+as-picture = As a picture
+no-treatment = Note a treatment first. Then you see your soreness by hour.
+treated = I was treated
+differs = What many people report. Yours may differ.
+
+# Outcomes of a course: domain/summary.py.
+no-number = No number yet.
+never-sore = No soreness so far.
+gone = Gone after { $hours } h.
+gone-again = Gone after { $hours } h. Last time { $last } h.
+inside = Last { $soreness }, at hour { $hours }. Inside what many people report.
+above = Last { $soreness }, at hour { $hours }. More than many people report.
+
+column-hour = Hour
+column-time = Time
+column-soreness = Sore
+column-expected = Many people up to
+column-usual = Usual pain
+column-day = Day
+column-lowest = Lowest
+column-highest = Highest
+column-last = Last
+nothing = –
+row = Hour { $hour }, { $time }. Soreness { $soreness }. Many people up to { $expected }. Usual pain { $usual }.
+row-day = { $day }. Lowest { $lowest }, highest { $highest }, last { $last }.
+
+usual-axis = Your usual pain, 0–10, last { $days } days
+usual-none = No number yet.
+usual-one = { $last } on { $day }.
+usual-span = Between { $lowest } and { $highest }. Last { $last }, { $day }.
+
+today = Today
+yesterday = Yesterday
+earlier = Show earlier
+
+# The title of an entry. $compared: easier, expected, worse or none.
+sore = { $compared ->
+    [easier] Soreness, easier
+    [expected] Soreness, as expected
+    [worse] Soreness, worse
+   *[none] Soreness
+}
+not-sore = { $compared ->
+    [easier] No soreness, easier
+    [expected] No soreness, as expected
+    [worse] No soreness, worse
+   *[none] No soreness
+}
+compared = { $compared ->
+    [easier] Easier than expected
+    [worse] Worse than expected
+   *[expected] As expected
+}
+only-usual = Usual pain
+only-note = Note
+nothing-said = Nothing noted
+usual = Usual pain { $score }
+hour = Hour { $hour }
+added-later = Added later
+score-said = { $title }: { $score } of 10

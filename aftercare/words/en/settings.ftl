@@ -1,0 +1,81 @@
+# Settings, and the screens behind them.
+title = Settings
+
+call-title = Whom to call
+country = Country
+country-number = { $country }. Emergency number: { $number }
+country-other = Another country
+country-check = Not set. Emergency number: { $number }, please check
+country-intro = Which emergency number should the app call?
+country-search = Search for a country
+country-none = No country of that name here. Choose “{ $other }” and check its number.
+country-row = Emergency number: { $number }
+country-row-same-day = Emergency number: { $number }. Advice today: { $same_day }
+country-row-check = { $number } works in many countries. Check it for yours.
+
+clinic = Your clinic
+clinic-none = No phone number yet
+clinic-intro = Then the clinic is one tap away on every warning sign.
+clinic-name = Name of the clinic
+clinic-phone = Phone number
+clinic-saved = Saved as you type, on this device only.
+clinic-no-digits = This number has no digits, so it cannot be called.
+
+about-you-title = About you
+flags = Your health
+flags-none = Nothing told. You need not.
+flags-some = { $n ->
+    [one] 1 thing told
+   *[other] { $n } things told
+}
+flags-private = Kept on this device only.
+
+look-title = Look and language
+brightness = Light or dark
+brightness-device = As this device
+brightness-light = Light
+brightness-dark = Dark
+contrast = High contrast
+contrast-support = Stronger lines and ink
+text-size = Text size
+text-size-value = { $percent } %
+text-size-label = Text size { $percent } %
+text-size-sample = Still sore? That is usual now.
+language = Language
+language-only = English. Other languages are not ready yet.
+
+data-title = Your data
+treatments = Treatments
+treatments-support = See, change or delete them
+kept = Where it is kept
+kept-place = { $place }
+kept-memory = In memory only. This is a demo, so it ends with it.
+kept-size = Size: { $size }
+kilobytes = { $n } kB
+megabytes = { $n } MB
+delete = Delete everything
+delete-support = First you see what will be gone
+
+about = About Aftercare
+about-support = What it is for, sources, licences
+
+# Deleting everything
+gone-title = This will be gone for good
+gone-treatments = { $n ->
+    [one] 1 treatment
+   *[other] { $n } treatments
+}
+gone-entries = { $n ->
+    [one] 1 diary entry
+   *[other] { $n } diary entries
+}
+gone-settings = Your country, clinic and health answers
+gone-look = How the app looks
+gone-unsaved = What the disk has not taken yet
+gone-warning = There is no way back and no copy.
+gone-keep = Keep everything
+gone-now = Delete everything now
+gone-failed = That did not work: the disk refused. Everything is still here. Please try again.
+gone-done-title = Everything is deleted
+gone-done = Nothing that you told Aftercare is left on this device.
+gone-again = Begin again

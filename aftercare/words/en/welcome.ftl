@@ -1,0 +1,17 @@
+# The first minute. Nothing in it has to be filled in.
+title = The days after your needles
+what = Aftercare is with you for 72 hours after dry needling (IMS). It tells you what to expect, what helps and when to call.
+
+private-title = Nothing leaves this device
+private = No account, and nobody else can see your diary.
+
+limits-title = Your physiotherapist comes first
+limits = This app does not diagnose or replace their advice.
+
+review-title = The texts await review
+review = No physiotherapist has checked them yet. Ask yours if you are unsure.
+
+optional-title = Add this now, or later
+optional = You can leave all of it empty. Settings has it too.
+
+start = Start

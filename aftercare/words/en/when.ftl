@@ -1,0 +1,15 @@
+# When something was felt. Moments: domain/occasion.py.
+#
+#   <moment>    a choice
+title = When was this?
+now = Now
+hour-ago = 1 hour ago
+two-hours-ago = 2 hours ago
+this-morning = This morning
+last-evening = Last evening
+yesterday-noon = Yesterday noon
+at = { $day }, { $time }
+at-short = { $day } { $time }
+refused = That time has not come yet. The time stays as it was.
+pick-day = Change day
+pick-time = Change time

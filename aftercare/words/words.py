@@ -1,0 +1,90 @@
+"""What the app says: sentences, plural forms, numbers and dates of one language."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from importlib.resources import files
+
+from babel import Locale, localedata
+from babel.dates import format_date, format_time
+from babel.lists import format_list
+from babel.numbers import format_decimal
+from fluent.runtime import FluentBundle, FluentResource
+
+LANGUAGES = ("en",)
+
+Source = Callable[[str, str], str]
+"""Returns the text of a language's file: ``source("en", "diary")``."""
+
+
+def packaged(language: str, noun: str) -> str:
+    """Read ``words/<language>/<noun>.ftl`` of this package."""
+    return (files(__package__) / language / f"{noun}.ftl").read_text("utf-8")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The sentences of one language, read file by file when they are first needed.
+
+    A key is ``noun.message``: the file and the Fluent message in it. *locale* gives the forms of
+    dates and numbers, which differ between countries of one language.
+    """
+
+    language: str
+    locale: str
+    source: Source = packaged
+    _bundles: dict[str, FluentBundle] = field(default_factory=dict, compare=False, repr=False)
+
+    def __call__(self, key: str, **values: object) -> str:
+        """Return the sentence *key* with *values* in its gaps; KeyError if there is none."""
+        noun, _, message = key.partition(".")
+        bundle = self._bundle(noun)
+        pattern = bundle.get_message(message).value if bundle.has_message(message) else None
+        if pattern is None:
+            raise KeyError(f"no words for {key!r} in {self.language!r}")
+        text, errors = bundle.format_pattern(pattern, values)
+        if errors:
+            raise KeyError(f"{key!r} in {self.language!r}: {errors[0]}")
+        return str(text)
+
+    def has(self, key: str) -> bool:
+        """Tell whether there is a sentence *key*."""
+        noun, _, message = key.partition(".")
+        return bool(self._bundle(noun).has_message(message))
+
+    def time(self, at: datetime) -> str:
+        """Return the time of day, as in "15:00" or "3:00 PM"."""
+        return format_time(at, "short", locale=self.locale)
+
+    def date(self, at: datetime, form: str) -> str:
+        """Return a date in one of the forms of ``date.ftl``: weekday, day, long."""
+        return format_date(at, self(f"date.{form}"), locale=self.locale)
+
+    def number(self, value: float) -> str:
+        """Return *value* with this language's digits and marks."""
+        return format_decimal(value, locale=self.locale)
+
+    def territory(self, code: str) -> str:
+        """Return the name of the country *code*, "GB"; the code itself where Babel has none."""
+        return str(Locale.parse(self.locale).territories.get(code, code))
+
+    def listed(self, parts: Sequence[str]) -> str:
+        """Return *parts* as one phrase, as in "neck, jaw and right shoulder"."""
+        return format_list(list(parts), locale=self.locale) if parts else ""
+
+    def _bundle(self, noun: str) -> FluentBundle:
+        if noun not in self._bundles:
+            bundle = FluentBundle([self.locale.replace("_", "-")], use_isolating=False)
+            bundle.add_resource(FluentResource(self.source(self.language, noun)))
+            self._bundles[noun] = bundle
+        return self._bundles[noun]
+
+
+def load_words(language: str, country: str = "", source: Source = packaged) -> Words:
+    """Return the words of *language*, with the dates and numbers of *country* where known."""
+    regional = f"{language}_{country}"
+    locale = regional if localedata.exists(regional) else _WORLD.get(language, language)
+    return Words(language, locale, source)
+
+
+_WORLD = {"en": "en_150"}  # English outside English-speaking countries: 15:00 rather than 3:00 PM

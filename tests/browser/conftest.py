@@ -1,0 +1,22 @@
+"""The browser tests run where there is a browser; elsewhere they are not there at all."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.browser.needs import lacking
+
+HERE = Path(__file__).parent
+
+if lacking():
+    collect_ignore_glob = ["test_*.py"]
+else:
+    from tests.browser.world import browser, outside, world
+
+    __all__ = ["browser", "outside", "world"]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if HERE in item.path.parents:
+            item.add_marker(pytest.mark.browser)

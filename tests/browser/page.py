@@ -1,0 +1,202 @@
+"""A person at the app: sees and acts through the accessibility tree alone.
+
+What a test cannot find here, a screen reader cannot find either.
+"""
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+from playwright.sync_api import Browser, Locator, Page, Playwright, Request
+from playwright.sync_api import TimeoutError as Unseen
+
+from tests.browser.needs import CHROMIUM
+
+PHONE, TABLET = (390, 844), (1024, 768)
+FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+)
+PATIENCE_SECONDS = 15.0
+TEXT_SIZE = """
+const grow = () => {
+  if (document.documentElement) { document.documentElement.style.fontSize = '%dpx'; }
+};
+grow();
+document.addEventListener('readystatechange', grow);
+"""
+"""The text size of a browser is the size of its root's letters: Flutter reads it at the start."""
+
+
+def open_browser(playwright: Playwright) -> Browser:
+    """Return Chromium with nobody at it."""
+    return playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
+
+
+class Person:
+    """Opens *url* in a window of their own; ``complaints`` lists all that went wrong there.
+
+    *outside* is where every request goes that is not for this machine.
+    """
+
+    def __init__(
+        self,
+        browser: Browser,
+        url: str,
+        *,
+        outside: str,
+        size: tuple[int, int] = PHONE,
+        dark: bool = False,
+        text_scale: float = 1.0,
+        zone: str = "UTC",
+    ) -> None:
+        self.complaints: list[str] = []
+        self._context = browser.new_context(
+            viewport={"width": size[0], "height": size[1]},
+            device_scale_factor=1,
+            color_scheme="dark" if dark else "light",
+            locale="en-GB",
+            timezone_id=zone,
+            proxy={"server": outside, "bypass": "127.0.0.1"},
+        )
+        self._context.set_default_timeout(PATIENCE_SECONDS * 1000)
+        if text_scale != 1.0:
+            self._context.add_init_script(TEXT_SIZE % round(16 * text_scale))
+        self.page = self._new_page()
+        self.goes_to(url)
+
+    def goes_to(self, url: str) -> None:
+        """Open *url* anew and listen to it as a screen reader does."""
+        self._origin = re.match(r"\w+://[^/]+", url)[0]
+        self._url = url
+        if self.page.url.split("#")[0] == url.split("#")[0]:
+            self.page.goto("about:blank")  # else only the fragment would change
+        self.page.goto(url)
+        self._listens()
+
+    def reloads(self) -> None:
+        """Load the page again."""
+        self.page.reload()
+        self._listens()
+
+    def opens_second_tab(self) -> "Person":
+        """Return the same person at another tab of the same window."""
+        other = object.__new__(Person)
+        other.complaints, other._context = self.complaints, self._context
+        other.page = other._new_page()
+        other.goes_to(self._url)
+        return other
+
+    def sees(self, text: str) -> None:
+        """Wait until *text* can be read or heard."""
+        try:
+            self._all(text).first.wait_for(state="attached")
+        except Unseen:
+            raise AssertionError(f"{text!r} is not there, only:\n{self.everything()}") from None
+
+    def misses(self, text: str) -> None:
+        """Wait until *text* can be found nowhere."""
+        self.waits_until(lambda: self._all(text).count() == 0, f"{text!r} is still there")
+
+    def taps(self, name: str, nth: int = 0) -> None:
+        """Tap the button, link or tab called *name*."""
+        try:
+            self.button(name).nth(nth).click()
+        except Unseen:
+            raise AssertionError(f"{name!r} cannot be tapped among:\n{self.everything()}") from None
+
+    def button(self, name: str) -> Locator:
+        """Return what can be tapped and is called *name*, or begins so and goes on after a stop."""
+        called = re.compile(rf"^{re.escape(name)}(?:$|[.,:\n])")
+        roles = ("button", "link", "tab", "menuitem")
+        found = [self.page.get_by_role(role, name=called) for role in roles]
+        one = found[0]
+        for other in found[1:]:
+            one = one.or_(other)
+        return one
+
+    def types(self, label: str, text: str) -> None:
+        """Replace what stands in the field called *label*."""
+        field = self.page.get_by_label(label, exact=True).first
+        field.click()
+        self.page.keyboard.press("Control+A")
+        self.page.keyboard.type(text, delay=5)
+
+    def back(self) -> None:
+        """Go back with the browser's own button."""
+        self.page.go_back(wait_until="commit")
+
+    def presses(self, *keys: str) -> None:
+        """Press keys one after the other."""
+        for key in keys:
+            self.page.keyboard.press(key)
+
+    def tabs_to(self, name: str, most: int = 60) -> None:
+        """Press Tab until what is called *name* has the focus."""
+        for _ in range(most):
+            self.page.keyboard.press("Tab")
+            if self.focused().startswith(name):
+                return
+        raise AssertionError(f"{most} times Tab did not reach {name!r}")
+
+    def focused(self) -> str:
+        """Return the name of what has the focus."""
+        return self.page.evaluate(FOCUSED)
+
+    def waits_until(self, holds: Callable[[], bool], otherwise: str) -> None:
+        """Look again and again until *holds*; AssertionError with *otherwise* if it never does."""
+        for _ in range(int(PATIENCE_SECONDS / 0.05)):
+            if holds():
+                return
+            self.page.wait_for_timeout(50)
+        raise AssertionError(otherwise)
+
+    def everything(self) -> str:
+        """Return all that can be read or heard now: for the message of a failure."""
+        return self.page.evaluate(HEARD)
+
+    def runs(self, script: str) -> Any:
+        """Return what *script* says of the page."""
+        return self.page.evaluate(script)
+
+    def leaves(self) -> None:
+        """Close the window."""
+        self._context.close()
+
+    def _all(self, text: str) -> Locator:
+        return self.page.get_by_text(text).or_(self.page.get_by_label(text))
+
+    def _new_page(self) -> Page:
+        page = self._context.new_page()
+        page.on("pageerror", lambda error: self.complaints.append(f"page error: {error}"))
+        page.on("requestfinished", self._sent)
+        page.on("requestfailed", self._sent)
+        return page
+
+    def _sent(self, request: Request) -> None:
+        inside = request.url.startswith((self._origin, "data:", "blob:", "about:"))
+        refused_here = request.failure and "csp" in request.failure.lower()
+        if not inside and not refused_here:
+            self.complaints.append(f"asked outside: {request.url} ({request.failure})")
+
+    def _listens(self) -> None:
+        self.page.wait_for_selector("flt-semantics-placeholder", state="attached")
+        self.page.eval_on_selector("flt-semantics-placeholder", "element => element.click()")
+        self.page.wait_for_selector("flt-semantics", state="attached")
+
+
+FOCUSED = """() => {
+  const element = document.activeElement;
+  return element ? element.getAttribute('aria-label') || element.textContent || '' : '';
+}"""
+HEARD = """() => [...document.querySelectorAll('flt-semantics')].map((element) => {
+  const own = [...element.childNodes].filter((node) => node.nodeName !== 'FLT-SEMANTICS-CONTAINER');
+  const text = own.map((node) => node.textContent).join('').trim();
+  const said = element.getAttribute('aria-label') || text;
+  return said ? `${element.getAttribute('role') || '-'}: ${said}` : '';
+}).filter(Boolean).join('\\n')"""

@@ -1,0 +1,92 @@
+"""What a browser test may ask for: programs to start, persons to open them, and a fair end."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from tests.browser.outside import Outside
+from tests.browser.page import Person, open_browser
+from tests.browser.process import Program, zone_where_it_is
+
+AFTERNOON = 14
+
+
+class World:
+    """Starts programs and opens windows; at the end nothing may have gone wrong unseen."""
+
+    def __init__(self, browser: Browser, outside: Outside, folder: Path) -> None:
+        self.browser, self.outside, self._folder = browser, outside, folder
+        self.zone = zone_where_it_is(AFTERNOON)
+        self._programs: list[Program] = []
+        self._persons: list[Person] = []
+
+    def starts(self, *options: str, hours_later: float = 0.0) -> Program:
+        """Start the program; without options on a data folder of this test's own."""
+        log = self._folder / f"log-{len(self._programs)}"
+        options = options or ("--data", str(self._folder / "diary"))
+        program = Program(*options, log=log, zone=self.zone)
+        self._programs.append(program)
+        return program.start(hours_later)
+
+    def opens(
+        self,
+        url: str,
+        *,
+        size: tuple[int, int] = (390, 844),
+        dark: bool = False,
+        text_scale: float = 1.0,
+    ) -> Person:
+        """Open *url* in a new window."""
+        person = Person(
+            self.browser,
+            url,
+            outside=self.outside.address,
+            size=size,
+            dark=dark,
+            text_scale=text_scale,
+            zone=self.zone,
+        )
+        self._persons.append(person)
+        return person
+
+    def complaints(self) -> list[str]:
+        """Return everything that went wrong: in the pages, in the logs, and who asked outside."""
+        found = [complaint for person in self._persons for complaint in person.complaints]
+        found += [f"left this machine: {line}" for line in self.outside.asked]
+        logs = [program.log() for program in self._programs]
+        return found + [log for log in logs if "Traceback" in log or "Error" in log]
+
+    def ends(self) -> None:
+        """Close all windows, then all programs."""
+        for person in self._persons:
+            person.leaves()
+        for program in self._programs:
+            program.end()
+        self.outside.asked.clear()
+
+
+@pytest.fixture(scope="package")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:  # ended with the package: its loop is in others' way
+        chromium = open_browser(playwright)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture(scope="package")
+def outside() -> Iterator[Outside]:
+    world = Outside()
+    yield world
+    world.close()
+
+
+@pytest.fixture
+def world(browser: Browser, outside: Outside, tmp_path: Path) -> Iterator[World]:
+    started = World(browser, outside, tmp_path)
+    yield started
+    complaints = started.complaints()
+    started.ends()
+
+    assert not complaints, "\n".join(complaints)

@@ -1,0 +1,38 @@
+"""What every test may ask for."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from aftercare.app import App, Surroundings
+from aftercare.demo import fill
+from aftercare.device.memory import MemoryDevice
+from aftercare.device.memory_medium import MemoryMedium
+from aftercare.storage.database import open_database
+
+
+@pytest.fixture
+def device() -> MemoryDevice:
+    return MemoryDevice()
+
+
+@pytest.fixture
+def medium() -> MemoryMedium:
+    return MemoryMedium()
+
+
+@pytest.fixture
+def app(device: MemoryDevice, medium: MemoryMedium) -> Iterator[App]:
+    """An app that nobody has used yet."""
+    around = Surroundings(clock=device, ids=device, place=None)
+    app = App(open_database(medium), around)
+    yield app
+    app.close()
+
+
+@pytest.fixture
+def demo(app: App, device: MemoryDevice) -> App:
+    """The app of the made-up patient, 19 hours after the last treatment."""
+    library = app.library
+    fill(library.treatments, library.diary, library.settings, device, device.now())
+    return app

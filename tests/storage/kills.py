@@ -1,0 +1,106 @@
+"""Real `kill -9` of a process at work, at a random moment; a quarter of them aimed at a compaction.
+
+python -m tests.storage.kills 500
+"""
+
+import json
+import os
+import random
+import select
+import signal
+import sys
+import tempfile
+import time
+from collections import Counter
+from itertools import islice
+from pathlib import Path
+
+from aftercare.device.file_medium import FileMedium
+from aftercare.storage.database import Database, open_database
+from tests.storage.work import Contents, Step, contents, mixed_work, opened
+
+LONGEST_SECONDS = 0.04
+
+
+def work_until_killed(folder: Path, seed: int, *, compacting: bool, tell: int) -> None:
+    """Do the work of *seed*, telling through the pipe *tell* each step begun and acknowledged."""
+    database = opened(FileMedium(folder))
+    os.write(tell, b"ready\n")
+    for number, step in enumerate(mixed_work(seed, longest_note=900)):
+        os.write(tell, b"begun\n")
+        step.do(database)
+        os.write(tell, b"done\n")
+        if compacting or number % 40 == 39:
+            database.compact()
+
+
+def killed_once(folder: Path, seed: int, *, compacting: bool) -> tuple[int, str]:
+    """Kill one worker; return how many steps it had acknowledged and what was found afterwards."""
+    rnd = random.Random(seed)  # noqa: S311 - to be repeated, not to be secret
+    listen, tell = os.pipe()
+    child = os.fork()
+    if child == 0:
+        try:
+            work_until_killed(folder, seed, compacting=compacting, tell=tell)
+        finally:
+            os._exit(1)
+    os.close(tell)
+    told = b""
+    while b"ready\n" not in told:
+        told += os.read(listen, 65536)
+    until = time.monotonic() + rnd.uniform(0, LONGEST_SECONDS)
+    # The pipe is emptied on the way: a full one would hold the child up at a place of its choice.
+    while (left := until - time.monotonic()) > 0:
+        if select.select([listen], [], [], left)[0]:
+            told += os.read(listen, 65536)
+    os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    while more := os.read(listen, 65536):
+        told += more
+    os.close(listen)
+    return told.count(b"done\n"), verdict(
+        folder, seed, begun=told.count(b"begun\n"), done=told.count(b"done\n")
+    )
+
+
+def verdict(folder: Path, seed: int, *, begun: int, done: int) -> str:
+    """Compare what is found with the *done* steps, or one more if it was *begun*."""
+    steps: list[Step] = list(islice(mixed_work(seed, longest_note=900), begun))
+    right: Contents = {}
+    for step in steps[:done]:
+        right = step.after(right)
+    allowed = [right, *(step.after(right) for step in steps[done:])]
+    medium = FileMedium(folder)
+    try:
+        database = open_database(medium)
+        if not isinstance(database, Database):
+            return f"unreadable: {database.damage}"
+        found = contents(database)
+        if found not in allowed:
+            return "acknowledged steps lost"
+        database.table("diary").put("later", {"n": 1})
+        return "right"
+    finally:
+        medium.close()
+
+
+def kill(times: int, folder: Path) -> tuple[int, Counter[str]]:
+    """Kill *times* workers, each in a folder of its own; return the steps done and the verdicts."""
+    verdicts: Counter[str] = Counter()
+    steps = 0
+    for seed in range(times):
+        done, found = killed_once(folder / str(seed), seed, compacting=seed % 4 == 0)
+        steps += done
+        verdicts[found] += 1
+    return steps, verdicts
+
+
+def main(times: int) -> None:
+    """Print what *times* kills did."""
+    with tempfile.TemporaryDirectory() as folder:
+        steps, verdicts = kill(times, Path(folder))
+    print(json.dumps({"kills": times, "acknowledged steps": steps, **verdicts}))  # noqa: T201
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 100)
