@@ -9,6 +9,7 @@ from aftercare.content.country import countries
 from aftercare.demo import fill
 from aftercare.device.file_medium import FileMedium
 from aftercare.device.flet_services import ask_device
+from aftercare.device.font import bring_fonts
 from aftercare.device.memory_medium import MemoryMedium
 from aftercare.device.native import RandomIds, SystemClock
 from aftercare.device.ports import Clock, Ids
@@ -28,9 +29,6 @@ from aftercare.storage.database import Database, Rescue, open_database
 from aftercare.storage.diary import DiaryRepository
 from aftercare.storage.settings import SettingsRepository
 from aftercare.storage.treatment import TreatmentRepository
-from aftercare.ui.app import App as Root
-from aftercare.ui.app import dress
-from aftercare.ui.rescue import RescueApp
 from aftercare.words.words import Source, packaged
 
 
@@ -92,6 +90,8 @@ class App:
     def main(self, page: ft.Page) -> None:
         """Show the app on *page*, or what can be rescued of a damaged store."""
         if self.library is None:
+            from aftercare.ui.rescue import RescueApp  # noqa: PLC0415 - seldom needed
+
             page.render_views(RescueApp, self._rescue(page), self._around.words)
         else:
             self._show(page, self.library)
@@ -103,6 +103,10 @@ class App:
         self._opened.close()
 
     def _show(self, page: ft.Page, library: Library) -> None:
+        # Loaded while the browser fetches its own part: a third of the start.
+        from aftercare.ui.app import App as Root  # noqa: PLC0415
+        from aftercare.ui.app import dress  # noqa: PLC0415
+
         state = library.state(page)
 
         async def refresh() -> None:
@@ -113,6 +117,8 @@ class App:
 
         library.changes.listen(page, tell)
         page.on_close = lambda: library.changes.forget(page)
+        bring_fonts(page)
+        page.title = state.settings.words("app.name")
         dress(page, state.settings.settings)  # before the first picture: no flash
         page.run_task(self._ask, page, state)
         page.render_views(Root, state)

@@ -5,19 +5,35 @@ The only file that touches ``flet.messaging``: its wire format moves between ver
 
 import asyncio
 import dataclasses
+import logging
+import re
+from collections import Counter
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, contextmanager
 from types import SimpleNamespace
 from typing import Any
 
 import flet as ft
+import flet.canvas as cv
+import msgpack
 from flet.controls.context import _context_page
 from flet.messaging.connection import Connection
-from flet.messaging.protocol import MessageAction
+from flet.messaging.protocol import MessageAction, configure_encode_object_for_msgpack
 from flet.messaging.session import Session
 from flet.pubsub.pubsub_hub import PubSubHub
 
 from aftercare.app import App
+
+
+ENCODE = configure_encode_object_for_msgpack(ft.BaseControl)
+SPOKEN = (
+    *("value", "label", "text", "tooltip", "hint_text", "helper", "error", "content"),
+    *("title", "semantics_label", "selected_label", "prefix", "suffix", "help_text"),
+    *("cancel_text", "confirm_text", "field_label_text", "field_hint_text", "hint"),
+)
+"""The properties of controls that hold what is read or heard."""
+RENDERED = re.compile(r"C:(\w+)\(.*?\)\.(update\(\), memo|before_update\(\), memo)")
+SPARED = re.compile(r"C:(\w+)\(.*?\)\.before_update\(\): skipping")
 
 
 class Client(Connection):
@@ -32,6 +48,7 @@ class Client(Connection):
         self.crashes: list[str] = []
         self.called: list[tuple[str, Any]] = []
         self.patches: list[Any] = []
+        self.bytes_sent = 0
 
     def send_message(self, message):
         if message.action is MessageAction.SESSION_CRASHED:
@@ -41,6 +58,7 @@ class Client(Connection):
             asyncio.get_running_loop().call_soon(self._answer, message.body)
         else:
             self.patches.append(message.body)
+            self.bytes_sent += len(msgpack.packb(message.body, default=ENCODE))
 
     def _answer(self, call):
         if call.name == "push_route":
@@ -86,13 +104,40 @@ class Screen:
 
     def texts(self) -> list[str]:
         """Everything that can be read or heard on the screen."""
-        found: list[str] = []
-        for control in self.controls():
-            for name in ("value", "label", "text", "tooltip", "hint_text", "content", "title"):
-                value = getattr(control, name, None)
-                if isinstance(value, str) and value.strip():
-                    found.append(value)
-        return found
+        return [
+            value
+            for control in self.controls()
+            for name in SPOKEN
+            if isinstance(value := getattr(control, name, None), str) and value.strip()
+        ]
+
+    @contextmanager
+    def rendered(self) -> Iterator[Counter[str]]:
+        """Count how often each component is rendered meanwhile, as Flet's own log tells."""
+        counter: Counter[str] = Counter()
+        logger, listener = logging.getLogger("flet_components"), _Listener(counter)
+        before, logger.propagate = logger.level, False
+        logger.addHandler(listener)
+        logger.setLevel(logging.DEBUG)
+        try:
+            yield counter
+        finally:
+            logger.setLevel(before)
+            logger.propagate = True
+            logger.removeHandler(listener)
+
+    async def measure(self) -> None:
+        """Tell what draws itself how large it is, as the client does after laying out."""
+        size = {"w": 350.0, "h": 188.0}
+        for control in list(self.controls()):
+            session = self.client.session
+            if isinstance(control, cv.Canvas) and control.on_resize:
+                await session.dispatch_event(control._i, "resize", size)
+            elif isinstance(control, ft.LayoutControl) and control.on_size_change:
+                probe = isinstance(getattr(control, "content", None), ft.Text)
+                told = {"w": 100.0, "h": 20.0} if probe else size
+                await session.dispatch_event(control._i, "size_change", told)
+        await self.settle()
 
     async def tap(self, key: str) -> None:
         await self.event(key, "click", None)
@@ -121,6 +166,19 @@ class Screen:
         return self.page.route
 
 
+class _Listener(logging.Handler):
+    def __init__(self, counter: Counter[str]) -> None:
+        super().__init__()
+        self._counter = counter
+
+    def emit(self, record: logging.LogRecord) -> None:
+        line = record.getMessage()
+        if found := RENDERED.search(line):
+            self._counter[found[1]] += 1
+        elif found := SPARED.search(line):
+            self._counter[found[1]] -= 1
+
+
 @asynccontextmanager
 async def showing(
     app: App | Callable[[ft.Page], object],
@@ -134,8 +192,9 @@ async def showing(
     token = _context_page.set(page)
     page.route = route
     page.width, page.height = size
+    # The client is answered first, then the app begins; sending it makes Flet remember it.
+    msgpack.packb(client.session.get_page_patch(), default=ENCODE)
     main(page)
-    client.session.get_page_patch()
     screen = Screen(client)
     await screen.settle()
     try:

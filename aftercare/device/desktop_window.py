@@ -12,7 +12,8 @@ from pathlib import Path
 import flet as ft
 from flet.utils import is_linux_server
 
-from aftercare.device.web_client import FONTS, Main, assets_folder, font_file
+from aftercare.device.font import FONTS
+from aftercare.device.web_client import Main, assets_folder
 
 
 class Lack(Enum):
@@ -51,6 +52,6 @@ def _assets_with_fonts() -> Iterator[Path]:
         folder = Path(name)
         shutil.copytree(assets_folder(), folder, dirs_exist_ok=True)
         (folder / "fonts").mkdir(exist_ok=True)
-        for font in FONTS:
-            shutil.copyfile(font_file(font), folder / "fonts" / font)
+        for font in FONTS.values():
+            shutil.copyfile(font, folder / "fonts" / font.name)
         yield folder

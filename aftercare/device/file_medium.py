@@ -1,6 +1,5 @@
 """Byte files in a folder that survive a power cut, on Linux, macOS, Windows, Android and iOS."""
 
-import contextlib
 import errno
 import os
 import re
@@ -20,6 +19,7 @@ else:
 _NAME: Final = re.compile(r"[a-z0-9][a-z0-9-]{0,63}", re.ASCII)
 _LOCK: Final = "lock"
 _FLAGS: Final = os.O_RDWR | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
+_UNSUPPORTED: Final = (errno.ENOTSUP, errno.EINVAL, errno.ENOTTY)
 _LOCKED: Final = (errno.EAGAIN, errno.EACCES, errno.EDEADLK)
 
 
@@ -146,10 +146,12 @@ class FileMedium:
         """Return when the disk holds the file's bytes and length; never tried twice."""
         if sys.platform in ("darwin", "ios"):
             # Plain fsync leaves the bytes in the drive's own cache there.
-            with contextlib.suppress(OSError):
+            try:
                 fcntl.fcntl(handle, fcntl.F_FULLFSYNC)
-                return
-            os.fsync(handle)
+            except OSError as error:
+                if error.errno not in _UNSUPPORTED:
+                    raise
+                os.fsync(handle)  # a network drive, mostly
         elif hasattr(os, "fdatasync"):
             os.fdatasync(handle)
         else:

@@ -16,7 +16,6 @@ from pathlib import Path
 from types import ModuleType
 
 import flet as ft
-import font_manrope
 from flet_web import get_package_web_dir
 from starlette.applications import Starlette
 from starlette.datastructures import Headers
@@ -28,12 +27,10 @@ from starlette.types import Scope
 from starlette.websockets import WebSocket
 
 from aftercare.device.doorway import Doorway
+from aftercare.device.font import FONTS
 
 Main = Callable[[ft.Page], Awaitable[None] | None]
 """What an app does with a newly opened page."""
-
-FONTS = ("Manrope-Regular.ttf", "Manrope-Medium.ttf", "Manrope-SemiBold.ttf")
-"""The files under ``fonts/``, as the theme names them."""
 
 
 def assets_folder() -> Path:
@@ -41,13 +38,6 @@ def assets_folder() -> Path:
     package = Path(__file__).resolve().parents[1]
     inside = package / "assets"
     return inside if inside.is_dir() else package.parent / "assets"
-
-
-def font_file(name: str) -> Path:
-    """Return the file of one of FONTS; ValueError for any other name."""
-    if name not in FONTS:
-        raise ValueError(f"not a font of ours: {name!r}")
-    return Path(font_manrope.font_directory) / name
 
 
 def start_page(root: str, assets: Path) -> str:
@@ -69,13 +59,18 @@ def start_page(root: str, assets: Path) -> str:
 def font_manifest() -> str:
     """Return Flutter's list of the fonts that it loads before its first frame.
 
-    With Roboto, which it would else ask Google for, and without the nineteen of its mathematics.
+    With our own, or the first picture would be set in another face; with Roboto, which it would
+    else ask Google for; and without the nineteen of its mathematics.
     """
     path = Path(get_package_web_dir()) / "assets" / "FontManifest.json"
     fonts = json.loads(path.read_text("utf-8"))
     needed = [font for font in fonts if "flutter_math" not in font["family"]]
     roboto = {"family": "Roboto", "fonts": [{"asset": "fonts/roboto.woff2"}]}
-    return json.dumps([*needed, roboto])
+    own = [
+        {"family": family, "fonts": [{"asset": f"fonts/{path.name}"}]}
+        for family, path in FONTS.items()
+    ]
+    return json.dumps([*needed, *own, roboto])
 
 
 def web_client(
@@ -107,7 +102,7 @@ def web_client(
         Route("/index.html", index),
         Route("/invitation", invitation),
         Route("/assets/FontManifest.json", manifest),
-        *(Route(f"/fonts/{name}", _font_route(name)) for name in FONTS),
+        *(Route(f"/assets/fonts/{path.name}", _font_route(path)) for path in FONTS.values()),
         WebSocketRoute("/ws", talk),
         Mount("/", _Files(assets)),
     ]
@@ -115,9 +110,9 @@ def web_client(
     return Starlette(routes=[Mount(doorway.root, routes=routes)], lifespan=lifespan)
 
 
-def _font_route(name: str) -> Callable[[Request], Awaitable[Response]]:
+def _font_route(path: Path) -> Callable[[Request], Awaitable[Response]]:
     async def font(_: Request) -> Response:
-        return FileResponse(font_file(name), media_type="font/ttf")
+        return FileResponse(path, media_type="font/ttf")
 
     return font
 

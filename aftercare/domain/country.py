@@ -1,6 +1,8 @@
 """Whom to call, country by country."""
 
+import re
 from dataclasses import dataclass
+from itertools import takewhile
 
 ELSEWHERE = "ZZ"  # the world's own code for "unknown": 112, to be checked
 
@@ -17,6 +19,7 @@ class Country:
 
 def country_of(locale: str | None, known: frozenset[str]) -> str:
     """Return the country that *locale* ("en-GB", "fr_FR.UTF-8") names, if it is *known*."""
-    parts = (locale or "").split(".", maxsplit=1)[0].replace("_", "-").split("-")
-    named = next((part.upper() for part in parts[1:] if len(part) == 2 and part.isalpha()), "")
+    parts = re.split("[.@]", locale or "")[0].replace("_", "-").split("-")
+    plain = takewhile(lambda part: len(part) > 1, parts)  # "-u-ca-buddhist" is not Canada
+    named = next((part.upper() for part in [*plain][1:] if len(part) == 2 and part.isalpha()), "")
     return named if named in known else ELSEWHERE

@@ -142,13 +142,14 @@ def concerns(
     *stretch* moves the two late borders where the physiotherapist said that it may last longer.
     """
     ordered = sorted(readings)
+    before = [r for r in ordered if r.hours < ordered[-1].hours]  # two may be of one moment
     above = [r.hours for r in ordered if r.soreness > curve.at(r.hours).high]
     found = {
         Concern.SEVERE: any(r.soreness >= SEVERE_SORENESS for r in ordered),
         Concern.ABOVE: bool(above) and above[-1] - above[0] >= APART_HOURS,
-        Concern.RISING: len(ordered) > 1
+        Concern.RISING: bool(before)
         and ordered[-1].hours > RISING_AFTER_HOURS * stretch
-        and ordered[-1].soreness > ordered[-2].soreness,
+        and ordered[-1].soreness > before[-1].soreness,
         Concern.LASTING: bool(ordered)
         and ordered[-1].hours >= LASTING_AFTER_HOURS * stretch
         and ordered[-1].soreness > LASTING_SORENESS,

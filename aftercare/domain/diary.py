@@ -77,9 +77,11 @@ def cleaned(note: str) -> str:
 
     Emoji, right-to-left text, tabs and line breaks stay as they are.
     """
-    plain = note.replace("\r\n", "\n").replace("\r", "\n")
+    # Two halves of a surrogate pair are one emoji; a half alone is nothing.
+    whole = note.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore")
+    plain = whole.replace("\r\n", "\n").replace("\r", "\n")
     kept = (c for c in plain if (c >= " " or c in "\n\t") and not "\x7f" <= c <= "\x9f")
-    return "".join(c for c in kept if not "\ud800" <= c <= "\udfff")[:LONGEST_NOTE]
+    return "".join(kept)[:LONGEST_NOTE]
 
 
 def reading(entry: Entry, treatment: Treatment) -> Reading | None:

@@ -1,5 +1,6 @@
 """How a person wants the app to be, and what it should know about them."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypedDict
@@ -57,5 +58,11 @@ class Choices(TypedDict, total=False):
 
 def dialled(phone: str) -> str:
     """Return *phone* as a tel: link takes it: digits and a leading plus; "" if nothing is left."""
-    digits = "".join(c for c in phone if c.isascii() and (c.isdigit() or c in "*#"))
-    return ("+" if phone.strip().startswith("+") else "") + digits if digits else ""
+    first = re.search(r"[\d*#]", phone)
+    if first is None:
+        return ""
+    abroad = any(plus in phone[: first.start()] for plus in "+\uff0b")  # also in "(+44) 20 …"
+    # "+44 (0)20": the 0 is for callers within the country only.
+    said = re.sub(r"\(\s*0\s*\)", "", phone) if abroad else phone
+    digits = "".join(c if c in "*#" else str(int(c)) for c in re.findall(r"[\d*#]", said))
+    return ("+" if abroad else "") + digits if digits else ""

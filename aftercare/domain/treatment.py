@@ -59,6 +59,5 @@ def current(treatments: Iterable[Treatment], at: datetime) -> Treatment | None:
 
 def following(treatments: Iterable[Treatment], treatment: Treatment) -> Treatment | None:
     """Return the treatment that ended the course of *treatment*, if there was one."""
-    later = ((t.at, t.id) for t in treatments if (t.at, t.id) > (treatment.at, treatment.id))
-    first = min(later, default=None)
-    return None if first is None else next(t for t in treatments if t.id == first[1])
+    later = (t for t in treatments if (t.at, t.id) > (treatment.at, treatment.id))
+    return min(later, key=lambda t: (t.at, t.id), default=None)

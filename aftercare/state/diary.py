@@ -9,6 +9,7 @@ import flet as ft
 
 from aftercare.device.ports import Clock, Ids
 from aftercare.domain.diary import Answers, Entry
+from aftercare.domain.moment import checked
 from aftercare.state.saving import SavingState
 from aftercare.state.undo import UndoState
 from aftercare.storage.diary import DiaryRepository
@@ -56,7 +57,7 @@ class DiaryState(ft.Observable):
     def newest(self, count: int) -> tuple[Entry, ...]:
         """Return the *count* entries felt last, oldest first."""
         found = self._repository.newest(count + len(self._unsaved))
-        return self._overlaid(found, lambda _: True)[-count:]
+        return self._overlaid(found, lambda _: True)[-count:] if count > 0 else ()
 
     def record(self, **answers: Unpack[Answers]) -> Entry:
         """Note a new entry, now unless ``occurred_at`` says otherwise."""
@@ -71,7 +72,7 @@ class DiaryState(ft.Observable):
         entry = self.get(entry_id)
         if entry is None:
             return None
-        at = answers.get("occurred_at", entry.occurred_at)
+        at = checked(answers.get("occurred_at", entry.occurred_at))
         recorded_at = max(entry.recorded_at, min(at, self._clock.now()))
         entry = replace(entry, **answers, recorded_at=recorded_at)
         self._put(entry)
@@ -86,7 +87,8 @@ class DiaryState(ft.Observable):
         self._undo.deleted("undo.entry", lambda: self._put(entry))
 
     def refresh(self) -> None:
-        """Take over what another page has changed."""
+        """Take over what another page has changed; what waits for the disk stays."""
+        self._unsaved = {i: e for i, e in self._unsaved.items() if self._saving.waits(_name(i))}
         self.version += 1
 
     def _put(self, entry: Entry) -> None:
@@ -102,7 +104,7 @@ class DiaryState(ft.Observable):
                 self._repository.put(entry)
             self._unsaved.pop(entry_id, None)
 
-        self._saving.save(f"diary/{entry_id}", write)
+        self._saving.save(_name(entry_id), write)
         self.version += 1
 
     def _overlaid(
@@ -113,3 +115,7 @@ class DiaryState(ft.Observable):
         merged = {entry.id: entry for entry in found if entry.id not in self._unsaved}
         merged |= {e.id: e for e in self._unsaved.values() if e is not None and belongs(e)}
         return tuple(sorted(merged.values(), key=lambda e: (e.occurred_at, e.id)))
+
+
+def _name(entry_id: str) -> str:
+    return f"diary/{entry_id}"

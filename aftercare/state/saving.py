@@ -40,10 +40,17 @@ class SavingState(ft.Observable):
             except OSError as error:
                 trouble = Trouble(full=error.errno in FULL, waiting=len(self._waiting))
                 break
+            except Exception:
+                del self._waiting[name]  # it can never be saved: it must not hold up the others
+                raise
             del self._waiting[name]
         self._tell()
         self.trouble = trouble
         return trouble is None
+
+    def waits(self, name: str) -> bool:
+        """Tell whether *name* is not on the disk yet."""
+        return name in self._waiting
 
     def forget(self) -> None:
         """Drop what waits: the person has deleted everything."""

@@ -8,7 +8,7 @@ import flet as ft
 from aftercare.domain.country import ELSEWHERE
 from aftercare.domain.settings import Choices, Settings
 from aftercare.state.saving import SavingState
-from aftercare.storage.settings import SettingsRepository
+from aftercare.storage.settings import ONLY, SettingsRepository
 from aftercare.words.words import Source, Words, load_words, packaged
 
 
@@ -28,7 +28,7 @@ class SettingsState(ft.Observable):
     def change(self, **choices: Unpack[Choices]) -> None:
         """Change some settings; ValueError if a value is not one of those offered."""
         settings = replace(self.settings, **choices)
-        self._saving.save("settings", lambda: self._repository.put(settings))
+        self._saving.save(ONLY, lambda: self._repository.put(settings))
         self._show(settings)
 
     def suggest_country(self, country: str) -> None:
@@ -37,8 +37,9 @@ class SettingsState(ft.Observable):
             self.change(country=country)
 
     def refresh(self) -> None:
-        """Take over what another page has changed."""
-        self._show(self._repository.get())
+        """Take over what another page has changed, unless a change of this page waits."""
+        if not self._saving.waits(ONLY):
+            self._show(self._repository.get())
 
     def _show(self, settings: Settings) -> None:
         before = self.settings

@@ -7,6 +7,7 @@ from typing import Unpack
 import flet as ft
 
 from aftercare.device.ports import Clock, Ids
+from aftercare.domain.moment import checked
 from aftercare.domain.region import Area
 from aftercare.domain.treatment import Draft, Particulars, Treatment, in_order
 from aftercare.state.saving import SavingState
@@ -52,7 +53,7 @@ class TreatmentState(ft.Observable):
         treatment = self.get(treatment_id)
         if treatment is None:
             return
-        at = parts.get("at", treatment.at)
+        at = checked(parts.get("at", treatment.at))
         recorded_at = max(treatment.recorded_at, min(at, self._clock.now()))
         self._put(replace(treatment, **parts, recorded_at=recorded_at))
 
@@ -66,8 +67,10 @@ class TreatmentState(ft.Observable):
         self._undo.deleted("undo.treatment", lambda: self._put(treatment))
 
     def refresh(self) -> None:
-        """Take over what another page has changed."""
-        self.treatments = self._repository.all()
+        """Take over what another page has changed; what waits for the disk stays."""
+        saved = (t for t in self._repository.all() if not self._saving.waits(_name(t)))
+        unsaved = (t for t in self.treatments if self._saving.waits(_name(t)))
+        self.treatments = in_order([*saved, *unsaved])
 
     def _put(self, treatment: Treatment) -> None:
         self._saving.save(_name(treatment), lambda: self._repository.put(treatment))

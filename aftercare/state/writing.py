@@ -17,6 +17,7 @@ class Writing(ft.Observable):
 
     entry_id: str = ""
     at: datetime | None = None  # None: now
+    changed: bool = False  # something was saved here
     refused: bool = False  # the time chosen last cannot be; the former one stands
 
     def __init__(self, diary: DiaryState, clock: ClockState, entry_id: str = "") -> None:
@@ -29,6 +30,11 @@ class Writing(ft.Observable):
         """The entry as it is saved; None before the first answer."""
         return self._diary.get(self.entry_id) if self.entry_id else None
 
+    @property
+    def saved(self) -> bool:
+        """Whether something that was said here is kept."""
+        return self.entry is not None and (self._begun_here or self.changed)
+
     def say(self, **answers: Unpack[Answers]) -> None:
         """Save *answers*; taking back the only one of a new entry deletes it, with a way back."""
         entry = self.entry
@@ -39,6 +45,7 @@ class Writing(ft.Observable):
             self._diary.remove(entry.id)
         else:
             self._diary.amend(entry.id, **answers)
+            self.changed = True
 
     def move(self, at: datetime) -> None:
         """Say when it was felt; ``refused`` where that is in the future or before 1900."""
@@ -48,6 +55,7 @@ class Writing(ft.Observable):
                 self.at = at
             else:
                 self._diary.amend(self.entry_id, occurred_at=at)
+                self.changed = True
         except BadMoment:
             self.refused = True
             return
@@ -59,3 +67,4 @@ class Writing(ft.Observable):
         if self.at is not None:
             answers["occurred_at"] = self.at
         self.entry_id = self._diary.record(**answers).id
+        self.changed = True

@@ -2,11 +2,12 @@
 
 from bisect import bisect_left, insort
 from datetime import datetime
-
-from tinydb import TinyDB
+from itertools import islice
+from typing import Any
 
 from aftercare.domain.diary import Entry
-from aftercare.storage.document import UnreadableDocument, put, structured
+from aftercare.storage.database import Database
+from aftercare.storage.document import UnreadableDocument, put, structured, unknown_fields
 
 Place = tuple[float, str]
 """Where an entry stands in time: seconds since 1970 when it was felt, then its id."""
@@ -15,13 +16,14 @@ Place = tuple[float, str]
 class DiaryRepository:
     """Read and write diary entries; a year of them costs no more to show than a day."""
 
-    def __init__(self, database: TinyDB) -> None:
+    def __init__(self, database: Database) -> None:
         self._table = database.table("diary")
         self.reread()
 
     def reread(self) -> None:
         """Begin anew with what the database holds."""
         self._of: dict[str, Place] = {}
+        self._unknown: dict[str, dict[str, Any]] = {}  # of what was removed and may come back
         self.unreadable = 0  # documents that no version of the app would have written
         for document in self._table:
             try:
@@ -37,32 +39,40 @@ class DiaryRepository:
         return len(self._places)
 
     def get(self, entry_id: str) -> Entry | None:
-        """Return the entry *entry_id*, or None."""
-        if entry_id not in self._of:
+        """Return the entry *entry_id*; None if there is none, or none that can be read."""
+        document = self._table.fetch(entry_id) if entry_id in self._of else None
+        if document is None:
             return None
-        document = self._table.get(doc_id=entry_id)  # type: ignore[call-overload]
-        return structured(Entry, entry_id, document) if document is not None else None
+        try:
+            return structured(Entry, entry_id, document)
+        except UnreadableDocument:
+            return None  # stays on the disk as it is; a newer version may know it
 
     def between(self, start: datetime, end: datetime) -> tuple[Entry, ...]:
         """Return entries felt from *start* to just before *end*, oldest first."""
         low = bisect_left(self._places, (start.timestamp(), ""))
         high = bisect_left(self._places, (end.timestamp(), ""))
-        return self._read(self._places[low:high])
+        found = (self.get(entry_id) for _, entry_id in self._places[low:high])
+        return tuple(filter(None, found))
 
     def newest(self, count: int) -> tuple[Entry, ...]:
         """Return the *count* entries felt last, oldest first."""
-        return self._read(self._places[-count:] if count > 0 else [])
+        found = filter(None, (self.get(entry_id) for _, entry_id in reversed(self._places)))
+        return tuple(reversed([*islice(found, max(0, count))]))
 
     def put(self, entry: Entry) -> None:
         """Save *entry*, new or amended; OSError if the disk refuses."""
-        put(self._table, entry.id, entry)
+        put(self._table, entry.id, entry, self._unknown.get(entry.id))
+        self._unknown.pop(entry.id, None)
         self._forget_place(entry.id)
         self._place(entry.id, entry.occurred_at)
 
     def remove(self, entry_id: str) -> None:
         """Forget the entry *entry_id*; OSError if the disk refuses."""
         if entry_id in self._of:
-            self._table.remove(doc_ids=[entry_id])  # type: ignore[list-item]
+            document = self._table.fetch(entry_id) or {}
+            self._table.discard(entry_id)
+            self._unknown[entry_id] = unknown_fields(Entry, document)
             self._forget_place(entry_id)
 
     def _place(self, entry_id: str, at: datetime) -> None:
@@ -74,14 +84,3 @@ class DiaryRepository:
         place = self._of.pop(entry_id, None)
         if place is not None:
             del self._places[bisect_left(self._places, place)]
-
-    def _read(self, places: list[Place]) -> tuple[Entry, ...]:
-        found = []
-        for place in places:
-            try:
-                entry = self.get(place[1])
-            except UnreadableDocument:
-                continue  # stays on the disk as it is; a newer version may know it
-            if entry is not None:
-                found.append(entry)
-        return tuple(found)

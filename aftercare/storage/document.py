@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
+from dataclasses import fields
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -33,11 +34,22 @@ class UnreadableDocument(ValueError):
         self.document_id = document_id
 
 
-def put(table: Table, document_id: str, value: Value) -> None:
-    """Save *value* under *document_id*; fields that this version does not know are kept."""
-    known = _converter.unstructure(value)
+def put(
+    table: Table, document_id: str, value: Value, unknown: Mapping[str, Any] | None = None
+) -> None:
+    """Save *value* under *document_id*; fields that this version does not know are kept.
+
+    *unknown* are such fields of a document that was removed and comes back.
+    """
+    known = {**(unknown or {}), **_converter.unstructure(value)}
     # An update, so what is not named stays. The ids of our tables are texts, not numbers.
     table.upsert(Document(known, doc_id=document_id))  # type: ignore[arg-type]
+
+
+def unknown_fields(kind: type[Value], document: Mapping[str, Any]) -> dict[str, Any]:
+    """Return those fields of *document* that only a newer version knows."""
+    names = {field.name for field in fields(kind)}
+    return {name: part for name, part in document.items() if name not in names}
 
 
 def structured(kind: type[Value], document_id: str, document: Mapping[str, Any]) -> Value:

@@ -46,7 +46,7 @@ def decode_line(line: bytes) -> list[Any] | None:
 
 def decode_own_line(line: bytes) -> list[Any]:
     """Return the values of a *line* that `encode_line` has just made, without checking it again."""
-    values: list[Any] = _DECODER.decode(line[_PREFIX:-1].decode())
+    values: list[Any] = _DECODER.raw_decode(line[_PREFIX:].decode())[0]
     return values
 
 

@@ -44,11 +44,6 @@ class Survey:
     damage: Damage | None = None
     damaged_slots: tuple[str, ...] = ()
 
-    @property
-    def documents(self) -> int:
-        """How many documents are readable."""
-        return sum(map(len, self.tables.values()))
-
 
 def survey(medium: Medium, *, known: int) -> Survey:
     """Read all there is; NewerSchema if a schema above *known* is in use, OSError as the medium."""
@@ -62,17 +57,13 @@ def survey(medium: Medium, *, known: int) -> Survey:
     found = replays[slot] if slot else Replay()
     if found.schema > known or found.format > FORMAT:
         raise NewerSchema(max(found.schema, known + 1), known)
-    older = [
-        other
-        for other in replays.values()
-        if found.generation and other.whole and other.last == found.base and not found.complete
-    ]
-    tables = tables_of(older[0]) if older else {}
+    healer = _healer(found, replays)
+    tables = tables_of(healer) if healer else {}
     for record in found.records:
-        if not older or record[0] > found.base + found.lines:
+        if not healer or record[0] > found.base + found.lines:
             apply(tables, record)
     numbers = [seen.generation, *(head_of(raw).generation for raw in raws.values())]
-    reached = [seen.sequence, *(one.last for one in replays.values() if one.complete)]
+    reached = [seen.sequence, *(one.last for one in replays.values())]
     reason = _reason(raws, slot, found, seen)
     return Survey(
         slot=slot,
@@ -81,9 +72,13 @@ def survey(medium: Medium, *, known: int) -> Survey:
         mark=mark,
         newest=max([*numbers, *(one.generation for one in replays.values())]),
         highest=max(*reached, found.last),
-        damage=None if reason is None else _damage(reason, found, tables, seen, healed=bool(older)),
+        damage=None
+        if reason is None
+        else _damage(reason, found, tables, seen, healed=bool(healer)),
         damaged_slots=tuple(
-            name for name, one in replays.items() if raws[name] and (name == slot or not one.whole)
+            name
+            for name, one in replays.items()
+            if raws[name] and (not one.whole or reason is DamageReason.LOST_TAIL)
         ),
     )
 
@@ -99,6 +94,14 @@ def _quick(raws: dict[str, bytes], mark: Mark) -> dict[str, Replay] | None:
     slot = max(heads, key=lambda name: heads[name])
     found = replay(raws[slot])
     return {slot: found} if found.whole and found.last >= mark.sequence else None
+
+
+def _healer(found: Replay, replays: dict[str, Replay]) -> Replay | None:
+    """Return the whole generation from whose end a damaged snapshot was made, if it is there."""
+    if found.complete or not found.generation:
+        return None
+    ended = (one for one in replays.values() if one.whole and one.last == found.base)
+    return next(ended, None)
 
 
 def _in_use(replays: dict[str, Replay], mark: Mark) -> str | None:
@@ -117,7 +120,9 @@ def _in_use(replays: dict[str, Replay], mark: Mark) -> str | None:
         if not found.complete and (marked or (found.generation and found.changed)):
             return name if found.records or found.generation else None
         abandoned = not (marked or found.changed) and any(
-            other.last > found.base for other in replays.values() if other is not found
+            other.complete and other.last > found.base
+            for other in replays.values()
+            if other is not found
         )
         if found.complete and not abandoned:
             return name

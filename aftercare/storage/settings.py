@@ -1,8 +1,9 @@
 """The settings as one document."""
 
-from tinydb import TinyDB
+from dataclasses import replace
 
 from aftercare.domain.settings import Settings
+from aftercare.storage.database import Database
 from aftercare.storage.document import UnreadableDocument, put, structured
 
 ONLY = "settings"
@@ -11,17 +12,20 @@ ONLY = "settings"
 class SettingsRepository:
     """Read and write the one settings document."""
 
-    def __init__(self, database: TinyDB) -> None:
+    def __init__(self, database: Database) -> None:
         self._table = database.table("settings")
 
     def get(self) -> Settings:
-        """Return the settings, or those of a new person."""
-        for document in self._table:
+        """Return the settings, or those of a new person where one of them cannot be read."""
+        settings = Settings()
+        for name, value in (self._table.fetch(ONLY) or {}).items():
             try:
-                return structured(Settings, ONLY, document)
+                found = structured(Settings, ONLY, {name: value})
             except UnreadableDocument:
-                break
-        return Settings()
+                continue
+            if name in Settings.__dataclass_fields__:
+                settings = replace(settings, **{name: getattr(found, name)})
+        return settings
 
     def put(self, settings: Settings) -> None:
         """Save *settings*; OSError if the disk refuses."""

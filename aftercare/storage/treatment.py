@@ -1,17 +1,19 @@
 """Treatments as documents."""
 
-from tinydb import TinyDB
+from typing import Any
 
 from aftercare.domain.treatment import Treatment, in_order
-from aftercare.storage.document import UnreadableDocument, put, structured
+from aftercare.storage.database import Database
+from aftercare.storage.document import UnreadableDocument, put, structured, unknown_fields
 
 
 class TreatmentRepository:
     """Read and write treatments; there are few, so all are kept at hand."""
 
-    def __init__(self, database: TinyDB) -> None:
+    def __init__(self, database: Database) -> None:
         self._table = database.table("treatment")
         self.unreadable = 0  # documents that no version of the app would have written
+        self._unknown: dict[str, dict[str, Any]] = {}  # of what was removed and may come back
 
     def all(self) -> tuple[Treatment, ...]:
         """Return every treatment, oldest first."""
@@ -26,13 +28,12 @@ class TreatmentRepository:
 
     def put(self, treatment: Treatment) -> None:
         """Save *treatment*, new or amended; OSError if the disk refuses."""
-        put(self._table, treatment.id, treatment)
+        put(self._table, treatment.id, treatment, self._unknown.get(treatment.id))
+        self._unknown.pop(treatment.id, None)
 
     def remove(self, treatment: Treatment) -> None:
         """Forget *treatment*; OSError if the disk refuses."""
-        if self._table.contains(doc_id=_id(treatment)):
-            self._table.remove(doc_ids=[_id(treatment)])
-
-
-def _id(treatment: Treatment) -> int:
-    return treatment.id  # type: ignore[return-value] # the table's ids are texts
+        document = self._table.fetch(treatment.id)
+        if document is not None:
+            self._table.discard(treatment.id)
+            self._unknown[treatment.id] = unknown_fields(Treatment, document)

@@ -11,7 +11,6 @@ from aftercare.ui.routes import NotFound, routes
 from aftercare.ui.shell import ProbeContext
 from aftercare.ui.theme.build import build
 from aftercare.ui.theme.palette import palette
-from aftercare.ui.theme.type import FONTS
 from aftercare.ui.trail import Trail, TrailContext
 
 
@@ -90,7 +89,6 @@ def dress(
 ) -> None:
     """Give *page* the theme that *settings* and the device ask for."""
     contrast, growth = contrast or settings.high_contrast, settings.text_scale
-    page.fonts = FONTS
     page.theme = build(dark=False, high_contrast=contrast, growth=growth, still=still)
     page.dark_theme = build(dark=True, high_contrast=contrast, growth=growth, still=still)
     page.theme_mode = MODES[settings.brightness]

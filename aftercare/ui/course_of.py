@@ -1,6 +1,7 @@
 """What the diary holds of one treatment's course."""
 
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from aftercare.content.course import usual_curve, widening
 from aftercare.domain.course import Concern, Curve, Reading, curve_for, stretch_of
@@ -9,6 +10,8 @@ from aftercare.domain.summary import course_end, raised_by, readings_of
 from aftercare.domain.treatment import Treatment, current
 from aftercare.state.diary import DiaryState
 from aftercare.state.treatment import TreatmentState
+
+FIRST_STEP = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +34,22 @@ def course_of(treatment: Treatment, treatments: TreatmentState, diary: DiaryStat
         readings=readings_of(entries, treatment),
         curve=curve_for(treatment, usual_curve(), widening()),
     )
+
+
+def newest_between(
+    diary: DiaryState, start: datetime, end: datetime, count: int
+) -> tuple[Entry, ...]:
+    """Return the *count* newest entries felt from *start* to just before *end*, oldest first.
+
+    It looks back in growing steps, so that years of entries are not read for a screenful.
+    """
+    step, low = FIRST_STEP, end
+    found: tuple[Entry, ...] = ()
+    while low > start and len(found) < count:
+        high, low = low, max(start, low - step)
+        found = diary.between(low, high) + found
+        step *= 2
+    return found[-count:]
 
 
 def concerns_of(entry: Entry, treatments: TreatmentState, diary: DiaryState) -> tuple[Concern, ...]:

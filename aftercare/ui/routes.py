@@ -25,27 +25,28 @@ from aftercare.ui.screens.treatment import TreatmentScreen
 from aftercare.ui.screens.treatments import TreatmentsScreen
 from aftercare.ui.screens.warning import WarningScreen
 from aftercare.ui.screens.welcome import WelcomeScreen
-from aftercare.ui.shell import Detail, Notices, Shell
+from aftercare.ui.shell import Around, DemoStrip, Detail, Notices, Shell
 
 
 def routes(state: AppState) -> list[ft.Route]:
     """Return the map of the app."""
-    notices = partial(Notices, state.undo, state.saving)
+    above = DemoStrip if state.store.place is None else None
+    around = Around(above, partial(Notices, state.undo, state.saving))
 
     def alone(path: str, screen: Callable[[], ft.Control]) -> ft.Route:
-        return ft.Route(path=path, component=partial(Detail, screen, notices))
+        return ft.Route(path=path, component=partial(Detail, screen, around))
 
     today = partial(TodayScreen, state.treatments, state.diary, state.clock, state.settings)
-    diary = partial(DiaryScreen, state.treatments, state.diary, state.clock)
+    diary = partial(DiaryScreen, state.treatments, state.diary, state.clock, state.settings)
     writing = (state.treatments, state.diary, state.clock, state.settings, state.saving)
-    welcome = partial(Detail, partial(WelcomeScreen, state.settings), notices)
+    welcome = partial(Detail, partial(WelcomeScreen, state.settings), around)
     return [
         ft.Route(
             component=partial(Gate, state.settings, welcome),
             outlet=True,
             children=[
                 ft.Route(
-                    component=partial(Shell, notices),
+                    component=partial(Shell, around),
                     outlet=True,
                     children=[
                         ft.Route(index=True, component=today),

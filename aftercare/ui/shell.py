@@ -1,6 +1,7 @@
 """What lies around a screen: the view itself, the way between tabs, and what the app has to say."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import flet as ft
 
@@ -8,8 +9,10 @@ from aftercare.state.saving import SavingState
 from aftercare.state.undo import UndoState
 from aftercare.ui.look import Look, use_look, use_words
 from aftercare.ui.parts.notice import TroubleBar, UndoBar
+from aftercare.ui.parts.text import say
 from aftercare.ui.parts.text_scale import TextScaleProbe
 from aftercare.ui.theme import layout
+from aftercare.ui.theme import type as kind
 from aftercare.ui.trail import Trail, use_trail
 from aftercare.words.words import Words
 
@@ -53,32 +56,57 @@ def Notices(undo: UndoState, saving: SavingState, key: str | None = None) -> ft.
 
 
 @ft.component
-def Shell(notices: Callable[[], ft.Control]) -> ft.View:
+def DemoStrip(key: str | None = None) -> ft.Control:
+    """Mark every screen of the demo as such."""
+    text = say(use_words()("app.demo"), kind.CAPTION_STRONG, ft.Colors.ON_SECONDARY_CONTAINER)
+    return ft.Container(
+        text,
+        bgcolor=ft.Colors.SECONDARY_CONTAINER,
+        padding=ft.Padding.symmetric(vertical=layout.S1),
+        alignment=ft.Alignment.CENTER,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What stands around every screen: the strip of the demo above, what is to be said below."""
+
+    above: Callable[[], ft.Control] | None
+    below: Callable[[], ft.Control]
+
+    def laid(self, screen: ft.Control) -> ft.Control:
+        """Return *screen* with what stands around it."""
+        strip = [self.above()] if self.above else []
+        return ft.Column(
+            [*strip, ft.Container(screen, expand=True), self.below()],
+            spacing=0,
+            expand=True,
+            horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
+        )
+
+
+@ft.component
+def Shell(around: Around) -> ft.View:
     """Show the open tab: with a bar at the foot on a phone, a rail at the side on a tablet."""
     look, words, trail = use_look(), use_words(), use_trail()
     here = ft.use_route_location()
     open_tab = next((i for i, tab in enumerate(TABS) if tab[0] == here), 0)
-    content: ft.Control = ft.Column(
-        [ft.Container(ft.use_route_outlet(), expand=True), notices()], spacing=0, expand=True
+    content = around.laid(ft.use_route_outlet())
+    if not look.wide:
+        return _view("/", content, _bar(words, open_tab, trail, look))
+    beside = ft.Row(
+        [_rail(words, open_tab, trail), content],
+        spacing=0,
+        expand=True,
+        vertical_alignment=ft.CrossAxisAlignment.STRETCH,
     )
-    bar = None
-    if look.wide:
-        content = ft.Row(
-            [_rail(words, open_tab, trail), content],
-            spacing=0,
-            expand=True,
-            vertical_alignment=ft.CrossAxisAlignment.STRETCH,
-        )
-    else:
-        bar = _bar(words, open_tab, trail, look)
-    return _view("/", content, bar)
+    return _view("/", beside)
 
 
 @ft.component
-def Detail(screen: Callable[[], ft.Control], notices: Callable[[], ft.Control]) -> ft.View:
+def Detail(screen: Callable[[], ft.Control], around: Around) -> ft.View:
     """Show a deeper screen, alone."""
-    content = ft.Column([ft.Container(screen(), expand=True), notices()], spacing=0, expand=True)
-    return _view(ft.use_view_path() or ft.use_route_location(), content)
+    return _view(ft.use_view_path() or ft.use_route_location(), around.laid(screen()))
 
 
 def _view(route: str, content: ft.Control, bar: ft.NavigationBar | None = None) -> ft.View:

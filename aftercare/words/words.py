@@ -9,7 +9,8 @@ from babel import Locale, localedata
 from babel.dates import format_date, format_time
 from babel.lists import format_list
 from babel.numbers import format_decimal
-from fluent.runtime import FluentBundle, FluentResource
+
+from aftercare.words.phrasebook import Phrasebook
 
 LANGUAGES = ("en",)
 
@@ -33,24 +34,20 @@ class Words:
     language: str
     locale: str
     source: Source = packaged
-    _bundles: dict[str, FluentBundle] = field(default_factory=dict, compare=False, repr=False)
+    _books: dict[str, Phrasebook] = field(default_factory=dict, compare=False, repr=False)
 
     def __call__(self, key: str, **values: object) -> str:
         """Return the sentence *key* with *values* in its gaps; KeyError if there is none."""
         noun, _, message = key.partition(".")
-        bundle = self._bundle(noun)
-        pattern = bundle.get_message(message).value if bundle.has_message(message) else None
-        if pattern is None:
-            raise KeyError(f"no words for {key!r} in {self.language!r}")
-        text, errors = bundle.format_pattern(pattern, values)
-        if errors:
-            raise KeyError(f"{key!r} in {self.language!r}: {errors[0]}")
-        return str(text)
+        try:
+            return self._book(noun).say(message, **values)
+        except KeyError as missing:
+            raise KeyError(f"no words for {key!r} in {self.language!r}: {missing}") from None
 
     def has(self, key: str) -> bool:
         """Tell whether there is a sentence *key*."""
         noun, _, message = key.partition(".")
-        return bool(self._bundle(noun).has_message(message))
+        return message in self._book(noun).ids
 
     def time(self, at: datetime) -> str:
         """Return the time of day, as in "15:00" or "3:00 PM"."""
@@ -72,12 +69,10 @@ class Words:
         """Return *parts* as one phrase, as in "neck, jaw and right shoulder"."""
         return format_list(list(parts), locale=self.locale) if parts else ""
 
-    def _bundle(self, noun: str) -> FluentBundle:
-        if noun not in self._bundles:
-            bundle = FluentBundle([self.locale.replace("_", "-")], use_isolating=False)
-            bundle.add_resource(FluentResource(self.source(self.language, noun)))
-            self._bundles[noun] = bundle
-        return self._bundles[noun]
+    def _book(self, noun: str) -> Phrasebook:
+        if noun not in self._books:
+            self._books[noun] = Phrasebook(self.source(self.language, noun), self.locale)
+        return self._books[noun]
 
 
 def load_words(language: str, country: str = "", source: Source = packaged) -> Words:

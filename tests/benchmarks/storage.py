@@ -196,7 +196,7 @@ def _say(line: str) -> None:
 
 def main() -> None:
     """Print everything."""
-    folder = Path(tempfile.mkdtemp(dir=Path.cwd()))
+    folder = Path(tempfile.mkdtemp(prefix=".benchmark-", dir=Path.cwd()))
     try:
         ours = Ours(folder / "ours", 10_000)
         fresh = Sqlite(folder / "fresh", 10_000, recycled=False)

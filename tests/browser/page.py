@@ -4,6 +4,7 @@ What a test cannot find here, a screen reader cannot find either.
 """
 
 import re
+import zlib
 from collections.abc import Callable
 from typing import Any
 
@@ -23,6 +24,11 @@ FLAGS = (
     "--no-first-run",
 )
 PATIENCE_SECONDS = 15.0
+CALLS = """
+window.called = [];
+window.open = (url) => { window.called.push(String(url)); return null; };
+"""
+"""There is no telephone here: what the browser would dial is kept."""
 TEXT_SIZE = """
 const grow = () => {
   if (document.documentElement) { document.documentElement.style.fontSize = '%dpx'; }
@@ -65,6 +71,7 @@ class Person:
             proxy={"server": outside, "bypass": "127.0.0.1"},
         )
         self._context.set_default_timeout(PATIENCE_SECONDS * 1000)
+        self._context.add_init_script(CALLS)
         if text_scale != 1.0:
             self._context.add_init_script(TEXT_SIZE % round(16 * text_scale))
         self.page = self._new_page()
@@ -109,6 +116,14 @@ class Person:
             self.button(name).nth(nth).click()
         except Unseen:
             raise AssertionError(f"{name!r} cannot be tapped among:\n{self.everything()}") from None
+
+    def reaches(self, name: str) -> None:
+        """Find what is called *name* and bring it to where it could be used."""
+        spoken = self.button(name).or_(self.page.get_by_label(name))
+        try:
+            spoken.first.click(trial=True)
+        except Unseen:
+            raise AssertionError(f"{name!r} is out of reach of:\n{self.everything()}") from None
 
     def button(self, name: str) -> Locator:
         """Return what can be tapped and is called *name*, or begins so and goes on after a stop."""
@@ -159,6 +174,28 @@ class Person:
     def everything(self) -> str:
         """Return all that can be read or heard now: for the message of a failure."""
         return self.page.evaluate(HEARD)
+
+    def goes(self, route: str) -> None:
+        """Go to *route* inside the app, as a followed link does."""
+        self.page.evaluate("route => { location.hash = '#' + route; }", route)
+
+    def called(self) -> list[str]:
+        """Return the addresses that were opened outside the page: ``tel:`` links."""
+        return self.page.evaluate("window.called")
+
+    def ended(self) -> bool:
+        """Tell whether the page says that the program has ended."""
+        return self.page.locator("#ended").is_visible()
+
+    def colour_at(self, x: int, y: int) -> tuple[int, int, int]:
+        """Return red, green and blue of one pixel."""
+        dot = self.page.screenshot(clip={"x": x, "y": y, "width": 1, "height": 1})
+        length, place = int.from_bytes(dot[33:37]), 33
+        while dot[place + 4 : place + 8] != b"IDAT":
+            place += 12 + length
+            length = int.from_bytes(dot[place : place + 4])
+        row = zlib.decompress(dot[place + 8 : place + 8 + length])
+        return row[1], row[2], row[3]
 
     def runs(self, script: str) -> Any:
         """Return what *script* says of the page."""

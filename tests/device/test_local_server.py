@@ -8,9 +8,10 @@ from http.client import HTTPConnection
 import flet as ft
 import pytest
 
+from aftercare.device.font import FONTS
 from aftercare.device.local_server import LocalServer, PortTaken, listen
 from aftercare.device.running import ask_for_invitation, find_running, noted, read_note
-from aftercare.device.web_client import assets_folder, font_file
+from aftercare.device.web_client import assets_folder
 
 UPGRADE = {
     "Connection": "Upgrade",
@@ -85,10 +86,11 @@ CLIENT = """
     main.dart.wasm canvaskit/skwasm.wasm flutter_bootstrap.js python.js favicon.png manifest.json
     icons/icon-192.png icons/apple-touch-icon-192.png
     assets/fonts/roboto.woff2 assets/FontManifest.json
-    fonts/Manrope-Regular.ttf fonts/Manrope-Medium.ttf fonts/Manrope-SemiBold.ttf
+    assets/fonts/Manrope-Regular.ttf assets/fonts/Manrope-Medium.ttf
+    assets/fonts/Manrope-SemiBold.ttf
 """
 ELSE = """
-    docs openapi.json oauth_callback upload fonts/OFL.txt a%00b ../aftercare/__main__.py
+    docs openapi.json oauth_callback upload assets/fonts/OFL.txt a%00b ../aftercare/__main__.py
     %2e%2e/%2e%2e/pyproject.toml fonts/..%2f..%2fx
 """
 
@@ -107,9 +109,9 @@ def test_scripts_and_compiled_code_have_the_type_that_browsers_insist_on(ask, ro
 
 
 def test_the_fonts_are_those_of_their_package(ask, root):
-    answer = ask(f"{root}/fonts/Manrope-Medium.ttf", method="HEAD")
+    answer = ask(f"{root}/assets/fonts/Manrope-Medium.ttf", method="HEAD")
 
-    assert int(answer.headers["Content-Length"]) == font_file("Manrope-Medium.ttf").stat().st_size
+    assert int(answer.headers["Content-Length"]) == FONTS["Manrope Medium"].stat().st_size
     assert answer.headers["Content-Type"] == "font/ttf"
 
 

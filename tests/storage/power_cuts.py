@@ -228,7 +228,7 @@ def cuts(trace: Iterable[Event], start: Mapping[str, bytes]) -> Iterator[tuple[i
                 yield number, image
 
 
-def judged(run: Recording, *, every_second: int = 7) -> Counter[str]:
+def judged(run: Recording, *, every_second: int = 7, to_first_fault: bool = False) -> Counter[str]:
     """Judge all states of a run; each *every_second*-th with a second cut while it is opened."""
     verdicts: Counter[str] = Counter()
     place = 0
@@ -237,6 +237,8 @@ def judged(run: Recording, *, every_second: int = 7) -> Counter[str]:
             place += 1
         verdict = judge(image, run.marks[place][1], second_cut=state % every_second == 0)
         verdicts[verdict] += 1
+        if to_first_fault and verdict != "right":
+            break
     return verdicts
 
 

@@ -120,3 +120,43 @@ def test_a_closed_database_takes_nothing():
 
     with pytest.raises(OSError, match="closed"):
         database.table("diary").put("x", {})
+
+
+class Grudging(MemoryMedium):
+    """Makes a file whole, says that it failed, and does not let go of it: the worst of all."""
+
+    grudging = False
+
+    def create(self, name, chunks):
+        super().create(name, chunks)
+        if self.grudging:
+            raise OSError(errno.EIO, "sync failed")
+
+    def remove(self, name):
+        if self.grudging:
+            raise OSError(errno.EIO, "told to fail")
+        super().remove(name)
+
+
+@pytest.mark.parametrize("more", [0, 1, 30])
+def test_a_compaction_that_failed_and_is_found_whole_does_not_hide_later_writes(more):
+    medium = Grudging()
+    database = opened(medium)
+    diary = database.table("diary")
+    diary.insert_multiple([{"n": number} for number in range(10)])
+    for _ in range(2):
+        medium.grudging = True
+        with pytest.raises(OSError, match="sync failed"):
+            database.compact()
+        medium.grudging = False
+        for number in range(more):
+            diary.put(f"later {number}", {"n": number})
+        expected = contents(database)
+
+        assert contents(opened(MemoryMedium(medium.files))) == expected
+
+    database.compact()
+    diary.put("last", {"n": 1})
+    expected = contents(database)
+
+    assert contents(opened(MemoryMedium(medium.files))) == expected

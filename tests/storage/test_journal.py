@@ -13,16 +13,16 @@ A, B = GENERATION_SLOTS
 
 
 def _worked(
-    *, close: bool, compact: bool = True, steps: int = 30
+    *, close: bool, compact: bool = True, steps: int = 16
 ) -> tuple[dict[str, bytes], list[Contents]]:
     """Files after some work, in B if compacted, else in A, and the contents after each step."""
     medium = MemoryMedium()
     database = opened(medium)
     history: list[Contents] = [{}]
-    for number, step in enumerate(mixed_work(5, longest_note=30)):
+    for number, step in enumerate(mixed_work(5, longest_note=12)):
         if number == steps:
             break
-        if number == 20 and compact:
+        if number == 10 and compact:
             database.compact()
         step.do(database)
         history.append(step.after(history[-1]))
@@ -86,7 +86,7 @@ def test_cut_at_any_byte_after_the_last_mark_the_beginning_is_there():
     snapshot = files[B].index(b"\n", files[B].index(b'["end"')) + 1
     for size in range(snapshot, len(files[B])):
         one, found = _found({**files, B: files[B][:size]})
-        steps = 20 + files[B][: size + 1].count(b"\n") - files[B][:snapshot].count(b"\n")
+        steps = 10 + files[B][: size + 1].count(b"\n") - files[B][:snapshot].count(b"\n")
 
         assert isinstance(one, Database)
         assert found == history[steps]
@@ -101,17 +101,16 @@ def test_cut_at_any_byte_before_the_last_mark_it_is_noticed_and_the_beginning_is
 
         assert isinstance(one, Rescue)
         # Cut within the snapshot, the generation before it, which ended there, takes its place.
-        assert found == history[20 + max(lines, 0)]
+        assert found == history[10 + max(lines, 0)]
 
 
-@pytest.mark.parametrize("bits", [0x01, 0x20, 0x80, None])
-def test_any_changed_byte_is_noticed_or_harmless_and_all_other_records_are_readable(bits):
+def test_any_changed_byte_is_noticed_or_harmless_and_all_other_records_are_readable():
     files, history = _worked(close=True, compact=False, steps=12)
     right = history[-1]
     verdicts = {Database: 0, Rescue: 0}
     for place in range(len(files[A])):
         changed = bytearray(files[A])
-        changed[place] = changed[place] ^ bits if bits else 0
+        changed[place] = (changed[place] ^ 0x01, changed[place] ^ 0x20, 0)[place % 3]
         one, found = _found({**files, A: bytes(changed)})
         verdicts[type(one)] += 1
         wrong = {key for key in right | found if right.get(key) != found.get(key)}
@@ -120,13 +119,12 @@ def test_any_changed_byte_is_noticed_or_harmless_and_all_other_records_are_reada
     assert verdicts[Rescue] > 0.99 * len(files[A])
 
 
-@pytest.mark.parametrize("bits", [0x02, 0x40])
-def test_a_changed_byte_in_the_snapshot_is_healed_from_the_generation_before(bits):
+def test_a_changed_byte_in_the_snapshot_is_healed_from_the_generation_before():
     files, history = _worked(close=True)
     snapshot = files[B].index(b"\n", files[B].index(b'["end"')) + 1
     for place in range(snapshot):
         changed = bytearray(files[B])
-        changed[place] ^= bits
+        changed[place] ^= (0x02, 0x40)[place % 2]
         one, found = _found({**files, B: bytes(changed)})
 
         assert isinstance(one, Rescue)
@@ -138,14 +136,14 @@ def test_an_ignored_checksum_would_be_noticed_by_these_tests(monkeypatch):
     monkeypatch.setattr(record, "_is_whole", lambda *_: True)
 
     with pytest.raises(AssertionError):
-        test_any_changed_byte_is_noticed_or_harmless_and_all_other_records_are_readable(0x01)
+        test_any_changed_byte_is_noticed_or_harmless_and_all_other_records_are_readable()
 
 
 def test_a_snapshot_taken_for_complete_without_proof_would_be_noticed(monkeypatch):
     monkeypatch.setattr(generation, "_is_complete", lambda *_: True)
 
     with pytest.raises(AssertionError):
-        test_a_changed_byte_in_the_snapshot_is_healed_from_the_generation_before(0x02)
+        test_a_changed_byte_in_the_snapshot_is_healed_from_the_generation_before()
 
 
 CLOSED = _worked(close=True)[0]
@@ -164,6 +162,8 @@ SECOND_LAST = CLOSED[B].rfind(LINES[-2])
         ({A: b"%PDF-1.7 something else"}, DamageReason.FOREIGN),
         ({**CLOSED, B: b"".join(LINES[1:])}, DamageReason.BAD_HEAD),
         ({**CLOSED, B: b"x" + CLOSED[B]}, DamageReason.BAD_HEAD),
+        ({**CLOSED, B: b"x" + CLOSED[B].replace(b'["end"', b'["eXd"')}, DamageReason.BAD_HEAD),
+        ({B: b"".join(LINES[2:])}, DamageReason.BAD_HEAD),
         ({**CLOSED, B: b"".join(LINES[:-2]) + LINES[-1]}, DamageReason.BAD_LINES),
         ({**CLOSED, B: b"".join(LINES[:-2]) + b"\0\0\n" + LINES[-1]}, DamageReason.BAD_LINES),
         ({**CLOSED, B: CLOSED[B] + LINES[-1]}, DamageReason.BAD_LINES),

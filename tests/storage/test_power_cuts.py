@@ -20,14 +20,14 @@ def test_no_power_cut_takes_an_acknowledged_step():
     "fault", ["no sync of an appended line", "no sync of a new file", "no folder sync"]
 )
 def test_a_medium_that_leaves_out_a_sync_is_found_out(fault):
-    verdicts = judged(record(seed=1, steps=8, faults=[fault]), every_second=1_000)
+    verdicts = judged(record(seed=1, steps=11, faults=[fault]), to_first_fault=True)
 
     assert set(verdicts) > {"right"}
 
 
 def test_a_generation_taken_for_complete_without_its_end_is_found_out(monkeypatch):
     monkeypatch.setattr(generation, "_is_complete", lambda *_: True)
-    verdicts = judged(record(seed=1, steps=11), every_second=1_000)
+    verdicts = judged(record(seed=1, steps=11), to_first_fault=True)
 
     assert set(verdicts) > {"right"}
 

@@ -31,7 +31,7 @@ def _line(body: bytes) -> bytes:
     return b"%08x %b" % (zlib.crc32(body), body)
 
 
-@settings(max_examples=40, deadline=None, derandomize=True)
+@settings(max_examples=25, deadline=None, derandomize=True)
 @given(st.lists(st.lists(JSON, max_size=4), max_size=4))
 def test_any_values_come_back_as_they_were(lines):
     written = [encode_line(values) for values in lines]

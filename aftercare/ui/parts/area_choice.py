@@ -24,12 +24,12 @@ def AreaChoice(
 ) -> ft.Control:
     """Offer *treated* and what is already chosen as chips, and a list of every place."""
     words = use_words()
-    unfolded, unfold = ft.use_state(initial=not treated and not chosen)
+    unfolded, unfold = ft.use_state(initial=False)
     offered = (*treated, *(area for area in chosen if area not in treated))
     chips = [_chip(words, area, chosen, choose) for area in offered]
     if not unfolded:
         more = choice(
-            words("checkin.where-more"),
+            words("checkin.where-more" if offered else "checkin.where-pick"),
             lambda: unfold(True),  # noqa: FBT003
             key="entry.areas-more",
             icon=ft.Icons.ADD_ROUNDED,

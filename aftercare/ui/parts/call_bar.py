@@ -2,16 +2,17 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 import flet as ft
 
 from aftercare.domain.settings import dialled
 from aftercare.domain.warning import Level
 from aftercare.ui.look import use_look, use_words
-from aftercare.ui.parts.button import plain
 from aftercare.ui.parts.card import badge, list_row
 from aftercare.ui.parts.tappable import tappable
 from aftercare.ui.parts.text import say
+from aftercare.ui.parts.text_button import text_button
 from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
 
@@ -42,17 +43,24 @@ def call_button(
     key: str,
     name: str | None = None,
     expand: bool = False,
+    tight: bool = False,
 ) -> ft.Control:
-    """Return a button that dials *phone*; a screen reader says *name* for *label*."""
+    """Return a button that dials *phone*; a screen reader says *name* for *label*.
+
+    A *tight* one has no icon: two of them stand side by side in large text.
+    """
     text = say(label, kind.BUTTON, dress.ink, align=ft.TextAlign.CENTER, expand=True)
     text.expand_loose = True
+    icon = ft.Icon(ft.Icons.CALL_ROUNDED, size=20, color=dress.ink)
     box = ft.Container(
         ft.Row(
-            [ft.Icon(ft.Icons.CALL_ROUNDED, size=20, color=dress.ink), text],
+            [text] if tight else [icon, text],
             spacing=layout.S2,
             alignment=ft.MainAxisAlignment.CENTER,
         ),
-        padding=ft.Padding.symmetric(horizontal=layout.S4, vertical=layout.BUTTON_PADDING),
+        padding=ft.Padding.symmetric(
+            horizontal=layout.S1 if tight else layout.S4, vertical=layout.BUTTON_PADDING
+        ),
         border_radius=layout.CONTROL,
         bgcolor=dress.ground,
         border=ft.Border.all(1.5, dress.edge or dress.ground),
@@ -87,23 +95,18 @@ def CallBar(
     tone = look.palette.levels[Level.EMERGENCY]
     sheet = Ink(ft.Colors.SURFACE_CONTAINER_LOWEST, ft.Colors.ON_SURFACE, ft.Colors.OUTLINE)
     red = Ink(tone.strong, tone.on_strong) if loud else Ink(sheet.ground, tone.icon, tone.icon)
-    side_by_side = not look.large
-    label = words("call.emergency", number=number)
-    buttons = [call_button(label, number, red, key="call.emergency", expand=side_by_side)]
+    call = partial(call_button, expand=True, tight=look.large)
+    buttons = [call(words("call.emergency", number=number), number, red, key="call.emergency")]
     name, phone = clinic
     if dialled(phone):
-        short = words("call.clinic-short")
         said = words("call.clinic-short-label", name=name.strip() or phone)
-        buttons.append(
-            call_button(short, phone, sheet, key="call.clinic", name=said, expand=side_by_side)
-        )
-    stretch = ft.CrossAxisAlignment.STRETCH
-    laid: ft.Control = (
-        ft.Row(buttons, spacing=layout.S3)
-        if side_by_side
-        else ft.Column(buttons, spacing=layout.S2, horizontal_alignment=stretch, tight=True)
-    )
-    lines = [laid]
+        buttons.append(call(words("call.clinic-short"), phone, sheet, key="call.clinic", name=said))
+    lines: list[ft.Control] = [ft.Row(buttons, spacing=layout.S3)]
     if check:
-        lines.append(plain(words("call.check"), check, key="call.check"))
-    return ft.Column(lines, spacing=layout.S1, horizontal_alignment=stretch, tight=True)
+        lines.append(text_button(words("call.check"), check, key="call.check"))
+    return ft.Column(
+        lines,
+        spacing=layout.S1,
+        horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
+        tight=True,
+    )

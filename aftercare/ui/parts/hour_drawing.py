@@ -9,7 +9,7 @@ from aftercare.domain.course import Curve, Reading
 from aftercare.ui.theme import type as kind
 from aftercare.ui.theme.palette import Palette
 
-TOP, LEFT, RIGHT = 22, 24, 8  # margins of the plot, logical pixels
+RIGHT = 8  # margin of the plot, logical pixels
 LAYERS = 10  # many thin layers make the band's edge soft, because the figure is unsure
 NIGHT = (22, 7)  # hours of the clock
 DAY_HOURS = 24
@@ -44,18 +44,33 @@ class Plot:
     hours: float
     text: float  # size of the labels
 
+    @property
+    def left(self) -> float:
+        """Where the hours begin: "10" stands before it."""
+        return 8 + self.text * 1.4
+
+    @property
+    def top(self) -> float:
+        """Where the score 10 lies: "night" and "now" stand above it."""
+        return 8 + self.text * 1.4
+
     def x(self, hour: float) -> float:
-        return LEFT + (self.width - LEFT - RIGHT) * min(hour, self.hours) / self.hours
+        """Return the place of *hour*, at most the last one."""
+        inner = self.width - self.left - RIGHT
+        return self.left + inner * min(hour, self.hours) / self.hours
 
     def y(self, score: float) -> float:
-        inner = self.height - TOP - 12 - self.text * 2.4
-        return TOP + inner * (1 - score / 10)
+        """Return the place of *score*, 0 to 10."""
+        inner = self.height - self.top - 12 - self.text * 2.4
+        return self.top + inner * (1 - score / 10)
 
     def label(self, color: str, family: str = kind.MEDIUM) -> ft.TextStyle:
+        """Return the style of a label."""
         return ft.TextStyle(size=self.text, color=color, font_family=family)
 
 
 def draw_ground(plot: Plot, axis: Axis, curve: Curve, palette: Palette) -> list[cv.Shape]:
+    """Return what does not change with the readings."""
     return [
         *_nights(plot, axis, palette),
         *_grid(plot, palette),
@@ -64,32 +79,42 @@ def draw_ground(plot: Plot, axis: Axis, curve: Curve, palette: Palette) -> list[
     ]
 
 
+def _night_spans(axis: Axis) -> list[tuple[int, int]]:
+    """Return the nights as hours since the start, from *NIGHT*'s first to its last."""
+    midnights = range(-axis.started, axis.hours + DAY_HOURS, DAY_HOURS)
+    spans = [
+        (max(0, midnight - (DAY_HOURS - NIGHT[0])), min(axis.hours, midnight + NIGHT[1]))
+        for midnight in midnights
+    ]
+    return [span for span in spans if span[0] < span[1]]
+
+
 def _nights(plot: Plot, axis: Axis, palette: Palette) -> list[cv.Shape]:
-    shapes: list[cv.Shape] = []
-    named = False
-    for midnight in range(-axis.started, axis.hours + DAY_HOURS, DAY_HOURS):
-        start = max(0, midnight - (DAY_HOURS - NIGHT[0]))
-        end = min(axis.hours, midnight + NIGHT[1])
-        if start >= end:
-            continue
-        left, right = plot.x(start), plot.x(end)
-        shapes.append(
-            cv.Rect(left, TOP, right - left, plot.y(0) - TOP, paint=ft.Paint(color=palette.night))
+    paint = ft.Paint(color=palette.night)
+    return [
+        cv.Rect(
+            plot.x(start),
+            plot.top,
+            plot.x(end) - plot.x(start),
+            plot.y(0) - plot.top,
+            paint=paint,
         )
-        if not named and end - start >= 6:
-            named = True
-            style = plot.label(ft.Colors.ON_SURFACE_VARIANT)
-            middle = (left + right) / 2
-            shapes.append(
-                cv.Text(
-                    middle,
-                    TOP - 4 - plot.text,
-                    axis.night,
-                    style=style,
-                    alignment=ft.Alignment.TOP_CENTER,
-                )
-            )
-    return shapes
+        for start, end in _night_spans(axis)
+    ]
+
+
+def _night_name(plot: Plot, axis: Axis, now: float | None) -> list[cv.Shape]:
+    """Name the first night whose name keeps clear of "now"."""
+    room = plot.text * 5
+    middles = [
+        (plot.x(start) + plot.x(end)) / 2 for start, end in _night_spans(axis) if end - start >= 6
+    ]
+    busy = None if now is None or now > axis.hours else plot.x(now)
+    free = next((m for m in middles if busy is None or abs(m - busy) > room), None)
+    if free is None:
+        return []
+    style = plot.label(ft.Colors.ON_SURFACE_VARIANT)
+    return [cv.Text(free, 1, axis.night, style=style, alignment=ft.Alignment.TOP_CENTER)]
 
 
 def _grid(plot: Plot, palette: Palette) -> list[cv.Shape]:
@@ -97,10 +122,10 @@ def _grid(plot: Plot, palette: Palette) -> list[cv.Shape]:
     for level in (0, 5, 10):
         y = plot.y(level)
         paint = ft.Paint(color=palette.grid, stroke_width=1)
-        shapes.append(cv.Line(LEFT, y, plot.width - RIGHT, y, paint=paint))
+        shapes.append(cv.Line(plot.left, y, plot.width - RIGHT, y, paint=paint))
         style = plot.label(ft.Colors.ON_SURFACE_VARIANT)
         shapes.append(
-            cv.Text(LEFT - 7, y, str(level), style=style, alignment=ft.Alignment.CENTER_RIGHT)
+            cv.Text(plot.left - 7, y, str(level), style=style, alignment=ft.Alignment.CENTER_RIGHT)
         )
     return shapes
 
@@ -157,7 +182,8 @@ def draw_own(
     earlier: tuple[Reading, ...],
     palette: Palette,
 ) -> list[cv.Shape]:
-    shapes: list[cv.Shape] = []
+    """Return the readings, those of the time before, and where *now* is."""
+    shapes = _night_name(plot, axis, now)
     past = [(plot.x(r.hours), plot.y(r.soreness)) for r in earlier if r.hours <= axis.hours]
     if past:
         shapes.append(_line(past, _stroke(palette.earlier, 2)))
@@ -179,11 +205,11 @@ def _now(plot: Plot, axis: Axis, now: float) -> list[cv.Shape]:
     ink = ft.Colors.ON_SURFACE
     right = now > axis.hours * 0.85
     return [
-        cv.Line(x, TOP - 12, x, plot.y(0), paint=ft.Paint(color=ink, stroke_width=1.5)),
+        cv.Line(x, 4, x, plot.y(0), paint=ft.Paint(color=ink, stroke_width=1.5)),
         cv.Circle(x, plot.y(0), 5, paint=ft.Paint(color=ink)),
         cv.Text(
             x + (-6 if right else 6),
-            TOP - 4 - plot.text,
+            1,
             axis.now,
             style=plot.label(ink, kind.SEMIBOLD),
             alignment=ft.Alignment.TOP_RIGHT if right else ft.Alignment.TOP_LEFT,

@@ -12,6 +12,8 @@ from aftercare.ui.theme import type as kind
 
 __all__ = ["Axis", "HourLine", "axis_step"]
 
+MOST_LABEL_GROWTH = 1.5  # labels on the canvas grow this far with the text size
+
 
 @ft.component
 def HourLine(
@@ -28,7 +30,9 @@ def HourLine(
     look = use_look()
     width, measured = ft.use_state(0.0)
     # A canvas does not scale its text by itself.
-    plot = Plot(width, height, axis.hours, kind.CAPTION.size * min(look.scale, 1.35))
+    text = kind.CAPTION.size * min(look.scale, MOST_LABEL_GROWTH)
+    height += (text - kind.CAPTION.size) * 6
+    plot = Plot(width, height, axis.hours, text)
     ground = ft.use_memo(
         lambda: draw_ground(plot, axis, curve, look.palette) if width else [],
         [plot, axis, curve, look.palette],
@@ -55,5 +59,3 @@ def HourLine(
 def _canvas(shapes: list[cv.Shape], measured: Callable[[float], None] | None) -> ft.Control:
     resize = (lambda e: measured(e.width)) if measured else None
     return cv.Canvas(shapes=shapes, expand=True, on_resize=resize)
-
-

@@ -29,4 +29,4 @@ def _Kept(
     return draw(*shown)
 
 
-_Memoized = ft.memo(_Kept)
+_Memoized = ft.memo(_Kept)  # type: ignore[no-untyped-call]

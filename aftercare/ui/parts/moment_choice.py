@@ -65,7 +65,10 @@ def MomentChoice(
                 icon=ft.Icons.SCHEDULE_ROUNDED,
             ),
         ],
+        wrap=True,
         spacing=layout.S2,
+        run_spacing=0,
+        vertical_alignment=ft.CrossAxisAlignment.CENTER,
     )
     parts: list[ft.Control] = [choices(chips)] if chips else []
     return ft.Column([*parts, exact], spacing=layout.S1)

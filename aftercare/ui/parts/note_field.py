@@ -25,15 +25,16 @@ def NoteField(first: str, save: Callable[[str], None], key: str | None = None) -
 
     return ft.TextField(
         key="entry.note",
-        value=typed.current,
+        value=typed.current or "",
         label=words("checkin.note"),
         hint_text=words("checkin.note-hint"),
         multiline=True,
         min_lines=2,
         max_lines=10,
         capitalization=ft.TextCapitalization.SENTENCES,
-        border_color=ft.Colors.OUTLINE,
-        border_radius=layout.CONTROL,
+        border=ft.OutlineInputBorder(
+            border_radius=layout.CONTROL, side=ft.BorderSide(1.5, ft.Colors.OUTLINE)
+        ),
         filled=True,
         fill_color=ft.Colors.SURFACE_CONTAINER_LOWEST,
         on_change=change,

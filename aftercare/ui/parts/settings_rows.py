@@ -10,7 +10,6 @@ from aftercare.domain.warning import Flag
 from aftercare.ui.parts.card import badge, list_row
 from aftercare.words.words import Words
 
-UNBROKEN = "\N{NO-BREAK SPACE}"  # a number stays on one line
 Go = Callable[[str], None]
 
 
@@ -35,7 +34,7 @@ def country_row(words: Words, code: str, go: Go) -> ft.Control:
 
 def clinic_row(words: Words, name: str, phone: str, go: Go) -> ft.Control:
     """Return the row of the clinic."""
-    support = clinic_line(words, name, phone) or words("settings.clinic-none")
+    support = clinic_line(name, phone) or words("settings.clinic-none")
     return _row(
         words("settings.clinic"),
         support,
@@ -45,10 +44,9 @@ def clinic_row(words: Words, name: str, phone: str, go: Go) -> ft.Control:
     )
 
 
-def clinic_line(words: Words, name: str, phone: str) -> str:
-    """Return what is known of the clinic in one line; "" if nothing is."""
-    name, phone = name.strip(), phone.strip().replace(" ", UNBROKEN)
-    return words("call.clinic-support", name=name, phone=phone) if name and phone else name or phone
+def clinic_line(name: str, phone: str) -> str:
+    """Return what is known of the clinic, its number on a line of its own; "" if nothing is."""
+    return "\n".join(part.strip() for part in (name, phone) if part.strip())
 
 
 def flags_row(words: Words, flags: frozenset[Flag], go: Go) -> ft.Control:

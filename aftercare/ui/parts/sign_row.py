@@ -33,6 +33,11 @@ class SignLine:
     raised: str | None = None
 
 
+def first_line(scale: float, size: float) -> float:
+    """Return how far an icon of *size* goes down to the middle of body text's first line."""
+    return max(0.0, (kind.BODY.line * scale - size) / 2)
+
+
 def ground_of(level: Level, tone: Tone) -> tuple[str, str]:
     """Return the ground of a block of *level* and the ink on it: only an emergency is loud."""
     if level is Level.EMERGENCY:
@@ -40,21 +45,21 @@ def ground_of(level: Level, tone: Tone) -> tuple[str, str]:
     return tone.quiet, tone.on_quiet
 
 
-@ft.component
-def SignGroup(
-    level: Level,
-    lines: Sequence[SignLine],
-    on_open: Callable[[str], None],
-    key: str | None = None,
+def sign_group(
+    level: Level, lines: Sequence[SignLine], on_open: Callable[[str], None]
 ) -> ft.Control:
-    """Show all signs that ask for the same action, under that action; tapping gives a sign's id."""
+    """Show all signs that ask for the same action, under that action.
+
+    *on_open* gets the id of the sign that was tapped. To be called through ``kept``: the rows are
+    many, and the minute that passes changes none of them.
+    """
     look = use_look()
     tone = look.palette.levels[level]
     body: list[ft.Control] = []
     for index, line in enumerate(lines):
         if index:
             body.append(ft.Divider(leading_indent=48, trailing_indent=layout.S4))
-        body.append(_row(line, level, tone, on_open))
+        body.append(_row(line, level, tone, look.scale, on_open))
     sheet = ft.Column(
         [_head(level, tone), *body],
         spacing=0,
@@ -92,14 +97,26 @@ def _head(level: Level, tone: Tone) -> ft.Control:
     )
 
 
-def _row(line: SignLine, level: Level, tone: Tone, on_open: Callable[[str], None]) -> ft.Control:
+def _row(
+    line: SignLine, level: Level, tone: Tone, scale: float, on_open: Callable[[str], None]
+) -> ft.Control:
     said: list[ft.Control] = [say(line.title)]
     if line.note:
         said.append(quiet(line.note))
     if line.raised:
         said.append(say(line.raised, kind.LABEL))
-    icon = ft.Icon(LEVEL_ICON[level], size=20, color=tone.icon, margin=ft.Margin.only(top=2))
-    chevron = ft.Icon(ft.Icons.CHEVRON_RIGHT_ROUNDED, size=22, color=ft.Colors.ON_SURFACE_VARIANT)
+    icon = ft.Icon(
+        LEVEL_ICON[level],
+        size=20,
+        color=tone.icon,
+        margin=ft.Margin.only(top=first_line(scale, 20)),
+    )
+    chevron = ft.Icon(
+        ft.Icons.CHEVRON_RIGHT_ROUNDED,
+        size=22,
+        color=ft.Colors.ON_SURFACE_VARIANT,
+        margin=ft.Margin.only(top=first_line(scale, 22)),
+    )
     box = ft.Container(
         ft.Row(
             [icon, ft.Column(said, spacing=2, expand=True, tight=True), chevron],

@@ -37,8 +37,8 @@ def Backing(citations: Sequence[str], key: str | None = None) -> ft.Control:
         border_radius=layout.S2,
         on_click=lambda: show(not shown),
     )
-    toggle = ft.Semantics(
-        expanded=shown, container=True, content=tappable(count, box, key="sign.sources")
+    toggle = ft.MergeSemantics(
+        ft.Semantics(expanded=shown, content=tappable(count, box, key="sign.sources"))
     )
     named = [quiet(short(citation)) for citation in citations] if shown else []
     return ft.Column([ft.Row([toggle]), *named], spacing=layout.S2, tight=True)

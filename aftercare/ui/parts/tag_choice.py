@@ -1,6 +1,7 @@
 """What belongs to an entry: short words to tick, as many as one likes."""
 
 from collections.abc import Callable
+from functools import partial
 
 import flet as ft
 
@@ -29,11 +30,15 @@ def TagChoice(
 ) -> ft.Control:
     """Offer all tags; *choose* gets those ticked, in the order in which they are offered."""
     words = use_words()
+
+    def tick(tag: str) -> None:
+        choose(toggled(chosen, tag))
+
     return choices(
         [
             choice(
                 words(f"tag.{tag.id}"),
-                lambda one=tag.id: choose(toggled(chosen, one)),
+                partial(tick, tag.id),
                 key=f"entry.tag.{tag.id}",
                 chosen=tag.id in chosen,
                 icon=ICONS.get(tag.icon),

@@ -61,6 +61,6 @@ def _field(
         focused_border_color=ft.Colors.PRIMARY,
         filled=True,
         fill_color=ft.Colors.SURFACE_CONTAINER_LOWEST,
-        margin=ft.Margin.only(top=layout.S1),  # its name rises over the edge
+        margin=ft.Margin.only(top=layout.S2),  # its name rises over the edge
         on_change=on_change,
     )

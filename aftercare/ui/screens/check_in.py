@@ -86,7 +86,7 @@ def SavedFoot(
     done = primary(words("app.done"), trail.back, key="entry.done")
     entry = writing.entry
     enough = entry is None or not concerns_of(entry, treatments, diary)  # else there is more to do
-    line = saved_line(saved=entry is not None, refused=saving.trouble is not None, enough=enough)
+    line = saved_line(saved=writing.saved, refused=saving.trouble is not None, enough=enough)
     if not look.large:
         return ft.Column(
             [line, done],

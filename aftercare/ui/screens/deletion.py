@@ -13,7 +13,9 @@ from aftercare.ui.parts.button import primary
 from aftercare.ui.parts.card import card, noted
 from aftercare.ui.parts.empty_state import empty_state
 from aftercare.ui.parts.frame import Frame, Leave
+from aftercare.ui.parts.sign_row import first_line
 from aftercare.ui.parts.text import heading, say
+from aftercare.ui.parts.text_button import text_button
 from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
 from aftercare.ui.trail import use_trail
@@ -52,23 +54,23 @@ def DeletionScreen(
     ]
     return Frame(
         words("settings.delete"),
-        [*failed, _gone(words, gone)],
+        [*failed, _gone(words, gone, look.scale)],
         foot=_foot(words, lambda: trail.back("/settings"), erase),
         leave=Leave("/settings"),
     )
 
 
-def _gone(words: Words, gone: list[str]) -> ft.Control:
+def _gone(words: Words, gone: list[str], scale: float) -> ft.Control:
     return card(
         heading(say(words("settings.gone-title"), kind.TITLE)),
-        *(_line(sentence) for sentence in gone),
+        *(_line(sentence, scale) for sentence in gone),
         say(words("settings.gone-warning"), kind.SUBTITLE),
     )
 
 
-def _line(sentence: str) -> ft.Control:
+def _line(sentence: str, scale: float) -> ft.Control:
     mark = ft.Icon(ft.Icons.REMOVE_ROUNDED, size=20, color=ft.Colors.ON_SURFACE_VARIANT)
-    mark.margin = ft.Margin.only(top=2)
+    mark.margin = ft.Margin.only(top=first_line(scale, 20))
     return ft.Row(
         [mark, say(sentence, expand=True)],
         spacing=layout.S2,
@@ -87,12 +89,7 @@ def _said(content: ft.Control) -> ft.Control:
 
 
 def _foot(words: Words, keep: Callable[[], None], erase: Callable[[], None]) -> ft.Control:
-    delete = ft.TextButton(
-        words("settings.gone-now"),
-        key="deletion.now",
-        on_click=erase,
-        style=ft.ButtonStyle(color=ft.Colors.ERROR),
-    )
+    delete = text_button(words("settings.gone-now"), erase, key="deletion.now", ink=ft.Colors.ERROR)
     return ft.Column(
         [primary(words("settings.gone-keep"), keep, key="deletion.keep"), delete],
         spacing=layout.S1,

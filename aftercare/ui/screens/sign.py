@@ -53,7 +53,7 @@ def SignScreen(
     return Frame(
         words(f"warning.{sign.id}-title"),
         [
-            *_notes(words, shown, mine.flags, country.emergency),
+            *_note(words, sign, country.emergency),
             _act(words, shown, country, mine, check),
             _tell(words, shown.level, told),
         ],
@@ -73,13 +73,10 @@ def _now_said(words: Words, sign: Sign, flags: frozenset[Flag]) -> str:
     return " ".join(said)
 
 
-def _notes(words: Words, shown: Shown, flags: frozenset[Flag], number: str) -> list[ft.Control]:
-    lines = (note_of(words, shown.sign.id, number), raised_of(words, shown, flags))
-    return [
-        ft.Container(quiet(line, kind.BODY), padding=ft.Padding.symmetric(horizontal=layout.S1))
-        for line in lines
-        if line
-    ]
+def _note(words: Words, sign: Sign, number: str) -> list[ft.Control]:
+    note = note_of(words, sign.id, number)
+    margin = ft.Padding.symmetric(horizontal=layout.S1)
+    return [ft.Container(quiet(note, kind.BODY), padding=margin)] if note else []
 
 
 def _act(
@@ -91,6 +88,7 @@ def _act(
 ) -> ft.Control:
     act = words(f"warning.{act_id(shown)}", number=country.emergency)
     emergency = shown.level is Level.EMERGENCY
+    also = (raised_of(words, shown, mine.flags), words("warning.sure") if emergency else None)
     call = {
         Level.EMERGENCY: (words("call.emergency", number=country.emergency), country.emergency),
         Level.DOCTOR: (
@@ -102,7 +100,7 @@ def _act(
     return ActBlock(
         shown.level,
         act,
-        words("warning.sure") if emergency else None,
+        [line for line in also if line],
         call if dialled(call[1]) else None,
         check if emergency else None,
     )
@@ -127,7 +125,7 @@ def _clinic(
         mark = badge(ft.Icons.ADD_IC_CALL_OUTLINED)
         return [rows([list_row(title, support, key="sign.clinic", leading=mark, on_click=add)])]
     if level in {Level.EMERGENCY, Level.DOCTOR} and reachable:
-        support = clinic_line(words, mine.clinic_name, mine.clinic_phone)
+        support = clinic_line(mine.clinic_name, mine.clinic_phone)
         title = words("call.clinic-too")
         return [rows([call_row(title, support, mine.clinic_phone, key="sign.clinic")])]
     return []

@@ -1,9 +1,12 @@
 """The cards of Today: the hour and its course, what is asked, what is to be looked at."""
 
+from datetime import timedelta
+
 import flet as ft
 
+from aftercare.content.course import many_clear_hours
 from aftercare.content.region import regions
-from aftercare.domain.course import Curve, Reading, cleared_at, phase_at, stretch_of
+from aftercare.domain.course import Curve, Phase, Reading, cleared_at, phase_at, stretch_of
 from aftercare.domain.moment import hours_between
 from aftercare.domain.region import over_lung
 from aftercare.domain.treatment import Treatment
@@ -39,7 +42,7 @@ def CourseCard(course: Course, clock: ClockState) -> ft.Control:
     if gone is not None:
         lines.append(say(words("today.cleared", hours=round(gone)), key="today.cleared"))
     else:
-        lines.append(quiet(words(f"phase.{phase}-next"), key="today.next"))
+        lines.append(quiet(_next(words, treatment, clock, phase), key="today.next"))
     return card(
         numeral(value, unit, look, kind.HERO, key="today.hours"),
         *lines,
@@ -47,6 +50,15 @@ def CourseCard(course: Course, clock: ClockState) -> ft.Control:
         Legend(),
         *(quiet(line) for line in _said(words, treatment)),
     )
+
+
+def _next(words: Words, treatment: Treatment, clock: ClockState, phase: Phase) -> str:
+    gone_at = treatment.at + timedelta(hours=many_clear_hours() * stretch_of(treatment))
+    coming = words(f"phase.{phase}-next")
+    if gone_at <= clock.now or phase is Phase.SECOND_DAY:
+        return coming
+    day = words.date(clock.local(gone_at), "weekday")
+    return f"{coming} {words('phase.gone', day=day)}"
 
 
 def _since(words: Words, hours: float) -> tuple[str, str]:

@@ -11,7 +11,7 @@ from aftercare.domain.course import COURSE_HOURS
 from aftercare.domain.moment import hours_between
 from aftercare.domain.region import over_lung
 from aftercare.domain.treatment import Treatment
-from aftercare.domain.warning import Flag, Level, Shown, leaflet
+from aftercare.domain.warning import Flag, Shown, leaflet
 from aftercare.state.clock import ClockState
 from aftercare.state.settings import SettingsState
 from aftercare.state.treatment import TreatmentState
@@ -19,13 +19,16 @@ from aftercare.ui.look import use_look, use_words
 from aftercare.ui.parts.call_bar import CallBar
 from aftercare.ui.parts.card import card
 from aftercare.ui.parts.frame import Frame, Leave
-from aftercare.ui.parts.sign_row import SignGroup, SignLine
+from aftercare.ui.parts.kept import kept
+from aftercare.ui.parts.sign_row import SignLine, sign_group
 from aftercare.ui.parts.telling import recent
 from aftercare.ui.parts.text import quiet, say
 from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
 from aftercare.ui.trail import use_trail
 from aftercare.words.words import Words
+
+AT_ONCE = 8  # rows that fill the first screen; the others follow in the next moment
 
 
 @ft.component
@@ -38,20 +41,22 @@ def WarningScreen(
     country = numbers(mine.country)
     treatment = recent(treatments.treatments, clock.now)
     grouped = leaflet(signs(), treatment.areas if treatment else (), mine.flags)
-    groups = {
-        level: SignGroup(
-            level,
-            _lines(words, shown, mine.flags, country.emergency),
-            lambda sign: trail.go(f"/warning/{sign}"),
-        )
+    first, *others = (
+        (level, _lines(words, shown, mine.flags, country.emergency))
         for level, shown in grouped.items()
-        if shown
-    }
+    )
+    opened = ft.use_callback(lambda sign: trail.go(f"/warning/{sign}"), [trail])
+    most, show = ft.use_state(AT_ONCE)
+    ft.use_effect(lambda: show(len(signs())), dependencies=[])
+    groups = [
+        kept(sign_group, level, lines[:most], opened)
+        for level, lines in ([first, *others] if most > AT_ONCE else [first])
+    ]
     lung = _lung(words, treatment, hours_between(treatment.at, clock.now) if treatment else 0)
     return Frame(
         words("call.warning-signs"),
-        [quiet(words("warning.intro"), kind.BODY), *lung, groups.pop(Level.EMERGENCY)],
-        aside=[*groups.values(), *_limits(words, country.emergency)],
+        [quiet(words("warning.intro"), kind.BODY), *lung, groups[0]],
+        aside=[*groups[1:], *_limits(words, country.emergency)],
         foot=CallBar(
             country.emergency,
             (mine.clinic_name, mine.clinic_phone),
@@ -64,8 +69,8 @@ def WarningScreen(
 
 def _lines(
     words: Words, shown: Iterable[Shown], flags: frozenset[Flag], number: str
-) -> list[SignLine]:
-    return [
+) -> tuple[SignLine, ...]:
+    return tuple(
         SignLine(
             id=one.sign.id,
             title=words(f"warning.{one.sign.id}-title"),
@@ -73,7 +78,7 @@ def _lines(
             raised=raised_of(words, one, flags),
         )
         for one in shown
-    ]
+    )
 
 
 def note_of(words: Words, sign: str, number: str) -> str | None:

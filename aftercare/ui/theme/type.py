@@ -7,11 +7,6 @@ import flet as ft
 # A weight is a family of its own: the web client fattens a single weight by machine, so each
 # weight is a file, named here, and no style sets `weight`, which would fatten it once more.
 REGULAR, MEDIUM, SEMIBOLD = "Manrope", "Manrope Medium", "Manrope SemiBold"
-FONTS = {
-    REGULAR: "fonts/Manrope-Regular.ttf",
-    MEDIUM: "fonts/Manrope-Medium.ttf",
-    SEMIBOLD: "fonts/Manrope-SemiBold.ttf",
-}
 MOST_GROWTH = 1.4  # titles and numerals grow this far with the text size; body text grows fully
 
 

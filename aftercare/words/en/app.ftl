@@ -10,3 +10,4 @@ tab-diary = Diary
 not-found-title = This page is not here
 not-found = The address may be old. Nothing was lost.
 to-today = Go to Today
+demo = Demo: a made-up patient. Nothing is kept.

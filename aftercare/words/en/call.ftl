@@ -6,10 +6,8 @@ clinic = Call your clinic
 clinic-short = Clinic
 clinic-short-label = Call your clinic: { $name }
 same-day = Call { $number } for advice today
-same-day-support = The public health line
 check = Check the number for your country
 clinic-too = Call your clinic as well
-clinic-support = { $name }, { $phone }
 add-clinic = Add your clinic's number
 add-clinic-support = Then you can call from here.
 

@@ -15,6 +15,7 @@ usual-intro = The one you came with. It is kept apart.
 more = More, if you like
 where = Where are you sore?
 where-more = Other places
+where-pick = Choose places
 tags = Anything else?
 note = Note
 note-hint = What did you notice?

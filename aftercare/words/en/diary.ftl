@@ -4,13 +4,12 @@ empty-title = Nothing written yet
 empty = Your answers will be here, hour by hour. You can change or delete each one.
 begin = Write the first entry
 
-filter = Show
 filter-all = All
 filter-more = More
 
 chart-soreness = Soreness
 chart-usual = Usual pain
-axis-since = Soreness from the needles, 0–10, since { $day }
+axis-since = Soreness 0–10, by hour since { $day }
 as-table = As a table
 as-picture = As a picture
 no-treatment = Note a treatment first. Then you see your soreness by hour.
@@ -35,6 +34,7 @@ column-lowest = Lowest
 column-highest = Highest
 column-last = Last
 nothing = –
+not-noted = not noted
 row = Hour { $hour }, { $time }. Soreness { $soreness }. Many people up to { $expected }. Usual pain { $usual }.
 row-day = { $day }. Lowest { $lowest }, highest { $highest }, last { $last }.
 

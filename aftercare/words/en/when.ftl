@@ -11,5 +11,5 @@ yesterday-noon = Yesterday noon
 at = { $day }, { $time }
 at-short = { $day } { $time }
 refused = That time has not come yet. The time stays as it was.
-pick-day = Change day
-pick-time = Change time
+pick-day = Day
+pick-time = Time

@@ -1,0 +1,5 @@
+"""How often a law is tried: the same way each time, and not hurried on a busy machine."""
+
+from hypothesis import settings
+
+law = settings(max_examples=40, deadline=None, derandomize=True)

@@ -1,0 +1,119 @@
+import re
+from functools import cache
+
+import pytest
+from babel import Locale
+
+from aftercare.app import App, Surroundings
+from aftercare.content.source import sources
+from aftercare.demo import fill
+from aftercare.device.memory import MemoryDevice
+from aftercare.device.memory_medium import MemoryMedium
+from aftercare.storage.database import open_database
+from tests.driver import showing
+from tests.ui.walk import every_notice, every_screen
+from tests.words.pseudo import marked, plain_letters, pseudo
+
+NAMES = ("Riverside Physiotherapy",)  # typed by the person of the demo
+FORMATS = re.compile(r"\band\b|\b[ap]m\b", re.IGNORECASE)  # Babel's lists and clocks
+
+
+@cache
+def library_words():
+    """Return a pattern of what dates and countries are called by Babel, and of our citations."""
+    locale = Locale.parse("en_GB")
+    named = [
+        name
+        for kind in (locale.days, locale.months)
+        for form in kind["format"].values()
+        for name in form.values()
+        if len(name) > 1
+    ]
+    cited = [line for source in sources() for line in (source.citation, source.id) if line]
+    return wholly((*named, *locale.territories.values(), *cited))
+
+
+@cache
+def wholly(names):
+    """Return a pattern that finds any of *names* as whole words, the longest first."""
+    found = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
+    return re.compile(rf"(?<!\w)(?:{found})(?!\w)")
+
+
+def unsaid(text, own):
+    """Return what of *text* is neither ours nor the library's nor the person's own."""
+    if not any(plain_letters(text)):
+        return ""
+    text = wholly(own).sub("", text) if own else text
+    return "".join(plain_letters(FORMATS.sub("", library_words().sub("", text))))
+
+
+@pytest.fixture
+def spoken():
+    """An app that speaks the pseudo-language; called with a medium."""
+    opened = []
+
+    def speaking(medium):
+        device = MemoryDevice()
+        around = Surroundings(clock=device, ids=device, place=None, words=pseudo)
+        app = App(open_database(medium), around)
+        opened.append(app)
+        return app
+
+    yield speaking
+    for app in opened:
+        app.close()
+
+
+def filled(app):
+    library, device = app.library, app.library.around.clock
+    fill(library.treatments, library.diary, library.settings, device, device.now())
+    return app
+
+
+def written_by_the_person(app):
+    return (*NAMES, *(e.note for e in app.library.diary.newest(99) if e.note))
+
+
+async def literals(walk, own=()):
+    found = {}
+    async for where, screen in walk:
+        for text in screen.texts():
+            if unsaid(text, own):
+                found.setdefault(text, where)
+    return found
+
+
+async def test_every_text_of_a_used_app_is_said_through_words(spoken):
+    app = filled(spoken(MemoryMedium()))
+
+    assert await literals(every_screen(app), written_by_the_person(app)) == {}
+
+
+async def test_every_text_of_an_unused_app_is_said_through_words(spoken):
+    assert await literals(every_screen(spoken(MemoryMedium()))) == {}
+
+
+async def test_every_notice_is_said_through_words(spoken):
+    medium = MemoryMedium()
+    app = filled(spoken(medium))
+
+    assert await literals(every_notice(app, medium), written_by_the_person(app)) == {}
+
+
+async def test_the_rescue_of_a_damaged_diary_is_said_through_words(spoken):
+    medium = MemoryMedium()
+    app = filled(spoken(medium))
+    app.close()
+    largest = max(medium.files, key=lambda name: len(medium.files[name]))
+    medium.files[largest][40:80] = b"#" * 40
+    async with showing(spoken(medium)) as screen:
+        assert screen.has("rescue.go-on")
+        found = [text for text in screen.texts() if unsaid(text, ())]
+
+    assert found == []
+
+
+def test_a_literal_would_be_found():
+    assert unsaid(f"{marked('Note')}. Riverside Physiotherapy", NAMES) == ""
+    assert unsaid(f"{marked('Note')}. See below", NAMES) == "Seebelow"

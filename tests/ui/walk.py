@@ -1,0 +1,68 @@
+"""Every screen of the app, in turn, with its folds opened and its bars shown."""
+
+from collections.abc import AsyncIterator
+
+from aftercare.app import App
+from aftercare.device.memory_medium import MemoryMedium
+from tests.driver import Screen, showing
+
+PLAIN_ROUTES = (
+    *("/", "/diary", "/check-in", "/treated", "/treatments", "/warning", "/settings"),
+    *("/settings/country", "/settings/clinic", "/settings/flags", "/settings/delete"),
+    *("/settings/about", "/settings/sources", "/nowhere"),
+    *("/warning/e1", "/warning/d1", "/warning/p1", "/warning/h1", "/warning/nowhere"),
+)
+UNFOLDING = (
+    *("today.unfold", "entry.areas-more", "treatment.as-list", "sign.sources", "diary.earlier"),
+    *("diary.soreness-table", "diary.chart.usual", "diary.usual-table", "entry.soreness.9"),
+)
+"""What shows more of a screen when it is tapped."""
+
+
+def routes_of(app: App) -> list[str]:
+    """Return the addresses of all screens that *app* has now."""
+    assert app.library is not None
+    return [
+        *PLAIN_ROUTES,
+        *(f"/treatment/{one.id}" for one in app.library.treatments.all()[:1]),
+        *(f"/entry/{one.id}" for one in app.library.diary.newest(1)),
+    ]
+
+
+async def every_screen(app: App) -> AsyncIterator[tuple[str, Screen]]:
+    """Show each screen as it opens, then with everything unfolded that it has."""
+    async with showing(app) as screen:
+        for route in routes_of(app):
+            await screen.go(route)
+            await screen.measure()
+            yield route, screen
+            for key in UNFOLDING:
+                if screen.has(key):
+                    await screen.tap(key)
+                    await screen.measure()
+                    yield f"{route}, {key}", screen
+
+
+async def every_notice(app: App, medium: MemoryMedium) -> AsyncIterator[tuple[str, Screen]]:
+    """Show what the app has to say across all screens: a way back, a full disk, a broken one."""
+    assert app.library is not None
+    async with showing(app) as screen:
+        await screen.go(f"/entry/{app.library.diary.newest(1)[0].id}")
+        await screen.tap("entry.delete")
+        yield "an entry is deleted", screen
+        await screen.go(f"/treatment/{app.library.treatments.all()[0].id}")
+        await screen.tap("treatment.delete")
+        yield "a treatment is deleted", screen
+        medium.capacity = 0
+        await screen.go("/check-in")
+        await screen.tap("entry.soreness.4")
+        yield "the disk is full", screen
+        medium.capacity, medium.fail_at, medium.fails_on = None, 0, True
+        await screen.tap("entry.soreness.5")
+        yield "the disk refuses", screen
+        await screen.go("/settings/delete")
+        await screen.tap("deletion.now")
+        yield "deleting is refused", screen
+        medium.fail_at = None
+        await screen.tap("deletion.now")
+        yield "everything is deleted", screen
