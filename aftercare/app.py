@@ -1,5 +1,6 @@
 """Put the app together: the only module that knows every layer."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -51,8 +52,7 @@ class Library:
         self.diary = DiaryRepository(database)
         self.settings = SettingsRepository(database)
         self.changes = Changes()
-        if database.compaction_due:
-            database.compact()
+        tidy(database)
 
     def state(self, page: object) -> AppState:
         """Wire the states of one open *page*."""
@@ -79,6 +79,13 @@ class Library:
         self.changes.tell(page)
 
 
+def tidy(database: Database) -> None:
+    """Leave out what no longer counts, if it is worth it and there is room; never in a tap."""
+    if database.compaction_due:
+        with suppress(OSError):  # no room: everything stays as it was
+            database.compact()
+
+
 class App:
     """The app over one database; shows itself on every page that is opened."""
 
@@ -98,8 +105,8 @@ class App:
 
     def close(self) -> None:
         """Let go of the data; everything is saved already."""
-        if self.library is not None and self.library.database.compaction_due:
-            self.library.database.compact()
+        if self.library is not None:
+            tidy(self.library.database)
         self._opened.close()
 
     def _show(self, page: ft.Page, library: Library) -> None:
@@ -115,8 +122,16 @@ class App:
         def tell() -> None:  # a change may only be shown inside the page's own task
             page.run_task(refresh)
 
-        library.changes.listen(page, tell)
-        page.on_close = lambda: library.changes.forget(page)
+        def listen() -> None:
+            library.changes.listen(page, tell)
+
+        def listen_again() -> None:  # back from sleep: much may have changed meanwhile
+            listen()
+            tell()
+
+        listen()
+        page.on_connect = listen_again
+        page.on_disconnect = page.on_close = lambda: library.changes.forget(page)
         bring_fonts(page)
         page.title = state.settings.words("app.name")
         dress(page, state.settings.settings)  # before the first picture: no flash

@@ -5,6 +5,7 @@ The only file that touches ``flet.messaging``: its wire format moves between ver
 
 import asyncio
 import dataclasses
+import inspect
 import logging
 import re
 from collections import Counter
@@ -16,6 +17,7 @@ from typing import Any
 import flet as ft
 import flet.canvas as cv
 import msgpack
+from flet.components.component import Component
 from flet.controls.context import _context_page
 from flet.messaging.connection import Connection
 from flet.messaging.protocol import MessageAction, configure_encode_object_for_msgpack
@@ -23,7 +25,6 @@ from flet.messaging.session import Session
 from flet.pubsub.pubsub_hub import PubSubHub
 
 from aftercare.app import App
-
 
 ENCODE = configure_encode_object_for_msgpack(ft.BaseControl)
 SPOKEN = (
@@ -126,7 +127,15 @@ class Screen:
             logger.propagate = True
             logger.removeHandler(listener)
 
-    async def measure(self) -> None:
+    def state_of(self, component: str, argument: str) -> Any:
+        """Return what the *component* on the screen was given as *argument*."""
+        for control in self.controls():
+            if isinstance(control, Component) and control.fn.__name__ == component:
+                call = inspect.signature(control.fn).bind(*control.args, **control.kwargs)
+                return call.arguments[argument]
+        raise AssertionError(f"there is no {component} on the screen")
+
+    async def measure(self, text_scale: float = 1.0) -> None:
         """Tell what draws itself how large it is, as the client does after laying out."""
         size = {"w": 350.0, "h": 188.0}
         for control in list(self.controls()):
@@ -135,7 +144,7 @@ class Screen:
                 await session.dispatch_event(control._i, "resize", size)
             elif isinstance(control, ft.LayoutControl) and control.on_size_change:
                 probe = isinstance(getattr(control, "content", None), ft.Text)
-                told = {"w": 100.0, "h": 20.0} if probe else size
+                told = {"w": 100.0, "h": 100.0 * text_scale} if probe else size
                 await session.dispatch_event(control._i, "size_change", told)
         await self.settle()
 

@@ -21,10 +21,6 @@ class MemoryDevice:
         """Return *at* in the zone of the moment that was set."""
         return at.astimezone(self.time.tzinfo)
 
-    def aware(self, shown: datetime) -> datetime:
-        """Return *shown* in the zone of the moment that was set."""
-        return shown.replace(tzinfo=self.time.tzinfo)
-
     def new(self) -> str:
         """Return "id-1", "id-2" and so on."""
         return f"id-{next(self._numbers)}"

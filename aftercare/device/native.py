@@ -15,10 +15,6 @@ class SystemClock:
         """Return *at* in the system's zone as it was at that moment."""
         return at.astimezone()
 
-    def aware(self, shown: datetime) -> datetime:
-        """Return *shown* in the system's zone; of an hour that came twice, the first."""
-        return shown.astimezone()
-
 
 class RandomIds:
     """Ids that do not repeat and tell nothing."""

@@ -15,10 +15,6 @@ class Clock(Protocol):
         """Return *at* as clocks here showed it."""
         ...
 
-    def aware(self, shown: datetime) -> datetime:
-        """Return the moment at which clocks here showed *shown*, which has no zone."""
-        ...
-
 
 class Ids(Protocol):
     """Make names that nobody has used before."""

@@ -31,25 +31,6 @@ def not_after(at: datetime, recorded_at: datetime) -> datetime:
     return at
 
 
-MORNING_HOUR, AFTERNOON_HOUR = 9, 15  # when clinics treat, as a first guess to be corrected
-
-
-def offered(now: datetime) -> dict[str, datetime]:
-    """Return the moments to choose from for "when was it?", by local *now*; none in the future."""
-    morning = now.replace(hour=MORNING_HOUR, minute=0, second=0, microsecond=0)
-    afternoon = morning.replace(hour=AFTERNOON_HOUR)
-    moments = {
-        "now": now,
-        "hour-ago": now - timedelta(hours=1),
-        "this-morning": morning,
-        "yesterday": afternoon - timedelta(days=1),
-    }
-    return {name: at for name, at in moments.items() if name == "now" or now - at >= _HOUR}
-
-
-_HOUR = timedelta(hours=1)
-
-
 def hours_between(start: datetime, end: datetime) -> float:
     """Return real hours from *start* to *end*, unmoved by summer time; may be negative."""
     return (end.astimezone(UTC) - start.astimezone(UTC)) / timedelta(hours=1)

@@ -33,8 +33,7 @@ class Treatment:
 class Draft:
     """What was said so far of a treatment that is not recorded yet."""
 
-    when: str = "now"  # which of the offered moments, see moment.offered; "picked": ``at``
-    at: datetime | None = None
+    at: datetime | None = None  # None: now, whenever that is
     areas: tuple[Area, ...] = ()
 
 

@@ -28,10 +28,6 @@ class ClockState(ft.Observable):
         """Return *at* as clocks here showed it."""
         return self._clock.local(at)
 
-    def aware(self, shown: datetime) -> datetime:
-        """Return the moment at which clocks here showed *shown*, which has no zone."""
-        return self._clock.aware(shown)
-
 
 def _minute(at: datetime) -> datetime:
     return at.replace(second=0, microsecond=0)

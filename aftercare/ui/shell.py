@@ -24,6 +24,8 @@ def _nobody(_scale: float) -> None:
 ProbeContext: ft.ContextProvider[Callable[[float], None]] = ft.create_context(_nobody)
 """Takes the device's text scale that the probe of each view has measured."""
 
+OFF_SCREEN = 400  # the probe would else catch the taps meant for what it covers
+
 TABS = (
     ("/", "app.tab-today", ft.Icons.WB_SUNNY_OUTLINED, ft.Icons.WB_SUNNY_ROUNDED),
     ("/diary", "app.tab-diary", ft.Icons.EDIT_NOTE_OUTLINED, ft.Icons.EDIT_NOTE_ROUNDED),
@@ -113,7 +115,7 @@ def _view(route: str, content: ft.Control, bar: ft.NavigationBar | None = None) 
     probe = TextScaleProbe(ft.use_context(ProbeContext))
     laid = ft.Stack(
         [
-            ft.Container(probe, left=0, top=0),
+            ft.Container(probe, left=-OFF_SCREEN, top=0),
             ft.Container(content, left=0, right=0, top=0, bottom=0),
         ],
         expand=True,

@@ -60,6 +60,7 @@ class Person:
         dark: bool = False,
         text_scale: float = 1.0,
         zone: str = "UTC",
+        still: bool = False,
     ) -> None:
         self.complaints: list[str] = []
         self._context = browser.new_context(
@@ -68,6 +69,7 @@ class Person:
             color_scheme="dark" if dark else "light",
             locale="en-GB",
             timezone_id=zone,
+            reduced_motion="reduce" if still else "no-preference",
             proxy={"server": outside, "bypass": "127.0.0.1"},
         )
         self._context.set_default_timeout(PATIENCE_SECONDS * 1000)
@@ -81,7 +83,7 @@ class Person:
         """Open *url* anew and listen to it as a screen reader does."""
         self._origin = re.match(r"\w+://[^/]+", url)[0]
         self._url = url
-        if self.page.url.split("#")[0] == url.split("#")[0]:
+        if self.page.url.split("#")[0] == url.split("#", maxsplit=1)[0]:
             self.page.goto("about:blank")  # else only the fragment would change
         self.page.goto(url)
         self._listens()
@@ -170,6 +172,14 @@ class Person:
                 return
             self.page.wait_for_timeout(50)
         raise AssertionError(otherwise)
+
+    def waits_until_still(self) -> None:
+        """Wait until what can be heard has stopped to change."""
+        heard = ""
+        for _ in range(40):
+            self.page.wait_for_timeout(150)
+            if heard == (heard := self.everything()):
+                return
 
     def everything(self) -> str:
         """Return all that can be read or heard now: for the message of a failure."""

@@ -1,19 +1,25 @@
-"""The real program with its clock put on: ``python -m tests.browser.start [--hours-later N] …``.
+"""The real program in a state of ours: ``python -m tests.browser.start [ours] [the program's]``.
 
-Every other option is the program's own. The shift lives here, in the tests: the app has no such
-option, so nobody's diary can be dated by it.
+    --hours-later N         put the clock on by N hours
+    --patient-hours-ago N   fill an unused diary with the patient of the demo, as N hours ago
+    --disk-full             keep the patient in memory, and have no room for anything more
+
+These options live here, in the tests: the app has none of them, so nobody's diary can be dated by
+them.
 """
 
 import sys
+from argparse import ArgumentParser, Namespace
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 
 from aftercare.__main__ import main
-from aftercare.app import App, launch
-from aftercare.device.native import SystemClock
-
-SHIFT = "--hours-later"
+from aftercare.app import App, Surroundings, launch
+from aftercare.demo import fill
+from aftercare.device.memory_medium import MemoryMedium
+from aftercare.device.native import RandomIds, SystemClock
+from aftercare.storage.database import open_database
 
 
 class LaterClock:
@@ -29,21 +35,36 @@ class LaterClock:
     def local(self, at: datetime) -> datetime:
         return self._system.local(at)
 
-    def aware(self, shown: datetime) -> datetime:
-        return self._system.aware(shown)
+
+def launch_so(ours: Namespace, *, data: Path | None, demo: bool) -> App:
+    """Launch the app as *ours* says; an option that is not given changes nothing."""
+    clock = LaterClock(ours.hours_later)
+    if ours.disk_full:
+        medium = MemoryMedium()
+        around = Surroundings(clock=clock, ids=RandomIds(), place="/home/me/aftercare")
+        app = _filled(App(open_database(medium), around), 0.0)
+        medium.capacity = 0
+        return app
+    app = launch(data=data, demo=demo, clock=clock)
+    return app if ours.patient_hours_ago is None else _filled(app, ours.patient_hours_ago)
 
 
-def launch_later(hours: float, *, data: Path | None, demo: bool) -> App:
-    return launch(data=data, demo=demo, clock=LaterClock(hours))
+def _filled(app: App, hours_ago: float) -> App:
+    library = app.library
+    if library is not None and not library.treatments.all():
+        now = library.around.clock.now() - timedelta(hours=hours_ago)
+        fill(library.treatments, library.diary, library.settings, library.around.ids, now)
+    return app
 
 
 def start(argv: list[str]) -> int:
-    hours = 0.0
-    if SHIFT in argv:
-        place = argv.index(SHIFT)
-        hours = float(argv[place + 1])
-        argv = argv[:place] + argv[place + 2 :]
-    return main(argv, launch=partial(launch_later, hours))
+    """Run the program with what is left of *argv* when ours is taken away."""
+    parser = ArgumentParser(add_help=False, allow_abbrev=False)
+    parser.add_argument("--hours-later", type=float, default=0.0)
+    parser.add_argument("--patient-hours-ago", type=float)
+    parser.add_argument("--disk-full", action="store_true")
+    ours, rest = parser.parse_known_args(argv)
+    return main(rest, launch=partial(launch_so, ours))
 
 
 if __name__ == "__main__":

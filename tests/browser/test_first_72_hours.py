@@ -29,5 +29,3 @@ def test_a_person_goes_through_the_first_72_hours(world):
     person.sees(say("checkin.saved"))
     person.taps(say("app.done"))
     person.sees(say("today.chart-inside", hour=5, of=72, score=4))
-
-    print(person.everything())

@@ -169,5 +169,3 @@ def test_a_page_that_asks_outside_is_noticed(world, demo):
 
     assert asked == ["GET http://elsewhere.example/dot.png HTTP/1.1"]
     assert any("elsewhere.example" in complaint for complaint in complaints)
-
-

@@ -55,7 +55,9 @@ class World:
     def complaints(self) -> list[str]:
         """Return everything that went wrong: in the pages, in the logs, and who asked outside."""
         found = [complaint for person in self._persons for complaint in person.complaints]
-        found += [f"left this machine: {line}" for line in self.outside.asked if BROWSERS_OWN not in line]
+        found += [
+            f"left this machine: {line}" for line in self.outside.asked if BROWSERS_OWN not in line
+        ]
         logs = [program.log() for program in self._programs]
         return found + [log for log in logs if "Traceback" in log or "Error" in log]
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aftercare.domain.moment import BadMoment, checked, hours_between, not_after, offered
+from aftercare.domain.moment import BadMoment, checked, hours_between, not_after
 from tests.laws import law
 
 NOW = datetime(2026, 1, 7, 10, tzinfo=UTC)
@@ -118,40 +118,3 @@ def test_travelling_does_not_change_how_long_ago_it_was(at, here, there):
     later = at.astimezone(UTC) + timedelta(hours=72)
 
     assert hours_between(at.astimezone(here), later.astimezone(there)) == 72
-
-
-@law
-@given(MOMENTS)
-def test_no_moment_that_is_offered_lies_in_the_future(now):
-    moments = offered(now)
-
-    assert next(iter(moments)) == "now"
-    assert moments["now"] is now
-    assert all(not_after(at, now) is at for at in moments.values())
-    assert all(hours_between(at, now) >= 0 for at in moments.values())
-
-
-@pytest.mark.parametrize("hour", range(24))
-def test_this_morning_is_offered_from_ten_o_clock_on(hour):
-    moments = offered(datetime(2026, 1, 7, hour, tzinfo=LONDON))
-
-    morning = {"this-morning"} if hour >= 10 else set()
-    assert moments.keys() == {"now", "hour-ago", "yesterday"} | morning
-
-
-@pytest.mark.parametrize(("minute", "there"), [(59, False), (60, True)])
-def test_this_morning_is_offered_once_it_is_an_hour_ago(minute, there):
-    now = datetime(2026, 1, 7, 9, tzinfo=UTC) + timedelta(minutes=minute)
-
-    assert ("this-morning" in offered(now)) is there
-
-
-def test_the_moments_offered_are_those_that_their_names_say():
-    moments = offered(datetime(2026, 1, 7, 16, 12, 34, 5, tzinfo=VANCOUVER))
-
-    assert {name: (at.day, at.hour, at.minute) for name, at in moments.items()} == {
-        "now": (7, 16, 12),
-        "hour-ago": (7, 15, 12),
-        "this-morning": (7, 9, 0),
-        "yesterday": (6, 15, 0),
-    }

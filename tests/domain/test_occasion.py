@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from aftercare.domain.moment import hours_between
@@ -13,6 +13,8 @@ from tests.laws import law
 
 LONDON, LORD_HOWE = ZoneInfo("Europe/London"), ZoneInfo("Australia/Lord_Howe")
 ZONES = st.sampled_from([UTC, LONDON, LORD_HOWE, ZoneInfo("America/Vancouver")])
+
+CHANGES = [date(2026, month, day) for month, day in ((3, 29), (10, 25), (3, 8), (4, 5), (10, 4))]
 
 
 def clock_of(zone):
@@ -58,6 +60,36 @@ def test_this_morning_is_offered_when_it_is_more_than_two_hours_ago(hour, minute
     now = local(datetime(2026, 1, 7, hour, minute, tzinfo=UTC))
 
     assert ("this-morning" in [each.id for each in occasions(now, local)]) is there
+
+
+@pytest.mark.parametrize("hour", range(24))
+@pytest.mark.parametrize("day", [date(2026, 1, 7), date(2026, 3, 29), date(2026, 10, 25)])
+def test_at_every_hour_what_is_offered_lies_at_least_two_hours_apart_from_a_clock_time(day, hour):
+    local = clock_of(LONDON)
+    now = local(datetime.combine(day, time(hour, 30), tzinfo=UTC))
+    named = occasions(now, local)[3:]
+
+    assert named[-1].id == "yesterday-noon"
+    assert all(hours_between(each.at, now) > 2 for each in named)
+
+
+@law
+@given(
+    st.sampled_from(CHANGES) | st.dates(date(2026, 1, 1), date(2026, 12, 31)),
+    st.times(max_value=time(4)).map(lambda clock: clock.replace(second=0, microsecond=0)),
+    st.datetimes(datetime(2026, 1, 1), datetime(2027, 1, 1), timezones=st.just(UTC)),  # noqa: DTZ001
+    ZONES,
+)
+@example(date(2026, 3, 29), time(1, 30), datetime(2026, 6, 1, tzinfo=UTC), LONDON)  # left out
+@example(date(2026, 10, 25), time(1, 30), datetime(2026, 6, 1, tzinfo=UTC), LONDON)  # twice
+@example(date(2026, 10, 4), time(2, 15), datetime(2026, 6, 1, tzinfo=UTC), LORD_HOWE)
+def test_a_picked_time_is_what_clocks_showed_or_at_most_an_hour_off(day, clock, at, zone):
+    local = clock_of(zone)
+    shown = local(at_clock(day, clock, local(at), local)).replace(tzinfo=None)
+    wanted = datetime.combine(day, clock)
+    exists = local(wanted.replace(tzinfo=zone).astimezone(UTC)).replace(tzinfo=None) == wanted
+
+    assert shown == wanted or (not exists and abs(shown - wanted) <= timedelta(hours=1))
 
 
 @pytest.mark.parametrize("day", [date(2026, 3, 29), date(2026, 10, 25)])

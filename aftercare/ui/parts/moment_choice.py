@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import datetime
 from functools import partial
 
 import flet as ft
 
+from aftercare.ui.look import use_words
 from aftercare.ui.parts.button import plain
 from aftercare.ui.parts.choice import choice, choices
 from aftercare.ui.parts.text import say
@@ -39,7 +40,7 @@ def MomentChoice(
 ) -> ft.Control:
     """Offer ids with labels; *at* and *now* are local, *on_pick* gets a local time without zone."""
     picking, pick = ft.use_state("")
-    ft.use_dialog(_picker(picking, pick, at, now, on_pick))
+    ft.use_dialog(_use_picker(picking, pick, at, now, on_pick))
     chips = [
         choice(
             label,
@@ -74,7 +75,7 @@ def MomentChoice(
     return ft.Column([*parts, exact], spacing=layout.S1)
 
 
-def _picker(
+def _use_picker(
     picking: str,
     pick: Callable[[str], None],
     at: datetime,
@@ -82,21 +83,18 @@ def _picker(
     on_pick: Callable[[datetime], None],
 ) -> ft.DialogControl | None:
     naive = at.replace(tzinfo=None)
+    words = use_words()
 
     def day_chosen(event: ft.Event[ft.DatePicker]) -> None:
         pick("")
-        if event.control.value:
-            # The client sends midnight of the chosen day in the browser's zone, as UTC.
-            day = (
-                event.control.value.astimezone()
-                if event.control.value.tzinfo
-                else event.control.value
-            )
-            on_pick(datetime.combine(day.date(), naive.time()))
+        value = event.control.value
+        if value is not None:
+            day = value.date() if isinstance(value, datetime) else value
+            on_pick(datetime.combine(day, naive.time()))
 
     def time_chosen(event: ft.Event[ft.TimePicker]) -> None:
         pick("")
-        if isinstance(event.control.value, time):
+        if event.control.value is not None:
             on_pick(datetime.combine(naive.date(), event.control.value))
 
     if picking == "day":
@@ -104,9 +102,22 @@ def _picker(
             value=naive,
             first_date=datetime(FIRST_YEAR, 1, 1),  # noqa: DTZ001 - a calendar's day has no zone
             last_date=now.replace(tzinfo=None),
+            help_text=words("when.pick-day"),
+            confirm_text=words("when.ok"),
+            cancel_text=words("when.cancel"),
             on_change=day_chosen,
             on_dismiss=lambda: pick(""),
         )
     if picking == "time":
-        return ft.TimePicker(value=naive.time(), on_change=time_chosen, on_dismiss=lambda: pick(""))
+        return ft.TimePicker(
+            value=naive.time(),
+            entry_mode=ft.TimePickerEntryMode.INPUT,
+            help_text=words("when.pick-time"),
+            hour_label_text=words("when.hour"),
+            minute_label_text=words("when.minute"),
+            confirm_text=words("when.ok"),
+            cancel_text=words("when.cancel"),
+            on_change=time_chosen,
+            on_dismiss=lambda: pick(""),
+        )
     return None

@@ -35,26 +35,27 @@ def CheckInScreen(
 ) -> ft.Control:
     """Ask how it is now; the first answer begins a new entry, leaving ends it."""
     words = use_words()
-    writing = ft.use_memo(lambda: Writing(diary, clock), [])
+    writing, _ = ft.use_state(Writing(diary, clock))
     ft.use_effect(clock.tick, dependencies=[])
     return Frame(
         words("checkin.title"),
-        [Answering(writing, treatments, diary, clock, settings)],
+        [answering(writing, treatments, diary, clock, settings)],
         leave=Leave(cross=True),
-        foot=SavedFoot(writing, treatments, diary, saving),
+        foot=saved_foot(writing, treatments, diary, saving),
     )
 
 
-@ft.component
-def Answering(
+def answering(
     writing: Writing,
     treatments: TreatmentState,
     diary: DiaryState,
     clock: ClockState,
     settings: SettingsState,
-    key: str | None = None,
 ) -> ft.Control:
-    """Show the questions with what is answered so far."""
+    """Return the questions with what is answered so far.
+
+    A plain function, like the foot: a tap then draws the screen once, not each of its components.
+    """
     words = use_words()
     entry = writing.entry
     at = entry.occurred_at if entry else writing.at or clock.now
@@ -73,15 +74,13 @@ def Answering(
     )
 
 
-@ft.component
-def SavedFoot(
+def saved_foot(
     writing: Writing,
     treatments: TreatmentState,
     diary: DiaryState,
     saving: SavingState,
-    key: str | None = None,
 ) -> ft.Control:
-    """Say what is saved, and offer the way out."""
+    """Return what is said of the saving, and the way out."""
     words, look, trail = use_words(), use_look(), use_trail()
     done = primary(words("app.done"), trail.back, key="entry.done")
     entry = writing.entry

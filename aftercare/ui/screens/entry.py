@@ -13,7 +13,7 @@ from aftercare.ui.look import use_words
 from aftercare.ui.parts.button import plain
 from aftercare.ui.parts.frame import Frame, Leave
 from aftercare.ui.parts.text import quiet
-from aftercare.ui.screens.check_in import Answering, SavedFoot
+from aftercare.ui.screens.check_in import answering, saved_foot
 from aftercare.ui.screens.not_found import NotFoundScreen
 from aftercare.ui.trail import use_trail
 
@@ -29,7 +29,10 @@ def EntryScreen(
     """Show the entry of the address."""
     words, trail = use_words(), use_trail()
     entry_id = ft.use_route_params().get("entry", "")
-    writing = ft.use_memo(lambda: Writing(diary, clock, entry_id), [entry_id])
+    writing, turn_to = ft.use_state(Writing(diary, clock, entry_id))
+    if writing.entry_id != entry_id:  # the address was changed by hand
+        writing = fresh = Writing(diary, clock, entry_id)
+        turn_to(lambda _: fresh)
     ft.use_effect(clock.tick, dependencies=[])
     leaving, leave = ft.use_state(initial=False)
     entry = writing.entry
@@ -44,7 +47,7 @@ def EntryScreen(
     controls: list[ft.Control] = []
     if entry:
         controls = [
-            Answering(writing, treatments, diary, clock, settings),
+            answering(writing, treatments, diary, clock, settings),
             *_added(entry, clock),
             ft.Row(
                 [
@@ -58,7 +61,7 @@ def EntryScreen(
                 alignment=ft.MainAxisAlignment.CENTER,
             ),
         ]
-    foot = SavedFoot(writing, treatments, diary, saving)
+    foot = saved_foot(writing, treatments, diary, saving)
     return Frame(words("checkin.edit-title"), controls, leave=Leave("/diary"), foot=foot)
 
 

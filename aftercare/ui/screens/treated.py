@@ -5,7 +5,7 @@ from datetime import datetime
 
 import flet as ft
 
-from aftercare.domain.moment import BadMoment, not_after, offered
+from aftercare.domain.moment import BadMoment, not_after
 from aftercare.domain.treatment import Draft
 from aftercare.state.clock import ClockState
 from aftercare.state.treatment import TreatmentState
@@ -22,40 +22,29 @@ def TreatedScreen(treatments: TreatmentState, clock: ClockState) -> ft.Control:
     words, trail = use_words(), use_trail()
     wrong, refuse = ft.use_state("")
     draft = treatments.draft or Draft()
-    now = clock.local(clock.exactly())
-    at = _moment(draft, now)
+    now = clock.exactly()
+    at = draft.at or now
 
-    def choose(when: str) -> None:
-        refuse("")
-        treatments.describe(replace(draft, when=when, at=None))
-
-    def pick(shown: datetime) -> None:
-        picked = clock.aware(shown)
+    def choose(moment: datetime | None) -> None:
         try:
-            not_after(picked, clock.exactly())
+            not_after(moment or now, clock.exactly())
         except BadMoment as error:
             refuse(error.reason)
             return
         refuse("")
-        treatments.describe(replace(draft, when="picked", at=picked))
+        treatments.describe(replace(draft, at=moment))
 
     def start() -> None:
-        treatments.record(min(at, clock.exactly()), draft.areas)
+        treatments.record((draft.at or now).replace(second=0, microsecond=0), draft.areas)
         clock.tick()
         trail.go("/")
 
     return Frame(
         words("treatment.title"),
         [
-            WhenCard(at, now, draft.when, choose, pick, wrong or None),
+            WhenCard(at, now, clock.local, choose, wrong or None, likely=True),
             WhereCard(draft.areas, lambda areas: treatments.describe(replace(draft, areas=areas))),
         ],
         foot=primary(words("treatment.start"), start, key="treatment.start"),
         leave=Leave(cross=True),
     )
-
-
-def _moment(draft: Draft, now: datetime) -> datetime:
-    if draft.at is not None:
-        return draft.at.astimezone(now.tzinfo)
-    return offered(now).get(draft.when, now)

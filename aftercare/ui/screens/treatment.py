@@ -33,10 +33,11 @@ def TreatmentScreen(treatments: TreatmentState, clock: ClockState) -> ft.Control
     treatment = treatments.get(ft.use_route_params().get("treatment", ""))
     if treatment is None:
         return NotFoundScreen()
+    now = clock.exactly()
 
-    def pick(shown: datetime) -> None:
+    def choose(moment: datetime | None) -> None:
         try:
-            treatments.amend(treatment.id, at=not_after(clock.aware(shown), clock.exactly()))
+            treatments.amend(treatment.id, at=not_after(moment or now, clock.exactly()))
         except BadMoment as error:
             refuse(error.reason)
             return
@@ -46,11 +47,10 @@ def TreatmentScreen(treatments: TreatmentState, clock: ClockState) -> ft.Control
         treatments.remove(treatment.id)
         trail.back("/")
 
-    at, now = clock.local(treatment.at), clock.local(clock.exactly())
     return Frame(
         words("treatment.edit-title"),
         [
-            WhenCard(at, now, None, lambda _: None, pick, wrong or None),
+            WhenCard(treatment.at, now, clock.local, choose, wrong or None),
             WhereCard(treatment.areas, lambda areas: treatments.amend(treatment.id, areas=areas)),
         ],
         aside=[SaidCard(treatment, treatments), DeleteCard(delete)],

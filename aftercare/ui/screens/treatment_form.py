@@ -9,7 +9,7 @@ import flet as ft
 
 from aftercare.content.figure import body_map
 from aftercare.content.region import regions
-from aftercare.domain.moment import offered
+from aftercare.domain.occasion import Local, at_clock, occasions
 from aftercare.domain.region import Area
 from aftercare.ui.area import area_label
 from aftercare.ui.look import use_look, use_words
@@ -25,35 +25,40 @@ from aftercare.ui.theme import type as kind
 from aftercare.ui.theme.palette import Palette
 from aftercare.words.words import Words
 
+LIKELY = ("now", "hour-ago", "this-morning", "yesterday-noon")
+"""The moments offered for a new treatment, of those in ``domain/occasion.py``."""
+
 
 @ft.component
 def WhenCard(
     at: datetime,
     now: datetime,
-    chosen: str | None,
-    on_choose: Callable[[str], None],
-    on_pick: Callable[[datetime], None],
+    local: Local,
+    choose: Callable[[datetime | None], None],
     wrong: str | None = None,
+    likely: bool = False,
     key: str | None = None,
 ) -> ft.Control:
-    """Ask when it was; *chosen* None offers only the pickers; *wrong* says what was refused."""
+    """Ask when it was, a *likely* moment or any; None is now; *wrong* says what was refused."""
     words = use_words()
-    options = [(name, words(f"treatment.when-{name}")) for name in offered(now)]
-    moment = words("treatment.moment", day=words.date(at, "day"), time=words.time(at))
-    said = MomentWords(moment, words("treatment.pick-day"), words("treatment.pick-time"))
-    parts: list[ft.Control] = [
-        heading(say(words("treatment.when"), kind.TITLE)),
-        MomentChoice(
-            "treatment.when",
-            options if chosen is not None else [],
-            chosen,
-            at,
-            now,
-            said,
-            on_choose,
-            on_pick,
-        ),
-    ]
+    offered = {one.id: one for one in occasions(now, local) if likely and one.id in LIKELY}
+    here = local(at)
+    said = MomentWords(
+        chosen=words("when.at", day=words.date(here, "day"), time=words.time(here)),
+        pick_day=words("when.pick-day"),
+        pick_time=words("when.pick-time"),
+    )
+    picker = MomentChoice(
+        "treatment.when",
+        [(name, words(f"when.{name}")) for name in offered],
+        next((name for name, one in offered.items() if one.is_at(at)), None),
+        here,
+        local(now),
+        said,
+        lambda name: choose(None if name == "now" else offered[name].at),
+        lambda wall: choose(at_clock(wall.date(), wall.time(), now, local)),
+    )
+    parts: list[ft.Control] = [heading(say(words("treatment.when"), kind.TITLE)), picker]
     if wrong:
         refused = say(words(f"treatment.{wrong}"), color=ft.Colors.ERROR, key="treatment.wrong")
         parts.append(ft.Semantics(live_region=True, content=refused))

@@ -39,7 +39,7 @@ def TreatmentsScreen(treatments: TreatmentState, clock: ClockState) -> ft.Contro
 def _row(treatment: Treatment, clock: ClockState, *, is_now: bool) -> ft.Control:
     words, trail = use_words(), use_trail()
     at = clock.local(treatment.at)
-    moment = words("treatment.moment", day=words.date(at, "full"), time=words.time(at))
+    moment = words("when.at", day=words.date(at, "full"), time=words.time(at))
     return list_row(
         moment,
         area_line(words, treatment.areas) or None,

@@ -31,6 +31,9 @@ from aftercare.words.words import Words
 AT_ONCE = 8  # rows that fill the first screen; the others follow in the next moment
 
 
+EARLY_HOURS, DAY_HOURS = 2, 18
+
+
 @ft.component
 def WarningScreen(
     settings: SettingsState, treatments: TreatmentState, clock: ClockState
@@ -96,6 +99,11 @@ def raised_of(words: Words, shown: Shown, flags: frozenset[Flag]) -> str | None:
     return words(f"warning.raised-{reasons[0]}") if reasons else None
 
 
+def _again(hours: float) -> str:
+    """Return how soon to look again: at 2 h, in the evening, next morning, then when it is new."""
+    return "early" if hours < EARLY_HOURS else "day" if hours < DAY_HOURS else "later"
+
+
 def _lung(words: Words, treatment: Treatment | None, hours: float) -> list[ft.Control]:
     """Return the card of the chest wall: for nothing told a shorter one, as nobody knows."""
     look = use_look()
@@ -104,7 +112,10 @@ def _lung(words: Words, treatment: Treatment | None, hours: float) -> list[ft.Co
         said: list[ft.Control] = [say(words("call.lung-neutral"), color=ink)]
     elif hours <= COURSE_HOURS and over_lung(treatment.areas, regions()):
         title = "warning.lung-title" if treatment.areas else "warning.lung-title-unknown"
-        said = [say(words(title), kind.SUBTITLE, ink), say(words("warning.lung-text"), color=ink)]
+        said = [
+            say(words(title), kind.SUBTITLE, ink),
+            say(words(f"warning.lung-text-{_again(hours)}"), color=ink),
+        ]
     else:
         return []
     icon = [] if look.large else [ft.Icon(ft.Icons.AIR_ROUNDED, size=28, color=ink)]

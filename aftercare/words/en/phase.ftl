@@ -6,7 +6,7 @@
 #   <line>           one line of advice; after "Helps now" or "Leave for now"
 
 order = Your physiotherapist's word comes first. Then your doctor's or pharmacist's. Then this app.
-gone = For many people it is gone by { $day }.
+gone = Often it is gone by { $day }.
 
 first-hours-title = The first 2 hours
 first-hours-usual = Sore already? That is usual. It is often strongest now.

@@ -2,13 +2,6 @@
 title = I was treated
 edit-title = Your treatment
 when = When?
-when-now = Now
-when-hour-ago = 1 h ago
-when-this-morning = This morning
-when-yesterday = Yesterday
-pick-day = Change the day
-pick-time = Change the time
-moment = { $day }, { $time }
 future = That time has not come yet. The time before was kept.
 too-early = That day is too long ago. The day before was kept.
 where = Where?

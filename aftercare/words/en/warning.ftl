@@ -51,7 +51,9 @@ raised-lung-disease = You have had lung trouble, so the chest matters more.
 
 lung-title = You had needles near your lungs
 lung-title-unknown = You have not said where the needles were
-lung-text = Signs in the chest can come up to 3 days later. Look here again in 2 hours, this evening and tomorrow morning.
+lung-text-early = Signs in the chest can come up to 3 days later. Look here again in 2 hours, this evening and tomorrow morning.
+lung-text-day = Signs in the chest can come up to 3 days later. Look here again this evening and tomorrow morning.
+lung-text-later = Signs in the chest can come up to 3 days later. Look here again when anything is new.
 
 # Emergency
 

@@ -13,3 +13,7 @@ at-short = { $day } { $time }
 refused = That time has not come yet. The time stays as it was.
 pick-day = Day
 pick-time = Time
+ok = OK
+cancel = Cancel
+hour = Hour
+minute = Minute

@@ -1,0 +1,10 @@
+"""What every test of the states may ask for."""
+
+import pytest
+
+from tests.state.home import Home
+
+
+@pytest.fixture
+def home() -> Home:
+    return Home()
