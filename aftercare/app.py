@@ -97,9 +97,7 @@ class App:
     def main(self, page: ft.Page) -> None:
         """Show the app on *page*, or what can be rescued of a damaged store."""
         if self.library is None:
-            from aftercare.ui.rescue import RescueApp  # noqa: PLC0415 - seldom needed
-
-            page.render_views(RescueApp, self._rescue(page), self._around.words)
+            self._show_rescue(page)
         else:
             self._show(page, self.library)
 
@@ -110,10 +108,6 @@ class App:
         self._opened.close()
 
     def _show(self, page: ft.Page, library: Library) -> None:
-        # Loaded while the browser fetches its own part: a third of the start.
-        from aftercare.ui.app import App as Root  # noqa: PLC0415
-        from aftercare.ui.app import dress  # noqa: PLC0415
-
         state = library.state(page)
 
         async def refresh() -> None:
@@ -132,30 +126,42 @@ class App:
         listen()
         page.on_connect = listen_again
         page.on_disconnect = page.on_close = lambda: library.changes.forget(page)
+        self._draw(page, state)
+
+    def _show_rescue(self, page: ft.Page) -> None:
+        """Show the damaged store over an empty one, so that the warning signs are in reach."""
+        rescue = self._opened
+        assert isinstance(rescue, Rescue)  # noqa: S101 - for the type checker
+        empty = open_database(MemoryMedium())
+        assert isinstance(empty, Database)  # noqa: S101 - for the type checker
+
+        def accept() -> None:
+            if self.library is None:  # another page may have been quicker
+                self._opened = database = rescue.accept()
+                self.library = Library(database, self._around)
+            self._show(page, self.library)
+
+        damage = rescue.damage
+        found = Found(reason=damage.reason.value, readable=damage.readable, lost=damage.lost)
+        state = Library(empty, self._around).state(page)
+        self._draw(page, state, RescueState(found, rescue.damaged_files, accept))
+
+    def _draw(self, page: ft.Page, state: AppState, rescue: RescueState | None = None) -> None:
+        # Loaded while the browser fetches its own part: a third of the start.
+        from aftercare.ui.app import App as Root  # noqa: PLC0415
+        from aftercare.ui.app import dress  # noqa: PLC0415
+
         bring_fonts(page)
         page.title = state.settings.words("app.name")
         dress(page, state.settings.settings)  # before the first picture: no flash
         page.run_task(self._ask, page, state)
-        page.render_views(Root, state)
+        page.render_views(Root, state, rescue)
 
     async def _ask(self, page: ft.Page, state: AppState) -> None:
         told = await ask_device(page)
         state.device.told(still=told.still, high_contrast=told.high_contrast)
         known = frozenset(country.code for country in countries())
         state.settings.suggest_country(country_of(told.locale, known))
-
-    def _rescue(self, page: ft.Page) -> RescueState:
-        rescue = self._opened
-        assert isinstance(rescue, Rescue)  # noqa: S101 - for the type checker
-
-        def rescued(database: object) -> None:
-            assert isinstance(database, Database)  # noqa: S101 - for the type checker
-            self._opened, self.library = database, Library(database, self._around)
-            self._show(page, self.library)
-
-        damage = rescue.damage
-        found = Found(reason=damage.reason.value, readable=damage.readable, lost=damage.lost)
-        return RescueState(found, rescue, rescued)
 
 
 def launch(*, data: Path | None = None, demo: bool = False, clock: Clock | None = None) -> App:

@@ -2,4 +2,4 @@
 
 from hypothesis import settings
 
-law = settings(max_examples=40, deadline=None, derandomize=True)
+law = settings(max_examples=20, deadline=None, derandomize=True)

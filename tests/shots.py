@@ -142,6 +142,7 @@ class Camera:
 
 def _settled(person: Person) -> bytes:
     """Return a picture that has stopped to change."""
+    person.page.mouse.move(1, 1)  # nothing shall look hovered over
     before = b""
     for _ in range(MOST_LOOKS):
         picture = person.page.screenshot()

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Protocol
 
 import flet as ft
 
@@ -16,37 +15,31 @@ class Found:
     lost: int
 
 
-class Rescue(Protocol):
-    """What can be done about a damaged store; nothing is changed until ``accept``."""
-
-    def damaged_files(self) -> Mapping[str, bytes]:
-        """Return the damaged files by name."""
-        ...
-
-    def accept(self) -> object:
-        """Go on with what is readable; OSError if the disk refuses."""
-        ...
-
-
 class RescueState(ft.Observable):
-    """Waits for the person to decide; ``refused`` says when the disk had no room for it."""
+    """Waits for the person to decide; nothing is changed before that.
+
+    *damaged_files* gives the files by name; *accept* goes on with what is readable, and raises
+    OSError if the disk has no room for the copies: then ``refused`` says so.
+    """
 
     refused: bool = False
 
-    def __init__(self, found: Found, rescue: Rescue, rescued: Callable[[object], None]) -> None:
-        self._rescue, self._rescued = rescue, rescued
+    def __init__(
+        self,
+        found: Found,
+        damaged_files: Callable[[], Mapping[str, bytes]],
+        accept: Callable[[], None],
+    ) -> None:
+        self._damaged_files, self._accept = damaged_files, accept
         self.found = found
 
     def damaged_files(self) -> Mapping[str, bytes]:
         """Return the damaged files by name, to be saved elsewhere."""
-        return self._rescue.damaged_files()
+        return self._damaged_files()
 
     def go_on(self) -> None:
         """Keep a copy of the damaged files and go on with what is readable."""
         try:
-            database = self._rescue.accept()
+            self._accept()
         except OSError:
             self.refused = True
-            return
-        self.refused = False
-        self._rescued(database)

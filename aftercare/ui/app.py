@@ -6,8 +6,9 @@ import flet as ft
 
 from aftercare.domain.settings import Brightness, Settings
 from aftercare.state.app import AppState
+from aftercare.state.rescue import RescueState
 from aftercare.ui.look import Look, LookContext, WordsContext
-from aftercare.ui.routes import NotFound, routes
+from aftercare.ui.routes import NotFound, rescue_routes, routes
 from aftercare.ui.shell import ProbeContext
 from aftercare.ui.theme.build import build
 from aftercare.ui.theme.palette import palette
@@ -15,12 +16,14 @@ from aftercare.ui.trail import Trail, TrailContext
 
 
 @ft.component
-def App(state: AppState) -> object:
-    """Show the screen of the current address."""
+def App(state: AppState, rescue: RescueState | None = None) -> object:
+    """Show the screen of the current address; a store to *rescue* goes before everything."""
     settings_state, _ = ft.use_state(state.settings)  # held, so that its changes redraw
     settings, words = settings_state.settings, settings_state.words
     trail, _ = ft.use_state(Trail(ft.context.page.navigate))
-    map_of_screens = ft.use_memo(lambda: routes(state), [])
+    map_of_screens = ft.use_memo(
+        lambda: rescue_routes(state, rescue) if rescue else routes(state), []
+    )
     device, _ = ft.use_state(state.device)
     contrast = settings.high_contrast or device.high_contrast
     look, measured = _use_measured_look(settings, contrast=contrast, still=device.still)

@@ -6,6 +6,7 @@ from functools import partial
 import flet as ft
 
 from aftercare.state.app import AppState
+from aftercare.state.rescue import RescueState
 from aftercare.state.settings import SettingsState
 from aftercare.ui.screens.about import AboutScreen
 from aftercare.ui.screens.check_in import CheckInScreen
@@ -16,6 +17,7 @@ from aftercare.ui.screens.diary import DiaryScreen
 from aftercare.ui.screens.entry import EntryScreen
 from aftercare.ui.screens.flags import FlagsScreen
 from aftercare.ui.screens.not_found import NotFoundScreen
+from aftercare.ui.screens.rescue import RescueScreen
 from aftercare.ui.screens.settings import SettingsScreen
 from aftercare.ui.screens.sign import SignScreen
 from aftercare.ui.screens.source import SourcesScreen
@@ -85,6 +87,17 @@ def _open_to_all(
         alone("settings/about", partial(AboutScreen, settings)),
         alone("settings/sources", SourcesScreen),
     ]
+
+
+def rescue_routes(state: AppState, rescue: RescueState) -> list[ft.Route]:
+    """Return the map of a damaged store: the way on, and the warning signs; *state* is empty."""
+    around = Around(None, partial(Notices, state.undo, state.saving))
+
+    def alone(path: str, screen: Callable[[], ft.Control]) -> ft.Route:
+        return ft.Route(path=path, component=partial(Detail, screen, around))
+
+    first = partial(Detail, partial(RescueScreen, rescue), around)
+    return [ft.Route(index=True, component=first), *_open_to_all(state, alone)]
 
 
 @ft.component

@@ -119,6 +119,11 @@ class Person:
         except Unseen:
             raise AssertionError(f"{name!r} cannot be tapped among:\n{self.everything()}") from None
 
+    def taps_what_says(self, text: str) -> None:
+        """Tap the one thing in whose name *text* stands."""
+        self.sees(text)
+        self.page.get_by_role("button", name=re.compile(re.escape(text))).click()
+
     def reaches(self, name: str) -> None:
         """Find what is called *name* and bring it to where it could be used."""
         spoken = self.button(name).or_(self.page.get_by_label(name))
@@ -185,6 +190,10 @@ class Person:
         """Return all that can be read or heard now: for the message of a failure."""
         return self.page.evaluate(HEARD)
 
+    def forgives_the_silence(self) -> None:
+        """Forget what Flet's client throws for as long as nobody answers it."""
+        self.complaints[:] = [one for one in self.complaints if one != "page error: Exception"]
+
     def goes(self, route: str) -> None:
         """Go to *route* inside the app, as a followed link does."""
         self.page.evaluate("route => { location.hash = '#' + route; }", route)
@@ -200,11 +209,13 @@ class Person:
     def colour_at(self, x: int, y: int) -> tuple[int, int, int]:
         """Return red, green and blue of one pixel."""
         dot = self.page.screenshot(clip={"x": x, "y": y, "width": 1, "height": 1})
-        length, place = int.from_bytes(dot[33:37]), 33
-        while dot[place + 4 : place + 8] != b"IDAT":
-            place += 12 + length
+        packed, place = b"", 33  # after the signature and the header
+        while place < len(dot):
             length = int.from_bytes(dot[place : place + 4])
-        row = zlib.decompress(dot[place + 8 : place + 8 + length])
+            if dot[place + 4 : place + 8] == b"IDAT":
+                packed += dot[place + 8 : place + 8 + length]
+            place += 12 + length
+        row = zlib.decompress(packed)
         return row[1], row[2], row[3]
 
     def runs(self, script: str) -> Any:
@@ -232,11 +243,13 @@ class Person:
             self.complaints.append(f"asked outside: {request.url} ({request.failure})")
 
     def _listens(self) -> None:
-        self.page.wait_for_selector("flt-semantics-placeholder", state="attached")
-        self.page.eval_on_selector("flt-semantics-placeholder", "element => element.click()")
+        self.page.wait_for_selector(f"{DOOR}, flt-semantics", state="attached")
+        self.page.evaluate(f"document.querySelector('{DOOR}')?.click()")
         self.page.wait_for_selector("flt-semantics", state="attached")
 
 
+DOOR = "flt-semantics-placeholder"
+"""What a screen reader presses to be given the tree."""
 FOCUSED = """() => {
   const element = document.activeElement;
   return element ? element.getAttribute('aria-label') || element.textContent || '' : '';

@@ -64,7 +64,7 @@ def unsound(elements):
         if role == "img" and not name:
             yield "a picture has no name"
         if role == "button" and min(element["width"], element["height"]) < 47.5:
-            yield f"{name!r} is {element['width']:.0f} × {element['height']:.0f}"
+            yield f"{name!r} is {element['width']:.0f} x {element['height']:.0f}"
 
 
 def test_the_page_says_its_language_and_can_be_enlarged(person):
@@ -94,5 +94,5 @@ def test_an_unsound_tree_would_be_found():
     strange = nameless | {"name": "x", "role": "buton", "id": "b", "focus": False}
 
     assert len(list(unsound([nameless]))) == 1
-    assert list(unsound([small])) == ["'Close' is 48 × 30"]
+    assert list(unsound([small])) == ["'Close' is 48 x 30"]
     assert len(list(unsound([strange, small]))) == 2

@@ -62,7 +62,7 @@ def test_the_keyboard_alone_reaches_safety_and_answers_a_check_in(world, demo):
     person.presses("Enter")
     person.sees(say("checkin.saved"))
     person.tabs_to(say("scale.of-ten", number=2))
-    person.presses("Space")
+    person.presses("Enter")
     person.tabs_to(say("app.done"))
     person.presses("Enter")
 

@@ -48,10 +48,7 @@ def test_every_region_and_group_has_its_words_and_there_are_no_others():
     groups = {f"group-{region.group}" for region in regions()}
 
     assert messages("region").keys() == (
-        names
-        | {f"{name}-in" for name in names}
-        | groups
-        | {"side-left", "side-right", "side-both", "whose"}
+        names | {f"{name}-in" for name in names} | groups | {"whose"}
     )
 
 

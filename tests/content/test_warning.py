@@ -149,7 +149,8 @@ def test_every_level_and_flag_has_its_words():
     flags = {f"{part}-{flag}" for flag in Flag for part in ("raised", "tell")}
     frame = {"intro", "limits", "limits-act", "sure", "tell", "tell-no-areas", "tell-no-treatment"}
     when = {"when", "when-today", "when-yesterday"}
-    lung = {"lung-title", "lung-title-unknown", "lung-text"}
+    lung = {"lung-title", "lung-title-unknown"}
+    lung |= {f"lung-text-{soon}" for soon in ("early", "day", "later")}
 
     assert heads | flags | frame | when | lung <= SAID.keys()
 

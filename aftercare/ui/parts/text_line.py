@@ -56,9 +56,9 @@ def _field(
         counter=ft.Container(),  # no count of letters: nobody reaches the end
         text_style=kind.BODY.style(growth),
         label_style=kind.BODY.style(growth),
-        border_radius=layout.CONTROL,
-        border_color=ft.Colors.OUTLINE,
-        focused_border_color=ft.Colors.PRIMARY,
+        border=ft.OutlineInputBorder(
+            border_radius=layout.CONTROL, side=ft.BorderSide(1.5, ft.Colors.OUTLINE)
+        ),
         filled=True,
         fill_color=ft.Colors.SURFACE_CONTAINER_LOWEST,
         margin=ft.Margin.only(top=layout.S2),  # its name rises over the edge

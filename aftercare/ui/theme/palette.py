@@ -129,6 +129,10 @@ DARK = Palette(
 
 HIGH_CONTRAST_LIGHT = replace(
     LIGHT,
+    levels={
+        **LIGHT.levels,
+        Level.DOCTOR: replace(LIGHT.levels[Level.DOCTOR], strong="#7A4900", icon="#7A4900"),
+    },
     band="#A9D3CA",
     band_edge="#0B4A44",
     night="#ECECE7",

@@ -8,9 +8,6 @@
 # Several places are joined by the language's own list: "the back of my neck and my right shoulder".
 # Each form stands whole, so that every language may bend "left" and "my" as it must.
 
-side-left = Left
-side-right = Right
-side-both = Both sides
 
 whose = { $whose ->
     [me] my

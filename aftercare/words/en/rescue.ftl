@@ -18,4 +18,3 @@ go-on = Go on with what can be read
 save-copy = Save a copy of the damaged file
 copy-saved = The copy was handed to your browser.
 refused = The disk did not take it. Nothing was changed. Make some room, then try again.
-emergency = Chest pain or short of breath? Do not wait for this. Call your emergency number now.

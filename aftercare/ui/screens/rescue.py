@@ -1,0 +1,54 @@
+"""A damaged store: what happened, what can be read of it, and the way on."""
+
+import flet as ft
+
+from aftercare.state.rescue import RescueState
+from aftercare.ui.look import use_look, use_words
+from aftercare.ui.parts.button import primary
+from aftercare.ui.parts.card import card, noted
+from aftercare.ui.parts.empty_state import empty_state
+from aftercare.ui.parts.frame import Frame
+from aftercare.ui.parts.text import quiet, say
+from aftercare.ui.theme import type as kind
+
+
+@ft.component
+def RescueScreen(rescue: RescueState) -> ft.Control:
+    """Offer to go on with what is readable and to save a copy of the damaged files."""
+    words, look = use_words(), use_look()
+    found = rescue.found
+    copied, saved = ft.use_state(initial=False)
+
+    async def save_copies() -> None:
+        for name, content in rescue.damaged_files().items():
+            await ft.FilePicker().save_file(file_name=f"{name}.damaged", src_bytes=content)
+        saved(True)  # noqa: FBT003 - a setter of Flet's takes the bare value
+
+    told = card(
+        say(words(f"rescue.{found.reason}"), key="rescue.reason"),
+        say(words("rescue.readable", count=found.readable), kind.SUBTITLE, key="rescue.readable"),
+        noted(ft.Icons.INVENTORY_2_OUTLINED, words("rescue.kept")),
+    )
+    actions: list[ft.Control] = [
+        primary(words("rescue.go-on"), rescue.go_on, key="rescue.go-on"),
+        ft.OutlinedButton(
+            words("rescue.save-copy"),
+            icon=ft.Icons.DOWNLOAD_ROUNDED,
+            key="rescue.save-copy",
+            on_click=save_copies,
+        ),
+    ]
+    if rescue.refused:
+        refused = say(words("rescue.refused"), color=ft.Colors.ERROR, key="rescue.refused")
+        actions.append(ft.Semantics(live_region=True, content=refused))
+    if copied:
+        actions.append(quiet(words("rescue.copy-saved"), key="rescue.copied"))
+    body = empty_state(
+        ft.Icons.HEALING_OUTLINED,
+        words("rescue.title"),
+        words("rescue.happened"),
+        look,
+        told,
+        *actions,
+    )
+    return Frame(words("app.name"), [body])
