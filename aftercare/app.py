@@ -1,5 +1,6 @@
 """Put the app together: the only module that knows every layer."""
 
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -52,6 +53,7 @@ class Library:
         self.diary = DiaryRepository(database)
         self.settings = SettingsRepository(database)
         self.changes = Changes()
+        self.erasures = 0  # how often everything was deleted while pages were open
         tidy(database)
 
     def state(self, page: object) -> AppState:
@@ -71,10 +73,23 @@ class Library:
         )
         return state
 
+    def follow(self, state: AppState) -> Callable[[], None]:
+        """Return what brings *state* up to date after another page's change."""
+        seen = self.erasures
+
+        def catch_up() -> None:
+            nonlocal seen
+            if seen != self.erasures:  # what waits or could be undone there must not come back
+                seen = self.erasures
+                state.forget()
+            state.refresh()
+
+        return catch_up
+
     def _erased(self, state: AppState, page: object) -> None:
+        self.erasures += 1
         self.diary.reread()
-        state.saving.forget()
-        state.undo.dismiss()
+        state.forget()
         state.refresh()
         self.changes.tell(page)
 
@@ -109,9 +124,10 @@ class App:
 
     def _show(self, page: ft.Page, library: Library) -> None:
         state = library.state(page)
+        catch_up = library.follow(state)
 
         async def refresh() -> None:
-            state.refresh()
+            catch_up()
 
         def tell() -> None:  # a change may only be shown inside the page's own task
             page.run_task(refresh)

@@ -9,6 +9,15 @@ from aftercare.demo import fill
 from aftercare.device.memory import MemoryDevice
 from aftercare.device.memory_medium import MemoryMedium
 from aftercare.storage.database import open_database
+from tests.browser.needs import lacking
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """Say in one line when the browser tests are not there; ``-q`` hides pytest's own header."""
+    lack = lacking()
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    if lack and reporter:
+        reporter.write_line(f"browser tests: not collected, {lack}")
 
 
 @pytest.fixture

@@ -112,6 +112,7 @@ class Camera:
                 text_scale=2.0 if large else 1.0,
                 zone=ZONE,
                 still=True,
+                patience_seconds=5.0,
             )
             for size, dark in product(SIZES, (False, True)):
                 if size == "long" and (dark or large):
@@ -129,7 +130,9 @@ class Camera:
     def _take(self, person: Person, shot: Shot, way: str) -> None:
         name = f"{shot.name}.{way}.png"
         try:
-            person.goes("/settings/sources" if shot.route != "/settings/sources" else "/")
+            if shot.taps:  # what an earlier picture has opened is closed again by leaving
+                person.goes("/settings/sources")
+                person.sees(say("about.sources-intro"))
             person.goes(shot.route)
             for one in shot.taps:
                 person.taps(one)
@@ -149,7 +152,7 @@ def _settled(person: Person) -> bytes:
         if picture == before:
             break
         before = picture
-        person.page.wait_for_timeout(120)
+        person.page.wait_for_timeout(100)
     return before
 
 

@@ -18,7 +18,7 @@ from aftercare.domain.course import (
 from aftercare.domain.diary import Entry, reading
 from aftercare.domain.treatment import Treatment, following
 
-FOLLOWED_HOURS = 168  # soreness after this is no longer put down to the needles
+FOLLOWED_HOURS = 168  # after a usual course: see followed_hours
 DAY_HOURS = 24
 
 
@@ -60,10 +60,18 @@ def summary(readings: Sequence[Reading], curve: Curve, before: Sequence[Reading]
 
 
 def course_end(treatment: Treatment, treatments: Iterable[Treatment]) -> datetime:
-    """Return when the course of *treatment* is over: after a week, or at the next treatment."""
-    end = treatment.at + timedelta(hours=FOLLOWED_HOURS)
+    """Return when the course of *treatment* is over, or the next treatment ends it."""
+    end = treatment.at + timedelta(hours=followed_hours(treatment))
     after = following(tuple(treatments), treatment)
     return min(end, after.at) if after else end
+
+
+def followed_hours(treatment: Treatment) -> float:
+    """Return until which hour soreness is put down to *treatment*.
+
+    A week, or four days more than the physiotherapist said: what outlasts it is still noticed.
+    """
+    return FOLLOWED_HOURS + COURSE_HOURS * (stretch_of(treatment) - 1)
 
 
 def readings_of(entries: Iterable[Entry], treatment: Treatment) -> tuple[Reading, ...]:
@@ -73,10 +81,10 @@ def readings_of(entries: Iterable[Entry], treatment: Treatment) -> tuple[Reading
 
 
 def hours_shown(readings: Sequence[Reading], treatment: Treatment) -> int:
-    """Return how many hours a chart of the course spans, in whole days, 72 to 168."""
+    """Return how many hours a chart of the course spans, in whole days, 72 to 432."""
     usual = COURSE_HOURS * stretch_of(treatment)
     longest = max([usual, *(r.hours for r in readings)])
-    days = -(-min(longest, FOLLOWED_HOURS) // DAY_HOURS)
+    days = -(-min(longest, followed_hours(treatment)) // DAY_HOURS)
     return int(days) * DAY_HOURS
 
 

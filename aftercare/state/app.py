@@ -25,6 +25,12 @@ class AppState:
     store: StoreState
     device: DeviceState
 
+    def forget(self) -> None:
+        """Drop what only this page still holds: everything was deleted, for good."""
+        self.saving.forget()
+        self.undo.dismiss()
+        self.treatments.describe(None)
+
     def refresh(self) -> None:
         """Take over what another page on the same data has changed."""
         self.settings.refresh()

@@ -18,7 +18,7 @@ class Trouble:
 
 
 class SavingState(ft.Observable):
-    """Puts changes on the disk in their order; ``trouble`` is None while all of them are there."""
+    """Puts changes on the disk as they come; ``trouble`` is None while all of them are there."""
 
     trouble: Trouble | None = None
 
@@ -33,20 +33,20 @@ class SavingState(ft.Observable):
 
     def retry(self) -> bool:
         """Try everything that waits; return whether nothing waits any more."""
-        trouble = None
+        full = []
         for name, action in list(self._waiting.items()):
             try:
                 action()
-            except OSError as error:
-                trouble = Trouble(full=error.errno in FULL, waiting=len(self._waiting))
-                break
+            except OSError as error:  # a long note may not fit where a short one does: go on
+                full.append(error.errno in FULL)
+                continue
             except Exception:
                 del self._waiting[name]  # it can never be saved: it must not hold up the others
                 raise
             del self._waiting[name]
         self._tell()
-        self.trouble = trouble
-        return trouble is None
+        self.trouble = Trouble(full=all(full), waiting=len(full)) if full else None
+        return not full
 
     def waits(self, name: str) -> bool:
         """Tell whether *name* is not on the disk yet."""

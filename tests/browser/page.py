@@ -61,6 +61,7 @@ class Person:
         text_scale: float = 1.0,
         zone: str = "UTC",
         still: bool = False,
+        patience_seconds: float = PATIENCE_SECONDS,
     ) -> None:
         self.complaints: list[str] = []
         self._context = browser.new_context(
@@ -72,7 +73,7 @@ class Person:
             reduced_motion="reduce" if still else "no-preference",
             proxy={"server": outside, "bypass": "127.0.0.1"},
         )
-        self._context.set_default_timeout(PATIENCE_SECONDS * 1000)
+        self._context.set_default_timeout(patience_seconds * 1000)
         self._context.add_init_script(CALLS)
         if text_scale != 1.0:
             self._context.add_init_script(TEXT_SIZE % round(16 * text_scale))
@@ -134,7 +135,7 @@ class Person:
 
     def button(self, name: str) -> Locator:
         """Return what can be tapped and is called *name*, or begins so and goes on after a stop."""
-        called = re.compile(rf"^{re.escape(name)}(?:$|[.,:\n])")
+        called = re.compile(rf"^{re.escape(name)}(?:$|[.,:\n]| Tab )")
         roles = ("button", "link", "tab", "menuitem")
         found = [self.page.get_by_role(role, name=called) for role in roles]
         one = found[0]
@@ -161,7 +162,12 @@ class Person:
     def tabs_to(self, name: str, most: int = 60) -> None:
         """Press Tab until what is called *name* has the focus."""
         for _ in range(most):
+            before = self.focused()
             self.page.keyboard.press("Tab")
+            for _ in range(20):  # the browser's focus follows Flutter's a frame later
+                self.page.wait_for_timeout(25)
+                if self.focused() != before:
+                    break
             if self.focused().startswith(name):
                 return
         raise AssertionError(f"{most} times Tab did not reach {name!r}")

@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aftercare.content.course import usual_curve
-from aftercare.domain.course import Concern, Reading, concerns
+from aftercare.content.course import usual_curve, widening
+from aftercare.domain.course import Concern, Reading, concerns, curve_for
 from aftercare.domain.diary import Entry
+from aftercare.domain.moment import hours_between
 from aftercare.domain.summary import (
     Outcome,
     Summary,
@@ -82,10 +83,11 @@ def test_only_entries_after_the_treatment_with_a_number_are_read():
         (None, 900, 168),
         (4, 0, 96),
         (7, 0, 168),
-        (14, 0, 168),
+        (14, 0, 336),
+        (14, 500, 432),
     ],
 )
-def test_a_chart_spans_whole_days_from_three_to_seven(days, last, hours):
+def test_a_chart_spans_whole_days_of_the_course_and_its_readings(days, last, hours):
     assert hours_shown(read((last, 1)), treated(sore_up_to_days=days)) == hours
 
 
@@ -116,3 +118,15 @@ def test_every_concern_of_a_course_is_told_at_some_answer(readings):
     told = {c for own in readings for c in raised_by(own, readings, usual_curve())}
 
     assert told == set(concerns(readings, usual_curve()))
+
+
+def test_soreness_that_outlasts_the_longest_word_of_the_physiotherapist_is_noticed():
+    treatment = treated(sore_up_to_days=14)
+    end = course_end(treatment, [treatment])
+    curve = curve_for(treatment, usual_curve(), widening())
+    late = read((330, 4), (340, 5))
+
+    assert hours_between(treatment.at, end) > 14 * 24
+    assert Concern.LASTING in concerns(
+        late, curve_for(treatment, usual_curve(), widening()), 14 / 3
+    )

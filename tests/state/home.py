@@ -45,7 +45,7 @@ class Home:
     def page(self, name: str) -> AppState:
         """Open a further page, which is told of changes."""
         state = self.library.state(name)
-        self.library.changes.listen(name, state.refresh)
+        self.library.changes.listen(name, self.library.follow(state))
         return state
 
     def kept(self) -> Shown:

@@ -113,3 +113,19 @@ def test_what_one_page_could_not_save_shows_on_the_other_once_there_is_room(home
     home.state.saving.retry()
 
     assert shown(second) == shown(home.state) == home.kept()
+
+
+def test_what_another_page_still_held_does_not_come_back_after_everything_was_deleted(home):
+    other = home.page("second")
+    entry = other.diary.record(soreness=4)
+    other.diary.remove(entry.id)
+    other.treatments.describe(Draft(areas=("jaw",)))
+    home.fill()
+    other.diary.record(soreness=5)
+    home.make_room()
+    home.state.store.erase()
+    other.undo.undo()
+    other.saving.retry()
+
+    assert other.treatments.draft is None
+    assert home.kept().entries == ()

@@ -5,7 +5,7 @@ from datetime import datetime
 import flet as ft
 
 from aftercare.domain.moment import hours_between
-from aftercare.domain.summary import FOLLOWED_HOURS
+from aftercare.domain.summary import followed_hours
 from aftercare.domain.treatment import Treatment, current
 from aftercare.state.clock import ClockState
 from aftercare.state.diary import DiaryState
@@ -109,4 +109,4 @@ def moment_line(words: Words, at: datetime, treatment: Treatment | None) -> str:
 
 
 def _followed(at: datetime, treatment: Treatment) -> bool:
-    return hours_between(treatment.at, at) <= FOLLOWED_HOURS
+    return hours_between(treatment.at, at) <= followed_hours(treatment)

@@ -10,7 +10,7 @@ import flet as ft
 from aftercare.domain.diary import Entry
 from aftercare.domain.moment import hours_between
 from aftercare.domain.occasion import Local
-from aftercare.domain.summary import FOLLOWED_HOURS
+from aftercare.domain.summary import followed_hours
 from aftercare.domain.treatment import Treatment, current, following
 from aftercare.domain.usual_pain import DAYS_SHOWN
 from aftercare.state.clock import ClockState
@@ -209,8 +209,10 @@ def DayList(
 
 def _hour(entry: Entry, treatments: tuple[Treatment, ...]) -> int | None:
     treatment = current(treatments, entry.occurred_at)
-    hours = hours_between(treatment.at, entry.occurred_at) if treatment else FOLLOWED_HOURS + 1
-    return int(hours) if hours <= FOLLOWED_HOURS else None
+    if treatment is None:
+        return None
+    hours = hours_between(treatment.at, entry.occurred_at)
+    return int(hours) if hours <= followed_hours(treatment) else None
 
 
 def _entries(
