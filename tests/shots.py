@@ -23,7 +23,7 @@ say = load_words("en", "GB")
 LONG = (390, 2600)
 SIZES = {"phone": PHONE, "tablet": TABLET, "long": LONG}
 ZONE = zone_where_it_is(14)
-MOST_LOOKS = 12
+MOST_LOOKS, STILL_LOOKS = 14, 2
 
 
 @dataclass(frozen=True)
@@ -95,6 +95,7 @@ class Camera:
         self._wanted = wanted
         self.taken: list[str] = []
         self.missed: list[str] = []
+        self._last = b""
 
     def wants(self, *series: Shot) -> list[Shot]:
         """Return those of *series* that are wanted."""
@@ -139,20 +140,22 @@ class Camera:
             person.sees(shot.seen)
         except AssertionError as error:
             self.missed.append(f"{name}: {str(error).splitlines()[0]}")
-        (self._out / name).write_bytes(_settled(person))
+        self._last = _settled(person, self._last)
+        (self._out / name).write_bytes(self._last)
         self.taken.append(name)
 
 
-def _settled(person: Person) -> bytes:
-    """Return a picture that has stopped to change."""
+def _settled(person: Person, last: bytes) -> bytes:
+    """Return a picture that has stopped to change and is not the *last* one still."""
     person.page.mouse.move(1, 1)  # nothing shall look hovered over
-    before = b""
+    before, same = b"", 0
     for _ in range(MOST_LOOKS):
+        person.page.wait_for_timeout(80)
         picture = person.page.screenshot()
-        if picture == before:
-            break
+        same = same + 1 if picture == before else 0
         before = picture
-        person.page.wait_for_timeout(100)
+        if same == STILL_LOOKS and picture != last:
+            break
     return before
 
 

@@ -184,12 +184,13 @@ class Person:
             self.page.wait_for_timeout(50)
         raise AssertionError(otherwise)
 
-    def waits_until_still(self) -> None:
-        """Wait until what can be heard has stopped to change."""
-        heard = ""
+    def goes_and_waits(self, route: str) -> None:
+        """Go to *route* and wait until what can be heard there has stopped to change."""
+        before = heard = self.everything()
+        self.goes(route)
         for _ in range(40):
             self.page.wait_for_timeout(150)
-            if heard == (heard := self.everything()):
+            if heard == (heard := self.everything()) and (heard != before or route == "/"):
                 return
 
     def everything(self) -> str:

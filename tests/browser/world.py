@@ -39,7 +39,7 @@ class World:
         dark: bool = False,
         text_scale: float = 1.0,
     ) -> Person:
-        """Open *url* in a new window."""
+        """Open *url* in a new window, by somebody who wants no motion: what fades is not tapped."""
         person = Person(
             self.browser,
             url,
@@ -48,6 +48,7 @@ class World:
             dark=dark,
             text_scale=text_scale,
             zone=self.zone,
+            still=True,
         )
         self._persons.append(person)
         return person

@@ -127,6 +127,4 @@ def test_soreness_that_outlasts_the_longest_word_of_the_physiotherapist_is_notic
     late = read((330, 4), (340, 5))
 
     assert hours_between(treatment.at, end) > 14 * 24
-    assert Concern.LASTING in concerns(
-        late, curve_for(treatment, usual_curve(), widening()), 14 / 3
-    )
+    assert Concern.LASTING in concerns(late, curve, 14 / 3)

@@ -15,12 +15,13 @@ from tests.ui.walk import every_notice, every_screen
 from tests.words.pseudo import marked, plain_letters, pseudo
 
 NAMES = ("Riverside Physiotherapy",)  # typed by the person of the demo
+NAMED = 8  # letters that the shortest name of a work has
 FORMATS = re.compile(r"\band\b|\b[ap]m\b", re.IGNORECASE)  # Babel's lists and clocks
 
 
 @cache
 def library_words():
-    """Return a pattern of what dates and countries are called by Babel, and of our citations."""
+    """Return a pattern of what dates and countries are called by Babel."""
     locale = Locale.parse("en_GB")
     named = [
         name
@@ -29,8 +30,7 @@ def library_words():
         for name in form.values()
         if len(name) > 1
     ]
-    cited = [line for source in sources() for line in (source.citation, source.id) if line]
-    return wholly((*named, *locale.territories.values(), *cited))
+    return wholly((*named, *locale.territories.values()))
 
 
 @cache
@@ -40,9 +40,16 @@ def wholly(names):
     return re.compile(rf"(?<!\w)(?:{found})(?!\w)")
 
 
+def is_cited(text):
+    """Tell whether *text* is a work that we cite, or the part of it that names it."""
+    return len(text) >= NAMED and any(
+        text in line for source in sources() for line in (source.citation, source.link)
+    )
+
+
 def unsaid(text, own):
     """Return what of *text* is neither ours nor the library's nor the person's own."""
-    if not any(plain_letters(text)):
+    if not any(plain_letters(text)) or is_cited(text):
         return ""
     text = wholly(own).sub("", text) if own else text
     return "".join(plain_letters(FORMATS.sub("", library_words().sub("", text))))

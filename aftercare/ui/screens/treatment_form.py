@@ -82,9 +82,11 @@ def WhereCard(
         lambda: show_list(not listed),
         key="treatment.as-list",
     )
-    head = ft.Row(
-        [heading(say(words("treatment.where"), kind.TITLE), expand=True), switch],
-        vertical_alignment=ft.CrossAxisAlignment.CENTER,
+    title = say(words("treatment.where"), kind.TITLE)
+    head: ft.Control = (
+        ft.Column([heading(title), switch], spacing=0)
+        if look.large
+        else ft.Row([heading(title, expand=True), switch])
     )
     chosen = frozenset(areas)
     picture = (
