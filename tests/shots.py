@@ -34,6 +34,7 @@ class Shot:
     route: str
     seen: str
     taps: tuple[str, ...] = ()
+    narrow: bool = False  # there is such a state only where the screen is narrow
 
 
 DEMO = (
@@ -41,7 +42,13 @@ DEMO = (
     Shot("today-unfolded", "/", say("today.fold"), (say("today.unfold"),)),
     Shot("diary", "/diary", say("diary.new")),
     Shot("diary-table", "/diary", say("diary.as-picture"), (say("diary.as-table"),)),
-    Shot("diary-usual", "/diary", say("diary.chart-soreness"), (say("diary.chart-usual"),)),
+    Shot(
+        "diary-usual",
+        "/diary",
+        say("diary.chart-soreness"),
+        (say("diary.chart-usual"),),
+        narrow=True,
+    ),
     Shot("treated", "/treated", say("treatment.start")),
     Shot("treated-list", "/treated", say("treatment.as-map"), (say("treatment.as-list"),)),
     Shot("treatments", "/treatments", say("treatment.add")),
@@ -122,6 +129,8 @@ class Camera:
                 person.page.set_viewport_size({"width": width, "height": height})
                 person.page.emulate_media(color_scheme="dark" if dark else "light")
                 for shot in series:
+                    if shot.narrow and size == "tablet":
+                        continue
                     self._take(person, shot, f"{size}{'-dark' * dark}{'-large' * large}")
             self.missed += person.complaints
             person.leaves()
