@@ -12,6 +12,7 @@ from contextlib import nullcontext, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, Protocol
 
+from aftercare.content.version import version
 from aftercare.words.words import load_words
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def main(argv: Sequence[str] | None = None, launch: Launch | None = None) -> int
         if options.help:
             return _say(words("command.help"))
         if options.version:
-            return _say(words("command.version", version=_version()))
+            return _say(words("command.version", version=version()))
         return _start(options, launch or _launch)
     except Refusal as refusal:
         sys.stderr.write(words(f"command.{refusal.key}", **refusal.values) + "\n")
@@ -201,17 +202,6 @@ def _check_window() -> None:
     lack = window_lacks()
     if lack:
         raise Refusal(f"desktop-{lack.value}")
-
-
-def _version() -> str:
-    import tomllib
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        return version("aftercare")
-    except PackageNotFoundError:  # run from a checkout that is not installed
-        project = Path(__file__).resolve().parents[1] / "pyproject.toml"
-        return str(tomllib.loads(project.read_text("utf-8"))["project"]["version"])
 
 
 def _say(sentence: str) -> int:

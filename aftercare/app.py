@@ -22,7 +22,7 @@ from aftercare.state.clock import ClockState
 from aftercare.state.device import DeviceState
 from aftercare.state.diary import DiaryState
 from aftercare.state.rescue import Found, RescueState
-from aftercare.state.saving import SavingState
+from aftercare.state.saving import SavingState, Unsaved
 from aftercare.state.settings import SettingsState
 from aftercare.state.store import StoreState
 from aftercare.state.treatment import TreatmentState
@@ -53,6 +53,7 @@ class Library:
         self.diary = DiaryRepository(database)
         self.settings = SettingsRepository(database)
         self.changes = Changes()
+        self.unsaved = Unsaved()
         self.erasures = 0  # how often everything was deleted while pages were open
         tidy(database)
 
@@ -60,7 +61,7 @@ class Library:
         """Wire the states of one open *page*."""
         clock, ids = self.around.clock, self.around.ids
         undo = UndoState()
-        saving = SavingState(lambda: self.changes.tell(page))
+        saving = SavingState(lambda: self.changes.tell(page), self.unsaved)
         state = AppState(
             settings=SettingsState(self.settings, saving, self.around.words),
             treatments=TreatmentState(self.treatments, saving, undo, clock, ids),
@@ -86,6 +87,19 @@ class Library:
 
         return catch_up
 
+    def rest(self, page: object) -> None:
+        """Do what must not be done in a tap, now that *page* is out of sight."""
+        self.changes.forget(page)
+        with suppress(ValueError, TypeError):  # what can never be saved was told when it was typed
+            self.unsaved.retry()
+        tidy(self.database)
+
+    def leave(self, page: object, state: AppState) -> None:
+        """Let go of *page*, which is closed for good."""
+        self.rest(page)
+        stop = getattr(state.clock, "stop", None)
+        stop() if stop else None
+
     def _erased(self, state: AppState, page: object) -> None:
         self.erasures += 1
         self.diary.reread()
@@ -99,6 +113,16 @@ def tidy(database: Database) -> None:
     if database.compaction_due:
         with suppress(OSError):  # no room: everything stays as it was
             database.compact()
+
+
+def readable_copy(rescue: Rescue) -> Database:
+    """Return what can be read of a damaged store, in memory: enough for the warning signs."""
+    copy = open_database(MemoryMedium())
+    assert isinstance(copy, Database)  # noqa: S101 - for the type checker
+    for table in ("settings", "treatment"):
+        for document_id, document in rescue.readable(table).items():
+            copy.table(table).put(document_id, document)
+    return copy
 
 
 class App:
@@ -117,12 +141,15 @@ class App:
             self._show(page, self.library)
 
     def close(self) -> None:
-        """Let go of the data; everything is saved already."""
+        """Let go of the data; what still waited for room is tried once more."""
         if self.library is not None:
-            tidy(self.library.database)
+            self.library.rest(self)
         self._opened.close()
 
     def _show(self, page: ft.Page, library: Library) -> None:
+        # Loaded while the browser fetches its own part: a third of the start.
+        from aftercare.ui.app import App as Root  # noqa: PLC0415
+
         state = library.state(page)
         catch_up = library.follow(state)
 
@@ -141,37 +168,40 @@ class App:
 
         listen()
         page.on_connect = listen_again
-        page.on_disconnect = page.on_close = lambda: library.changes.forget(page)
-        self._draw(page, state)
+        page.on_disconnect = lambda: library.rest(page)
+        page.on_close = lambda: library.leave(page, state)
+        self._dress(page, state)
+        page.render_views(Root, state)
 
     def _show_rescue(self, page: ft.Page) -> None:
-        """Show the damaged store over an empty one, so that the warning signs are in reach."""
+        """Show the damaged store over what can be read of it, kept in memory meanwhile."""
+        from aftercare.ui.app import RescueApp  # noqa: PLC0415 - seldom needed
+
         rescue = self._opened
         assert isinstance(rescue, Rescue)  # noqa: S101 - for the type checker
-        empty = open_database(MemoryMedium())
-        assert isinstance(empty, Database)  # noqa: S101 - for the type checker
+        state = Library(readable_copy(rescue), self._around).state(page)
+        before = state.settings.settings
 
         def accept() -> None:
             if self.library is None:  # another page may have been quicker
                 self._opened = database = rescue.accept()
                 self.library = Library(database, self._around)
+            if state.settings.settings != before:
+                self.library.settings.put(state.settings.settings)
             self._show(page, self.library)
 
         damage = rescue.damage
         found = Found(reason=damage.reason.value, readable=damage.readable, lost=damage.lost)
-        state = Library(empty, self._around).state(page)
-        self._draw(page, state, RescueState(found, rescue.damaged_files, accept))
+        self._dress(page, state)
+        page.render_views(RescueApp, state, RescueState(found, rescue, accept))
 
-    def _draw(self, page: ft.Page, state: AppState, rescue: RescueState | None = None) -> None:
-        # Loaded while the browser fetches its own part: a third of the start.
-        from aftercare.ui.app import App as Root  # noqa: PLC0415
-        from aftercare.ui.app import dress  # noqa: PLC0415
+    def _dress(self, page: ft.Page, state: AppState) -> None:
+        from aftercare.ui.app import dress  # noqa: PLC0415 - see _show
 
         bring_fonts(page)
         page.title = state.settings.words("app.name")
         dress(page, state.settings.settings)  # before the first picture: no flash
         page.run_task(self._ask, page, state)
-        page.render_views(Root, state, rescue)
 
     async def _ask(self, page: ft.Page, state: AppState) -> None:
         told = await ask_device(page)

@@ -1,9 +1,13 @@
 """The folder in which the diary lives, and whether it can be written."""
 
+import errno
 import os
 from enum import Enum
 from pathlib import Path
 from tempfile import TemporaryFile
+
+
+_NO_ROOM = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 
 
 class Fault(Enum):
@@ -24,7 +28,10 @@ class UnusableFolder(Exception):
 
 
 def prepare_folder(folder: Path) -> Path:
-    """Return *folder*, made if need be for this user alone; UnusableFolder if it cannot be used."""
+    """Return *folder*, made if need be for this user alone; UnusableFolder if it cannot be used.
+
+    A full disk is let pass: what is in the folder can still be read, and the warning signs too.
+    """
     try:
         folder = folder.expanduser().absolute()
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -37,8 +44,9 @@ def prepare_folder(folder: Path) -> Path:
     try:
         with TemporaryFile(dir=folder) as probe:
             probe.write(b"aftercare")
-    except OSError:
-        raise UnusableFolder(folder, Fault.UNWRITABLE) from None
+    except OSError as error:
+        if error.errno not in _NO_ROOM:
+            raise UnusableFolder(folder, Fault.UNWRITABLE) from None
     return folder
 
 

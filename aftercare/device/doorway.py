@@ -11,6 +11,8 @@ from starlette.types import Scope
 INVITATION_SECONDS = 60.0
 """How long an invitation can be used: a browser may have to start first."""
 
+_UNSAID = 80  # the port of http: browsers do not name it
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Doorway:
@@ -38,7 +40,8 @@ class Doorway:
     def hosts(self) -> tuple[bytes, ...]:
         """The only ``Host`` headers that are answered."""
         names = ("127.0.0.1", "localhost", "[::1]")
-        return tuple(f"{name}:{self.port}".encode() for name in names)
+        ports = (f":{self.port}", "") if self.port == _UNSAID else (f":{self.port}",)
+        return tuple(f"{name}{port}".encode() for name in names for port in ports)
 
     def trusts(self, scope: Scope) -> bool:
         """Tell whether a request comes from this machine, to our own name, from our own page.
@@ -50,7 +53,14 @@ class Doorway:
             return False
         origins = header(scope, b"origin")
         unnamed = scope["type"] == "http" and not origins
-        return unnamed or origins == [b"http://" + hosts[0]]
+        return unnamed or [self._spelt_out(origin) for origin in origins] == [
+            b"http://" + self._spelt_out(hosts[0])
+        ]
+
+    def _spelt_out(self, name: bytes) -> bytes:
+        """Return *name* with the port that a browser leaves out."""
+        port = b":%d" % self.port
+        return name if self.port != _UNSAID or name.endswith(port) else name + port
 
     def knows(self, path: str) -> bool:
         """Tell whether *path* begins with the secret."""

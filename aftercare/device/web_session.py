@@ -10,9 +10,33 @@ from contextlib import suppress
 
 import flet as ft
 from flet_web.fastapi import FletApp, app_manager
-from starlette.websockets import WebSocket
+from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from aftercare.device.web_client import Main
+
+_GONE = 1006  # a connection that ended without a word
+
+
+class PageSocket(WebSocket):
+    """The socket of a page that may be closed or left at any moment, which is no error.
+
+    Flet would write a traceback, and would never learn that the page has gone.
+    """
+
+    def __init__(self, socket: WebSocket) -> None:
+        super().__init__(socket.scope, socket.receive, socket.send)
+
+    async def send_bytes(self, data: bytes) -> None:
+        """Send *data*, if anybody is there still."""
+        with suppress(WebSocketDisconnect, RuntimeError):  # the latter once it is known
+            await super().send_bytes(data)
+
+    async def receive_bytes(self) -> bytes:
+        """Wait for what the page says; WebSocketDisconnect when it has gone."""
+        try:
+            return await super().receive_bytes()
+        except RuntimeError:
+            raise WebSocketDisconnect(_GONE) from None
 
 
 async def begin() -> None:
@@ -30,8 +54,8 @@ async def talk(websocket: WebSocket, main: Main) -> None:
 
     loop = asyncio.get_running_loop()
     session = FletApp(loop, app_manager.executor, main=opened, before_main=None)
-    with suppress(asyncio.CancelledError):  # the server ends
-        await session.handle(websocket)
+    with suppress(asyncio.CancelledError, WebSocketDisconnect):  # the server ends, or the page went
+        await session.handle(PageSocket(websocket))
 
 
 async def end() -> None:

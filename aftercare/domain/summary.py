@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
 from aftercare.domain.course import (
@@ -61,7 +61,7 @@ def summary(readings: Sequence[Reading], curve: Curve, before: Sequence[Reading]
 
 def course_end(treatment: Treatment, treatments: Iterable[Treatment]) -> datetime:
     """Return when the course of *treatment* is over, or the next treatment ends it."""
-    end = treatment.at + timedelta(hours=followed_hours(treatment))
+    end = treatment.at.astimezone(UTC) + timedelta(hours=followed_hours(treatment))
     after = following(tuple(treatments), treatment)
     return min(end, after.at) if after else end
 
@@ -93,12 +93,29 @@ def raised_by(
 ) -> tuple[Concern, ...]:
     """Return those concerns of *readings* that *own*, one of them, takes part in.
 
-    So that somebody who is better is not told at each answer of a severe hour long past.
+    A severe hour is told of until a later answer lies inside the band again, then no more.
     """
     speaks = {
-        Concern.SEVERE: own.soreness >= SEVERE_SORENESS,
+        Concern.SEVERE: _still_severe(own, readings, curve),
         Concern.ABOVE: own.soreness > curve.at(own.hours).high,
         Concern.RISING: own == max(readings),
         Concern.LASTING: own == max(readings),
     }
     return tuple(c for c in concerns(readings, curve, stretch) if speaks[c])
+
+
+def raised_alone(soreness: int | None) -> tuple[Concern, ...]:
+    """Return what a score raises by itself, where no course says what to expect."""
+    severe = soreness is not None and soreness >= SEVERE_SORENESS
+    return (Concern.SEVERE,) if severe else ()
+
+
+def _still_severe(own: Reading, readings: Sequence[Reading], curve: Curve) -> bool:
+    """Tell whether a severe reading up to *own* has no later one inside the band."""
+    severe = False
+    for one in sorted(r for r in readings if r.hours <= own.hours):
+        if one.soreness >= SEVERE_SORENESS:
+            severe = True
+        elif one.soreness <= curve.at(one.hours).high:
+            severe = False
+    return severe

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TypedDict
 
-from aftercare.domain.moment import not_after
-from aftercare.domain.region import Area
+from aftercare.domain.moment import hours_between, not_after
+from aftercare.domain.region import Area, Region, over_lung
 
 MOST_DAYS = 14
+LUNG_HOURS = 72  # how long the chest-wall rule is shown; the signs themselves count at any time
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,15 +49,35 @@ class Particulars(TypedDict, total=False):
 
 def in_order(treatments: Iterable[Treatment]) -> tuple[Treatment, ...]:
     """Return *treatments* oldest first."""
-    return tuple(sorted(treatments, key=lambda t: (t.at, t.id)))
+    return tuple(sorted(treatments, key=_order))
 
 
 def current(treatments: Iterable[Treatment], at: datetime) -> Treatment | None:
     """Return the treatment whose course *at* belongs to: the latest that is not after it."""
-    return max((t for t in treatments if t.at <= at), key=lambda t: (t.at, t.id), default=None)
+    begun = (t for t in treatments if t.at.timestamp() <= at.timestamp())
+    return max(begun, key=_order, default=None)
 
 
 def following(treatments: Iterable[Treatment], treatment: Treatment) -> Treatment | None:
     """Return the treatment that ended the course of *treatment*, if there was one."""
-    later = (t for t in treatments if (t.at, t.id) > (treatment.at, treatment.id))
-    return min(later, key=lambda t: (t.at, t.id), default=None)
+    later = (t for t in treatments if _order(t) > _order(treatment))
+    return min(later, key=_order, default=None)
+
+
+def lately(treatments: Iterable[Treatment], at: datetime, hours: float) -> tuple[Treatment, ...]:
+    """Return the treatments of the last *hours* before *at*, newest first."""
+    ordered = reversed(in_order(treatments))
+    return tuple(t for t in ordered if 0 <= hours_between(t.at, at) <= hours)
+
+
+def near_lung(
+    treatments: Iterable[Treatment], at: datetime, regions: tuple[Region, ...]
+) -> tuple[Treatment, ...]:
+    """Return those after which the chest-wall rule still holds at *at*, newest first."""
+    recent = lately(treatments, at, LUNG_HOURS)
+    return tuple(t for t in recent if over_lung(t.areas, regions))
+
+
+def _order(treatment: Treatment) -> tuple[float, str]:
+    """Return what sorts treatments by real time; in one zone, moments compare as clocks showed."""
+    return treatment.at.timestamp(), treatment.id

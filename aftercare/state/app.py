@@ -33,6 +33,7 @@ class AppState:
 
     def refresh(self) -> None:
         """Take over what another page on the same data has changed."""
+        self.saving.refresh()
         self.settings.refresh()
         self.treatments.refresh()
         self.diary.refresh()

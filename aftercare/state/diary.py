@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
-from typing import Unpack
+from typing import Unpack, cast
 
 import flet as ft
 
@@ -33,7 +33,11 @@ class DiaryState(ft.Observable):
     ) -> None:
         self._repository, self._saving, self._undo = repository, saving, undo
         self._clock, self._ids = clock, ids
-        self._unsaved: dict[str, Entry | None] = {}  # what the disk refused; None: deleted
+
+    @property
+    def _unsaved(self) -> dict[str, Entry | None]:
+        """What the disk has refused so far, from any page; None: deleted."""
+        return cast("dict[str, Entry | None]", self._saving.waiting("diary"))
 
     @property
     def count(self) -> int:
@@ -59,11 +63,11 @@ class DiaryState(ft.Observable):
         found = self._repository.newest(count + len(self._unsaved))
         return self._overlaid(found, lambda _: True)[-count:] if count > 0 else ()
 
-    def record(self, **answers: Unpack[Answers]) -> Entry:
-        """Note a new entry, now unless ``occurred_at`` says otherwise."""
+    def record(self, entry_id: str = "", **answers: Unpack[Answers]) -> Entry:
+        """Note a new entry, now unless ``occurred_at`` says otherwise; an id if it had one."""
         now = self._clock.now()
         answers.setdefault("occurred_at", now)
-        entry = Entry(id=self._ids.new(), recorded_at=now, **answers)
+        entry = Entry(id=entry_id or self._ids.new(), recorded_at=now, **answers)
         self._put(entry)
         return entry
 
@@ -86,36 +90,34 @@ class DiaryState(ft.Observable):
         self._save(entry_id, None)
         self._undo.deleted("undo.entry", lambda: self._put(entry))
 
+    def take_back(self, entry_id: str) -> None:
+        """Delete an entry whose last answer was taken back: there is nothing to bring back."""
+        if self.get(entry_id) is not None:
+            self._save(entry_id, None)
+
     def refresh(self) -> None:
         """Take over what another page has changed; what waits for the disk stays."""
-        self._unsaved = {i: e for i, e in self._unsaved.items() if self._saving.waits(_name(i))}
         self.version += 1
 
     def _put(self, entry: Entry) -> None:
         self._save(entry.id, entry)
 
     def _save(self, entry_id: str, entry: Entry | None) -> None:
-        self._unsaved[entry_id] = entry
-
         def write() -> None:
             if entry is None:
                 self._repository.remove(entry_id)
             else:
                 self._repository.put(entry)
-            self._unsaved.pop(entry_id, None)
 
-        self._saving.save(_name(entry_id), write)
+        self._saving.save(f"diary/{entry_id}", write, entry)
         self.version += 1
 
     def _overlaid(
         self, found: tuple[Entry, ...], belongs: Callable[[Entry], bool]
     ) -> tuple[Entry, ...]:
-        if not self._unsaved:
+        unsaved = self._unsaved
+        if not unsaved:
             return found
-        merged = {entry.id: entry for entry in found if entry.id not in self._unsaved}
-        merged |= {e.id: e for e in self._unsaved.values() if e is not None and belongs(e)}
+        merged = {entry.id: entry for entry in found if entry.id not in unsaved}
+        merged |= {e.id: e for e in unsaved.values() if e is not None and belongs(e)}
         return tuple(sorted(merged.values(), key=lambda e: (e.occurred_at, e.id)))
-
-
-def _name(entry_id: str) -> str:
-    return f"diary/{entry_id}"

@@ -11,6 +11,8 @@ from aftercare.state.saving import SavingState
 from aftercare.storage.settings import ONLY, SettingsRepository
 from aftercare.words.words import Source, Words, load_words, packaged
 
+_NAME = f"settings/{ONLY}"
+
 
 class SettingsState(ft.Observable):
     """Holds the settings and the words that follow from them; every verb saves at once."""
@@ -22,13 +24,13 @@ class SettingsState(ft.Observable):
         self, repository: SettingsRepository, saving: SavingState, source: Source = packaged
     ) -> None:
         self._repository, self._saving, self._source = repository, saving, source
-        self.settings = repository.get()
+        self.settings = self._current()
         self.words = self._words()
 
     def change(self, **choices: Unpack[Choices]) -> None:
         """Change some settings; ValueError if a value is not one of those offered."""
         settings = replace(self.settings, **choices)
-        self._saving.save(ONLY, lambda: self._repository.put(settings))
+        self._saving.save(_NAME, lambda: self._repository.put(settings), settings)
         self._show(settings)
 
     def suggest_country(self, country: str) -> None:
@@ -37,9 +39,12 @@ class SettingsState(ft.Observable):
             self.change(country=country)
 
     def refresh(self) -> None:
-        """Take over what another page has changed, unless a change of this page waits."""
-        if not self._saving.waits(ONLY):
-            self._show(self._repository.get())
+        """Take over what another page has changed, on the disk yet or not."""
+        self._show(self._current())
+
+    def _current(self) -> Settings:
+        waiting = self._saving.waiting("settings").get(ONLY)
+        return waiting if isinstance(waiting, Settings) else self._repository.get()
 
     def _show(self, settings: Settings) -> None:
         before = self.settings

@@ -14,8 +14,16 @@ class Store(Protocol):
         """Everything that is kept, in bytes."""
         ...
 
+    @property
+    def erasing(self) -> bool:
+        """Whether deleting was begun and something is left on the disk."""
+        ...
+
     def erase(self) -> None:
-        """Delete everything and begin anew; OSError if the disk refuses."""
+        """Delete everything and begin anew; OSError if the disk refuses.
+
+        If ``erasing`` then, everything is gone for the app; else everything is still there.
+        """
         ...
 
 
@@ -24,23 +32,35 @@ class StoreState(ft.Observable):
 
     size_bytes: int
     failed: bool = False  # the last attempt to delete everything did not succeed
+    unfinished: bool = False  # it did in part: nothing is shown any more, something is left
+    unreadable: int = 0  # documents of another version: kept, not shown
 
-    def __init__(self, store: Store, place: str | None, erased: Callable[[], None]) -> None:
-        self._store, self._erased = store, erased
+    def __init__(
+        self,
+        store: Store,
+        place: str | None,
+        erased: Callable[[], None],
+        unreadable: Callable[[], int] = lambda: 0,
+    ) -> None:
+        self._store, self._erased, self._unreadable = store, erased, unreadable
         self.place = place  # the folder; None: memory only, the demo
         self.size_bytes = store.size_bytes
 
     def refresh(self) -> None:
-        """Look again how big it is."""
+        """Look again how big it is, and how much of it cannot be shown."""
+        self.unreadable = self._unreadable()
         self.size_bytes = self._store.size_bytes
 
     def erase(self) -> None:
-        """Delete everything, really; ``failed`` says when the disk refused."""
+        """Delete everything, really; ``failed`` says when the disk refused, in part or wholly."""
         try:
             self._store.erase()
         except OSError:
             self.failed = True
+        else:
+            self.failed = False
+        self.unfinished = self._store.erasing
+        if self.failed and not self.unfinished:
             return
         self._erased()
-        self.failed = False
         self.refresh()

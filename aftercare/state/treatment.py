@@ -7,7 +7,7 @@ from typing import Unpack
 import flet as ft
 
 from aftercare.device.ports import Clock, Ids
-from aftercare.domain.moment import checked
+from aftercare.domain.moment import checked, not_after
 from aftercare.domain.region import Area
 from aftercare.domain.treatment import Draft, Particulars, Treatment, in_order
 from aftercare.state.saving import SavingState
@@ -31,7 +31,7 @@ class TreatmentState(ft.Observable):
     ) -> None:
         self._repository, self._saving, self._undo = repository, saving, undo
         self._clock, self._ids = clock, ids
-        self.treatments = repository.all()
+        self.treatments = self._all()
 
     def get(self, treatment_id: str) -> Treatment | None:
         """Return the treatment *treatment_id*, or None."""
@@ -43,7 +43,9 @@ class TreatmentState(ft.Observable):
 
     def record(self, at: datetime, areas: tuple[Area, ...]) -> Treatment:
         """Note a treatment; BadMoment if *at* is in the future or before 1900."""
-        treatment = Treatment(id=self._ids.new(), at=at, recorded_at=self._clock.now(), areas=areas)
+        now = self._clock.now()
+        at = _by_now(at, now)
+        treatment = Treatment(id=self._ids.new(), at=at, recorded_at=now, areas=areas)
         self._put(treatment)
         self.draft = None
         return treatment
@@ -53,8 +55,11 @@ class TreatmentState(ft.Observable):
         treatment = self.get(treatment_id)
         if treatment is None:
             return
+        now = self._clock.now()
+        if "at" in parts:
+            parts["at"] = _by_now(parts["at"], now)
         at = checked(parts.get("at", treatment.at))
-        recorded_at = max(treatment.recorded_at, min(at, self._clock.now()))
+        recorded_at = max(treatment.recorded_at, min(at, now))
         self._put(replace(treatment, **parts, recorded_at=recorded_at))
 
     def remove(self, treatment_id: str) -> None:
@@ -68,14 +73,24 @@ class TreatmentState(ft.Observable):
 
     def refresh(self) -> None:
         """Take over what another page has changed; what waits for the disk stays."""
-        saved = (t for t in self._repository.all() if not self._saving.waits(_name(t)))
-        unsaved = (t for t in self.treatments if self._saving.waits(_name(t)))
-        self.treatments = in_order([*saved, *unsaved])
+        self.treatments = self._all()
+
+    def _all(self) -> tuple[Treatment, ...]:
+        waiting = self._saving.waiting("treatment")
+        saved = (t for t in self._repository.all() if t.id not in waiting)
+        unsaved = (value for value in waiting.values() if isinstance(value, Treatment))
+        return in_order([*saved, *unsaved])
 
     def _put(self, treatment: Treatment) -> None:
-        self._saving.save(_name(treatment), lambda: self._repository.put(treatment))
+        self._saving.save(_name(treatment), lambda: self._repository.put(treatment), treatment)
         others = (t for t in self.treatments if t.id != treatment.id)
         self.treatments = in_order([*others, treatment])
+
+
+def _by_now(at: datetime, now: datetime) -> datetime:
+    """Return *at*, or this minute for a moment just ahead: two clocks may differ a little."""
+    ahead = not_after(at, now).timestamp() > now.timestamp()
+    return now.replace(second=0, microsecond=0) if ahead else at
 
 
 def _name(treatment: Treatment) -> str:

@@ -7,9 +7,12 @@ from typing import Unpack
 import flet as ft
 
 from aftercare.domain.diary import Answers, Entry
-from aftercare.domain.moment import BadMoment, not_after
+from aftercare.domain.moment import BadMoment, checked, hours_between
 from aftercare.state.clock import ClockState
 from aftercare.state.diary import DiaryState
+
+ONE_READING = 0.5  # hours: a score given later than this is a new reading, not a correction
+READINGS = {"compared", "soreness", "usual_pain"}
 
 
 class Writing(ft.Observable):
@@ -19,10 +22,12 @@ class Writing(ft.Observable):
     at: datetime | None = None  # None: now
     changed: bool = False  # something was saved here
     refused: bool = False  # the time chosen last cannot be; the former one stands
+    sheet: int = 0  # counts the entries begun here, one after the other
 
     def __init__(self, diary: DiaryState, clock: ClockState, entry_id: str = "") -> None:
         self._diary, self._clock = diary, clock
         self._begun_here = not entry_id
+        self._last: Entry | None = None  # as it was seen last: another page may delete it
         self.entry_id = entry_id
 
     @property
@@ -31,35 +36,54 @@ class Writing(ft.Observable):
         return self._diary.get(self.entry_id) if self.entry_id else None
 
     @property
+    def shown(self) -> Entry | None:
+        """The entry as it stands on the screen: one begun here stays, whoever deletes it."""
+        entry = self.entry
+        if entry is not None:
+            self._last = entry
+        return self._last if self._begun_here else entry
+
+    @property
     def saved(self) -> bool:
         """Whether something that was said here is kept."""
         return self.entry is not None and (self._begun_here or self.changed)
 
     def say(self, **answers: Unpack[Answers]) -> None:
-        """Save *answers*; taking back the only one of a new entry deletes it, with a way back."""
-        entry = self.entry
-        if entry is None:
+        """Save *answers*; a reading given much later than the first begins a new entry."""
+        if READINGS & answers.keys() and self._is_over():
+            self._turn_over()
+        if self.shown is None:
             self._begin(answers)
-        elif self._begun_here and "note" not in answers and replace(entry, **answers).is_empty:
-            self.at = entry.occurred_at
-            self._diary.remove(entry.id)
         else:
-            self._diary.amend(entry.id, **answers)
-            self.changed = True
+            self._write(self.shown, answers)
 
     def move(self, at: datetime) -> None:
         """Say when it was felt; ``refused`` where that is in the future or before 1900."""
-        try:
-            not_after(at, self._clock.exactly())
-            if self.entry is None:
-                self.at = at
-            else:
-                self._diary.amend(self.entry_id, occurred_at=at)
-                self.changed = True
-        except BadMoment:
-            self.refused = True
+        self._clock.tick()
+        self.refused = not self._can_be(at)
+        if self.refused:
             return
-        self.refused = False
+        if self.shown is None:
+            self.at = at
+        else:
+            self._write(self.shown, {"occurred_at": at})
+
+    def _can_be(self, at: datetime) -> bool:
+        try:
+            return hours_between(checked(at), self._clock.exactly()) >= 0
+        except BadMoment:
+            return False
+
+    def _is_over(self) -> bool:
+        if not self._begun_here or self.shown is None:
+            return False
+        return hours_between(self.shown.recorded_at, self._clock.exactly()) > ONE_READING
+
+    def _turn_over(self) -> None:
+        self.entry_id, self.at, self._last = "", None, None
+        self.changed = self.refused = False
+        self.sheet += 1
+        self._clock.tick()
 
     def _begin(self, answers: Answers) -> None:
         if all(value in (None, "", ()) for value in answers.values()):
@@ -68,3 +92,28 @@ class Writing(ft.Observable):
             answers["occurred_at"] = self.at
         self.entry_id = self._diary.record(**answers).id
         self.changed = True
+
+    def _write(self, shown: Entry, answers: Answers) -> None:
+        there = self.entry is not None
+        said = replace(shown, **{"recorded_at": self._clock.exactly(), **answers})
+        if self._begun_here and said.is_empty and not (there and "note" in answers):
+            self._last = said
+            self._diary.take_back(shown.id)  # its id stays, for the next answer
+        elif there:
+            self._diary.amend(shown.id, **answers)
+        else:
+            again = shown.id if shown.is_empty else ""  # deleted elsewhere: it may come back there
+            self.entry_id = self._diary.record(again, **_answers(said)).id
+        self.changed = True
+
+
+def _answers(entry: Entry) -> Answers:
+    return {
+        "occurred_at": entry.occurred_at,
+        "compared": entry.compared,
+        "soreness": entry.soreness,
+        "usual_pain": entry.usual_pain,
+        "areas": entry.areas,
+        "tags": entry.tags,
+        "note": entry.note,
+    }

@@ -78,10 +78,16 @@ class Database(TinyDB):
     def erase(self) -> None:
         """Remove everything from the medium, damaged copies too; the database is then new.
 
-        OSError if anything is left; the next opening goes on with it.
+        OSError if anything is left. If `erasing` then, the database is empty all the same, and
+        the rest is removed before the next write or at the next opening; else nothing was changed.
         """
         self._tables.clear()
         self._journal.erase()
+
+    @property
+    def erasing(self) -> bool:
+        """Whether `erase` was begun and could not yet be finished."""
+        return self._journal.erasing
 
     def damaged_copies(self) -> dict[str, int]:
         """Return the names of the copies kept of damaged files, and their sizes in bytes."""
@@ -111,6 +117,10 @@ class Rescue:
         """Return the damaged files by name, to save a copy elsewhere; empty if they are missing."""
         raws = {name: self._medium.read(name) for name in self._found.damaged_slots}
         return {name: raw for name, raw in raws.items() if raw is not None}
+
+    def readable(self, table: str) -> dict[str, dict[str, Any]]:
+        """Return copies of the documents of *table* that can be read, by their ids."""
+        return {i: copied(document) for i, document in self._found.tables.get(table, {}).items()}
 
     def damaged_copies(self) -> dict[str, int]:
         """Return the copies kept by earlier rescues: name and size in bytes."""

@@ -4,10 +4,25 @@ import contextlib
 import errno
 from typing import Final
 
-from aftercare.storage.mark import Mark, write_mark
+from aftercare.storage.mark import Mark, read_mark, write_mark
 from aftercare.storage.medium import MARK_SLOT, SLOTS, Medium
 
+_NO_ROOM: Final = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 _CHUNK: Final = bytes(256 * 1024)
+
+
+def begin_erasing(medium: Medium) -> None:
+    """Note durably that everything is to be deleted; OSError if not: nothing is deleted then.
+
+    From here on nothing comes back: an opening that finds the note goes on with deleting.
+    """
+    try:
+        write_mark(medium, Mark(erasing=True))
+    except OSError as error:
+        noted = read_mark(medium)
+        if error.errno in _NO_ROOM or (noted and noted.erasing):
+            return  # a full disk keeps nobody from deleting, and what may be noted must be done
+        raise
 
 
 def erase_all(medium: Medium) -> None:

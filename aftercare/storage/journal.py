@@ -5,7 +5,7 @@ import errno
 from collections.abc import Mapping
 from typing import Any, Final
 
-from aftercare.storage.erasure import erase_all
+from aftercare.storage.erasure import begin_erasing, erase_all
 from aftercare.storage.generation import Op, Tables, apply, change_line, replay, snapshot, tables_of
 from aftercare.storage.mark import Mark, write_mark
 from aftercare.storage.medium import GENERATION_SLOTS, SLOTS, Medium
@@ -16,15 +16,19 @@ _SLACK_BYTES: Final = 64 * 1024
 
 
 class Journal:
-    """Tables in memory and the generation on *medium* that keeps them; not for several threads."""
+    """Tables in memory and the generation on *medium* that keeps them; not for several threads.
+
+    Where the medium refuses to begin anew, the tables are empty and can be read; beginning is
+    tried again before the first write.
+    """
 
     def __init__(self, medium: Medium, found: Survey, *, schema: int) -> None:
-        """Go on from *found*, which must be without damage; OSError if the medium fails.
+        """Go on from *found*, which must be without damage; OSError if that cannot be mended.
 
         *schema* is written into a journal that is new; an existing one keeps its own.
         """
         self._medium = medium
-        self._refusing = self._closed = False
+        self._refusing = self._closed = self._erasing = self._unbegun = False
         self.tables: Tables = found.tables
         self.schema = found.replay.schema
         self._newest = found.newest
@@ -32,9 +36,10 @@ class Journal:
         self._sequence = found.replay.last
         self._slot = found.slot or GENERATION_SLOTS[-1]
         if found.slot is None:
-            if found.mark is not None:
-                erase_all(medium)
-            self.rewrite({}, schema)
+            self.tables, self.schema = {}, schema
+            self._erasing, self._unbegun = found.mark is not None, True
+            with contextlib.suppress(OSError):
+                self._begin()
         else:
             self._continue(found, found.slot)
 
@@ -43,6 +48,7 @@ class Journal:
         if not ops:
             return
         self._check_writable()
+        self._begin()
         line = change_line(self._sequence + 1, ops)
         try:
             self._medium.write(self._slot, line, self._size)
@@ -70,6 +76,8 @@ class Journal:
 
     def compact(self) -> None:
         """Write a generation without what no longer counts; OSError leaves the old one in use."""
+        self._check_writable()
+        self._begin()
         self.rewrite(self.tables, self.schema)
 
     def rewrite(self, tables: Mapping[str, Mapping[str, Mapping[str, Any]]], schema: int) -> None:
@@ -97,20 +105,38 @@ class Journal:
         return sum(self._medium.size(name) or 0 for name in SLOTS)
 
     def erase(self) -> None:
-        """Remove everything from the medium and begin anew; OSError if something is left."""
-        self._refusing = True
-        erase_all(self._medium)
-        self._refusing = False
-        self.tables = {}
-        self._newest = self._sequence = 0
-        self._slot = GENERATION_SLOTS[-1]
-        self.rewrite({}, self.schema)
+        """Remove everything from the medium and begin anew; OSError if something is left.
+
+        Then `erasing` tells whether it was begun: the tables are empty and the rest is removed
+        before the next write or at the next opening. Otherwise everything is as it was.
+        """
+        if self._closed:
+            raise OSError(errno.EBADF, "closed")
+        if not self._unbegun:
+            try:
+                begin_erasing(self._medium)
+            except OSError:
+                self._write_mark()
+                raise
+            self._erasing = self._unbegun = True
+            self._refusing = False
+            self.tables = {}
+        try:
+            self._begin()
+        except OSError:
+            if self._erasing:
+                raise  # else all is gone, and only the new beginning has to wait
+
+    @property
+    def erasing(self) -> bool:
+        """Whether deleting everything was begun and something is left."""
+        return self._erasing
 
     def close(self) -> None:
         """Write the mark and let go of the medium; may be called twice."""
         if not self._closed:
             self._closed = True
-            if not self._refusing:
+            if not (self._refusing or self._unbegun):
                 self._write_mark()
             self._medium.close()
 
@@ -125,6 +151,17 @@ class Journal:
             # Rewriting one byte syncs the file: a line that is shown must survive the next cut.
             self._medium.write(slot, b"\n", self._size - 1)
             self._write_mark()
+
+    def _begin(self) -> None:
+        """Finish deleting and begin the first generation, if either waits; OSError if it must."""
+        if self._erasing:
+            erase_all(self._medium)
+            self._erasing = False
+        if self._unbegun:
+            self._newest = self._generation = self._sequence = 0
+            self._slot = GENERATION_SLOTS[-1]
+            self.rewrite({}, self.schema)
+            self._unbegun = False
 
     def _current_mark(self) -> Mark:
         return Mark(

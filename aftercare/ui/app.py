@@ -16,15 +16,26 @@ from aftercare.ui.trail import Trail, TrailContext
 
 
 @ft.component
-def App(state: AppState, rescue: RescueState | None = None) -> object:
-    """Show the screen of the current address; a store to *rescue* goes before everything."""
+def App(state: AppState) -> object:
+    """Show the screen of the current address."""
+    return _use_screens(state, lambda: routes(state))
+
+
+@ft.component
+def RescueApp(state: AppState, rescue: RescueState) -> object:
+    """Show a damaged store, the way on and the warning signs.
+
+    A root of its own: Flet would hand the hooks of one root to the next, with all they remember.
+    """
+    return _use_screens(state, lambda: rescue_routes(state, rescue))
+
+
+def _use_screens(state: AppState, screens: Callable[[], list[ft.Route]]) -> object:
     settings_state, _ = ft.use_state(state.settings)  # held, so that its changes redraw
     settings, words = settings_state.settings, settings_state.words
-    trail, _ = ft.use_state(Trail(ft.context.page.navigate))
-    map_of_screens = ft.use_memo(
-        lambda: rescue_routes(state, rescue) if rescue else routes(state), []
-    )
     device, _ = ft.use_state(state.device)
+    trail, _ = ft.use_state(Trail(ft.context.page.navigate))
+    map_of_screens = ft.use_memo(screens, [])
     contrast = settings.high_contrast or device.high_contrast
     look, measured = _use_measured_look(settings, contrast=contrast, still=device.still)
     return TrailContext(

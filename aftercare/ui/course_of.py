@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from aftercare.content.course import usual_curve, widening
 from aftercare.domain.course import Concern, Curve, Reading, curve_for, stretch_of
 from aftercare.domain.diary import Entry, reading
-from aftercare.domain.summary import course_end, raised_by, readings_of
+from aftercare.domain.summary import course_end, raised_alone, raised_by, readings_of
 from aftercare.domain.treatment import Treatment, current
 from aftercare.state.diary import DiaryState
 from aftercare.state.treatment import TreatmentState
@@ -53,14 +53,17 @@ def newest_between(
 
 
 def concerns_of(entry: Entry, treatments: TreatmentState, diary: DiaryState) -> tuple[Concern, ...]:
-    """Return what *entry* raises in the course that it belongs to, gravest first."""
+    """Return what *entry* raises in the course that it belongs to, gravest first.
+
+    Outside every course there is no band: the score then speaks for itself.
+    """
     treatment = current(treatments.treatments, entry.occurred_at)
     own = reading(entry, treatment) if treatment else None
     if treatment is None or own is None:
-        return ()
+        return raised_alone(entry.soreness)
     course = course_of(treatment, treatments, diary)
     if own not in course.readings:
-        return ()  # felt so long after the treatment that the needles are not the cause
+        return raised_alone(entry.soreness)  # so long after it that the needles are not the cause
     return raised_by(own, course.readings, course.curve, stretch_of(treatment))
 
 

@@ -65,39 +65,50 @@ def routes(state: AppState) -> list[ft.Route]:
                 alone("treatments", partial(TreatmentsScreen, state.treatments, state.clock)),
             ],
         ),
-        *_open_to_all(state, alone),
+        *_signs(state, alone),
+        *_settings(state, alone),
     ]
 
 
-def _open_to_all(
-    state: AppState, alone: Callable[[str, Callable[[], ft.Control]], ft.Route]
-) -> list[ft.Route]:
-    """Return what works before the welcome: the warning signs, and the settings they lead to."""
-    settings, store = state.settings, state.store
+Alone = Callable[[str, Callable[[], ft.Control]], ft.Route]
+"""Returns the route of a screen that stands alone at a path."""
+
+
+def _signs(state: AppState, alone: Alone) -> list[ft.Route]:
+    """Return the warning signs and what they lead to: whom to call, and where it is known from."""
     mine = (state.settings, state.treatments, state.clock)
-    gone = (store, state.treatments, state.diary, state.saving)
     return [
         alone("warning", partial(WarningScreen, *mine)),
         alone("warning/:sign", partial(SignScreen, *mine)),
-        alone("settings", partial(SettingsScreen, settings, store)),
-        alone("settings/country", partial(CountryScreen, settings)),
-        alone("settings/clinic", partial(ClinicScreen, settings)),
-        alone("settings/flags", partial(FlagsScreen, settings)),
-        alone("settings/delete", partial(DeletionScreen, *gone)),
-        alone("settings/about", partial(AboutScreen, settings)),
+        alone("settings/country", partial(CountryScreen, state.settings)),
+        alone("settings/clinic", partial(ClinicScreen, state.settings)),
         alone("settings/sources", SourcesScreen),
     ]
 
 
+def _settings(state: AppState, alone: Alone) -> list[ft.Route]:
+    """Return the settings; they work before the welcome, which leads to some of them."""
+    gone = (state.store, state.treatments, state.diary, state.saving)
+    return [
+        alone("settings", partial(SettingsScreen, state.settings, state.store)),
+        alone("settings/flags", partial(FlagsScreen, state.settings)),
+        alone("settings/delete", partial(DeletionScreen, *gone)),
+        alone("settings/about", partial(AboutScreen, state.settings)),
+    ]
+
+
 def rescue_routes(state: AppState, rescue: RescueState) -> list[ft.Route]:
-    """Return the map of a damaged store: the way on, and the warning signs; *state* is empty."""
+    """Return the map of a damaged store: the way on, and the warning signs.
+
+    *state* holds in memory what can be read; nothing that it could not do is offered.
+    """
     around = Around(None, partial(Notices, state.undo, state.saving))
 
     def alone(path: str, screen: Callable[[], ft.Control]) -> ft.Route:
         return ft.Route(path=path, component=partial(Detail, screen, around))
 
     first = partial(Detail, partial(RescueScreen, rescue), around)
-    return [ft.Route(index=True, component=first), *_open_to_all(state, alone)]
+    return [ft.Route(index=True, component=first), *_signs(state, alone)]
 
 
 @ft.component

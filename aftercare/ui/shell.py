@@ -1,5 +1,6 @@
 """What lies around a screen: the view itself, the way between tabs, and what the app has to say."""
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -37,6 +38,7 @@ TABS = (
 def Notices(undo: UndoState, saving: SavingState, key: str | None = None) -> ft.Control:
     """Show what waits to be saved and what can be brought back."""
     words = use_words()
+    _use_retry(saving)
     bars: list[ft.Control] = []
     if saving.trouble:
         sentence = "saving.full" if saving.trouble.full else "saving.refused"
@@ -55,6 +57,20 @@ def Notices(undo: UndoState, saving: SavingState, key: str | None = None) -> ft.
             )
         )
     return ft.Column(bars, spacing=0, tight=True)
+
+
+RETRY_SECONDS = 10
+
+
+def _use_retry(saving: SavingState) -> None:
+    """Try again by itself for as long as something waits for the disk and the page is shown."""
+
+    async def follow() -> None:
+        while saving.trouble:
+            await asyncio.sleep(RETRY_SECONDS)
+            saving.retry()
+
+    ft.use_effect(follow, dependencies=[saving.trouble is not None], cleanup=lambda: None)
 
 
 @ft.component

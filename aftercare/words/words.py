@@ -47,7 +47,10 @@ class Words:
     def has(self, key: str) -> bool:
         """Tell whether there is a sentence *key*."""
         noun, _, message = key.partition(".")
-        return message in self._book(noun).ids
+        try:
+            return message in self._book(noun).ids
+        except KeyError:
+            return False
 
     def time(self, at: datetime) -> str:
         """Return the time of day, as in "15:00" or "3:00 PM"."""
@@ -71,12 +74,21 @@ class Words:
 
     def _book(self, noun: str) -> Phrasebook:
         if noun not in self._books:
-            self._books[noun] = Phrasebook(self.source(self.language, noun), self.locale)
+            try:
+                text = self.source(self.language, noun)
+            except FileNotFoundError:
+                raise KeyError(noun) from None
+            self._books[noun] = Phrasebook(text, self.locale)
         return self._books[noun]
 
 
 def load_words(language: str, country: str = "", source: Source = packaged) -> Words:
-    """Return the words of *language*, with the dates and numbers of *country* where known."""
+    """Return the words of *language*, with the dates and numbers of *country* where known.
+
+    A language that this version has no words in is answered in English.
+    """
+    if language not in LANGUAGES:
+        language = LANGUAGES[0]
     regional = f"{language}_{country}"
     locale = regional if localedata.exists(regional) else _WORLD.get(language, language)
     return Words(language, locale, source)

@@ -103,16 +103,27 @@ def test_what_waits_for_the_disk_outlives_word_from_another_page(home):
     assert home.state.settings.settings.clinic_name == "Clinic"
 
 
-def test_what_one_page_could_not_save_shows_on_the_other_once_there_is_room(home):
+def test_what_one_page_could_not_save_shows_on_the_other_and_is_saved_by_either(home):
     second = home.page("second")
     home.fill()
     home.state.diary.record(soreness=3)
     home.state.treatments.record(home.device.now(), ("jaw.left",))
-    assert shown(second)[1:] == ((), ())
+    assert second.saving.trouble == home.state.saving.trouble is not None
+    assert shown(second) == shown(home.state) != home.kept()
     home.make_room()
-    home.state.saving.retry()
+    second.diary.record(soreness=4)
 
+    assert home.state.saving.trouble is None
     assert shown(second) == shown(home.state) == home.kept()
+
+
+def test_what_waits_is_tried_once_more_when_a_page_is_left(home):
+    home.fill()
+    home.state.diary.record(soreness=3)
+    home.make_room()
+    home.library.leave("first", home.state)
+
+    assert home.kept().entries == home.state.diary.newest(1)
 
 
 def test_what_another_page_still_held_does_not_come_back_after_everything_was_deleted(home):

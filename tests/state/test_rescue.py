@@ -24,7 +24,7 @@ def state_of(medium, rescued):
     damage = found.damage
     return RescueState(
         Found(reason=damage.reason.value, readable=damage.readable, lost=damage.lost),
-        found.damaged_files,
+        found,
         lambda: rescued(found.accept()),
     )
 
@@ -62,3 +62,17 @@ def test_a_disk_without_room_refuses_and_can_be_tried_again(damaged):
     state.go_on()
 
     assert len(rescued) == 1
+
+
+def test_copies_of_earlier_damage_make_room_when_the_person_says_so(damaged):
+    medium, entries = damaged
+    for number in range(1, 5):
+        medium.create(f"damaged-{number}", [b"earlier %d" % number])
+    rescued = []
+    state = state_of(medium, rescued.append)
+    state.go_on()
+    assert state.crowded
+    assert rescued == []
+    state.make_room()
+
+    assert DiaryRepository(rescued[0]).newest(9) == (entries[0], entries[2])

@@ -39,7 +39,8 @@ class Moments:
     """When the entry was felt, and how that is changed."""
 
     at: datetime
-    now: datetime
+    now: datetime  # when the screen was drawn
+    exactly: Callable[[], datetime]
     local: Local
     move: Callable[[datetime], None]
     refused: bool
@@ -125,13 +126,14 @@ def _more(
     choose_areas = ft.use_callback(lambda chosen: answer(areas=chosen), [answer])
     choose_tags = ft.use_callback(lambda chosen: answer(tags=chosen), [answer])
     write = ft.use_callback(lambda note: answer(note=note), [answer])
-    first, _ = ft.use_state(entry.note if entry else "")
-    when = WhenChoice(moments.at, moments.now, moments.local, moments.move, moments.refused)
+    when = WhenChoice(
+        moments.at, moments.now, moments.exactly, moments.local, moments.move, moments.refused
+    )
     return [
         section(words("checkin.more")),
         _question(words("checkin.where"), kept(AreaChoice, treated, areas, choose_areas)),
         _question(words("checkin.tags"), kept(TagChoice, tags, choose_tags)),
-        kept(NoteField, first, write),
+        kept(NoteField, entry.note if entry else "", write),
         _question(words("when.title"), when),
     ]
 

@@ -1,19 +1,20 @@
 """What to say on the telephone: where and when the needles were, and what is wrong now."""
 
-from collections.abc import Callable, Iterable
-from datetime import datetime, timedelta
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
 
 from aftercare.domain.region import Area, split
-from aftercare.domain.treatment import Treatment, current
+from aftercare.domain.treatment import Treatment, lately
 from aftercare.words.words import Words
 
-RECENT = timedelta(days=14)  # windows of the signs reach this far: warnings.toml, d1 and e13
+RECENT_HOURS = 14 * 24  # windows of the signs reach this far: warnings.toml, d1 and e13
+
+TOLD_HOURS = 72  # a treatment so shortly before the latest is told of as well
 
 
-def recent(treatments: Iterable[Treatment], now: datetime) -> Treatment | None:
-    """Return the treatment that a sign felt *now* may come from, if one is noted."""
-    treatment = current(treatments, now)
-    return treatment if treatment and now - treatment.at <= RECENT else None
+def recent(treatments: Iterable[Treatment], now: datetime) -> tuple[Treatment, ...]:
+    """Return the treatments that a sign felt *now* may come from, newest first."""
+    return lately(treatments, now, RECENT_HOURS)
 
 
 def within(words: Words, areas: Iterable[Area]) -> str:
@@ -38,15 +39,24 @@ def when(words: Words, at: datetime, now: datetime) -> str:
 def telling(
     words: Words,
     now_said: str,
-    treatment: Treatment | None,
+    treatments: Sequence[Treatment],
     now: datetime,
     local: Callable[[datetime], datetime],
 ) -> str:
-    """Return the whole sentence, with *now_said* for what is wrong."""
-    if treatment is None:
+    """Return what to say of *treatments*, newest first, with *now_said* for what is wrong."""
+    if not treatments:
         return words("warning.tell-no-treatment", now=now_said)
-    moment = when(words, local(treatment.at), local(now))
+    latest, *others = lately(treatments, treatments[0].at, TOLD_HOURS)
+    moment = when(words, local(latest.at), local(now))
+    also = [_also(words, one, when(words, local(one.at), local(now))) for one in others]
+    rest = " ".join([*also, now_said])
+    if not latest.areas:
+        return words("warning.tell-no-areas", when=moment, now=rest)
+    areas = within(words, latest.areas)
+    return words("warning.tell", areas=areas, when=moment, now=rest)
+
+
+def _also(words: Words, treatment: Treatment, moment: str) -> str:
     if not treatment.areas:
-        return words("warning.tell-no-areas", when=moment, now=now_said)
-    areas = within(words, treatment.areas)
-    return words("warning.tell", areas=areas, when=moment, now=now_said)
+        return words("warning.tell-also-no-areas", when=moment)
+    return words("warning.tell-also", areas=within(words, treatment.areas), when=moment)

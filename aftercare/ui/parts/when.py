@@ -16,15 +16,24 @@ from aftercare.ui.theme import layout
 def WhenChoice(
     at: datetime,
     now: datetime,
+    exactly: Callable[[], datetime],
     local: Local,
     choose: Callable[[datetime], None],
     refused: bool = False,
     key: str | None = None,
 ) -> ft.Control:
-    """Offer moments before *now* and show the one chosen, *at*; say so where one was *refused*."""
+    """Offer moments before *now* and show the one chosen, *at*; say so where one was *refused*.
+
+    The screen may have been open for long: what a tap means is counted from *exactly()*.
+    """
     words = use_words()
     offered = {occasion.id: occasion for occasion in occasions(now, local)}
     here = local(at)
+
+    def choose_named(name: str) -> None:
+        present = {occasion.id: occasion for occasion in occasions(exactly(), local)}
+        choose(present.get(name, offered[name]).at)  # after midnight, "this morning" is yesterday's
+
     said = MomentWords(
         chosen=words("when.at", day=words.date(here, "day"), time=words.time(here)),
         pick_day=words("when.pick-day"),
@@ -37,8 +46,8 @@ def WhenChoice(
         here,
         local(now),
         said,
-        lambda name: choose(offered[name].at),
-        lambda wall: choose(at_clock(wall.date(), wall.time(), now, local)),
+        choose_named,
+        lambda wall: choose(at_clock(wall.date(), wall.time(), exactly(), local)),
     )
     if not refused:
         return picker

@@ -1,11 +1,10 @@
 """What the app is for and what not, where its facts come from, what it is made of."""
 
-from importlib.metadata import PackageNotFoundError, version
-
 import flet as ft
 
 from aftercare.content.country import numbers
 from aftercare.content.source import sources
+from aftercare.content.version import version
 from aftercare.domain.source import Mark
 from aftercare.state.settings import SettingsState
 from aftercare.ui.look import use_look, use_words
@@ -23,12 +22,11 @@ MADE_OF = (
     "manrope",
     "flet",
     "flutter",
-    "pyodide",
+    "server",
     "tinydb",
-    "plyer",
     "babel",
     "fluent",
-    "attrs",
+    "cattrs",
     "platformdirs",
     "tzdata",
 )
@@ -77,10 +75,8 @@ def AboutScreen(settings: SettingsState) -> ft.Control:
 
 
 def _version(words: Words) -> str:
-    try:
-        return words("about.version", version=version("aftercare"))
-    except PackageNotFoundError:  # run from a folder, never installed
-        return words("about.version-unknown")
+    known = version()
+    return words("about.version", version=known) if known else words("about.version-unknown")
 
 
 def _told(

@@ -57,11 +57,16 @@ def answering(
     A plain function, like the foot: a tap then draws the screen once, not each of its components.
     """
     words = use_words()
-    entry = writing.entry
+    entry = writing.shown
     at = entry.occurred_at if entry else writing.at or clock.now
     treatment = current(treatments.treatments, at)
     move = Moments(
-        at=at, now=clock.now, local=clock.local, move=writing.move, refused=writing.refused
+        at=at,
+        now=clock.now,
+        exactly=clock.exactly,
+        local=clock.local,
+        move=writing.move,
+        refused=writing.refused,
     )
     return EntryForm(
         entry,
@@ -71,6 +76,7 @@ def answering(
         move,
         concerns_of(entry, treatments, diary) if entry else (),
         settings.settings.clinic_phone,
+        key=f"entry.form.{writing.sheet}",  # a new entry: nothing of the former one stays
     )
 
 
@@ -83,7 +89,7 @@ def saved_foot(
     """Return what is said of the saving, and the way out."""
     words, look, trail = use_words(), use_look(), use_trail()
     done = primary(words("app.done"), trail.back, key="entry.done")
-    entry = writing.entry
+    entry = writing.shown
     enough = entry is None or not concerns_of(entry, treatments, diary)  # else there is more to do
     line = saved_line(saved=writing.saved, refused=saving.trouble is not None, enough=enough)
     if not look.large:

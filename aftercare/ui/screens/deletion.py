@@ -44,7 +44,8 @@ def DeletionScreen(
             again,
         )
         return Frame(words("settings.delete"), [_said(done)])
-    failed = [_failed(words)] if tries else []
+    failure = "gone-unfinished" if store.unfinished else "gone-failed"
+    failed = [_failed(words(f"settings.{failure}"))] if tries else []
     counts = {"treatments": len(treatments.treatments), "entries": diary.count}
     gone = [
         *(words(f"settings.gone-{noun}", n=count) for noun, count in counts.items() if count),
@@ -78,9 +79,8 @@ def _line(sentence: str, scale: float) -> ft.Control:
     )
 
 
-def _failed(words: Words) -> ft.Control:
-    line = noted(ft.Icons.ERROR_OUTLINE_ROUNDED, words("settings.gone-failed"), ft.Colors.ERROR)
-    return _said(card(line))
+def _failed(sentence: str) -> ft.Control:
+    return _said(card(noted(ft.Icons.ERROR_OUTLINE_ROUNDED, sentence, ft.Colors.ERROR)))
 
 
 def _said(content: ft.Control) -> ft.Control:

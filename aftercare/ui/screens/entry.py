@@ -46,8 +46,10 @@ def EntryScreen(
 
     controls: list[ft.Control] = []
     if entry:
+        form = answering(writing, treatments, diary, clock, settings)
+        form.key = f"entry.form.{entry_id}"  # another address: nothing of the former entry stays
         controls = [
-            answering(writing, treatments, diary, clock, settings),
+            form,
             *_added(entry, clock),
             ft.Row(
                 [

@@ -4,7 +4,7 @@ import flet as ft
 
 from aftercare.state.rescue import RescueState
 from aftercare.ui.look import use_look, use_words
-from aftercare.ui.parts.button import primary
+from aftercare.ui.parts.button import primary, secondary
 from aftercare.ui.parts.card import card, noted
 from aftercare.ui.parts.empty_state import empty_state
 from aftercare.ui.parts.frame import Frame
@@ -41,6 +41,9 @@ def RescueScreen(rescue: RescueState) -> ft.Control:
     if rescue.refused:
         refused = say(words("rescue.refused"), color=ft.Colors.ERROR, key="rescue.refused")
         actions.append(ft.Semantics(live_region=True, content=refused))
+    if rescue.crowded:
+        label = words("rescue.make-room")
+        actions.append(secondary(label, rescue.make_room, key="rescue.make-room"))
     if copied:
         actions.append(quiet(words("rescue.copy-saved"), key="rescue.copied"))
     body = empty_state(

@@ -140,6 +140,8 @@ def _kept(words: Words, store: StoreState) -> ft.Control:
     if store.place is not None:
         size = words("settings.kept-size", size=_size_of(words, store.size_bytes))
         lines = [store.place, size]
+    if store.unreadable:
+        lines.append(words("settings.kept-unreadable", n=store.unreadable))
     said: list[ft.Control] = [say(words("settings.kept"), kind.SUBTITLE), *map(quiet, lines)]
     return ft.Container(
         ft.Row(

@@ -38,6 +38,7 @@ def SignScreen(
 ) -> ft.Control:
     """Show what to do about the sign of the address; no score, no diagnosis."""
     words, trail = use_words(), use_trail()
+    ft.use_effect(clock.tick, dependencies=[])
     wanted = ft.use_route_params().get("sign")
     sign = next((s for s in signs() if s.id == wanted), None)
     if sign is None:
@@ -45,9 +46,9 @@ def SignScreen(
     mine = settings.settings
     country = numbers(mine.country)
     shown = Shown(sign=sign, level=level_for(sign, mine.flags), near=False)
-    treatment = recent(treatments.treatments, clock.now)
+    noted = recent(treatments.treatments, clock.exactly())
     now_said = _now_said(words, sign, mine.flags)
-    told = telling(words, now_said, treatment, clock.now, clock.local)
+    told = telling(words, now_said, noted, clock.now, clock.local)
     check = None if country.checked else lambda: trail.go("/settings/country")
     foot = CallBar(country.emergency, (mine.clinic_name, mine.clinic_phone), check, loud=False)
     return Frame(

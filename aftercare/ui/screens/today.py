@@ -1,11 +1,11 @@
 """Today: where I am in the course, what is due, and what to do now."""
 
-import asyncio
 from datetime import datetime
 
 import flet as ft
 
 from aftercare.domain.moment import hours_between
+from aftercare.domain.summary import followed_hours
 from aftercare.domain.treatment import Treatment, current
 from aftercare.state.clock import ClockState
 from aftercare.state.diary import DiaryState
@@ -21,7 +21,7 @@ from aftercare.ui.screens.today_advice import AdviceCard, TreatmentRow
 from aftercare.ui.screens.today_cards import AskCard, CourseCard, SafetyRow
 from aftercare.ui.trail import use_trail
 
-COURSE_DAYS = 14  # after that a treatment is history, and the next one is asked about
+COURSE_DAYS = 14  # then a treatment is history, unless it is followed for longer
 
 
 @ft.component
@@ -33,7 +33,7 @@ def TodayScreen(
     _use_minutes(clock)
     title = words.date(clock.local(clock.now), "weekday")
     treatment = current(treatments.treatments, clock.exactly())
-    if treatment is None or _hours(treatment, clock.now) > COURSE_DAYS * 24:
+    if treatment is None or _is_history(treatment, clock.now):
         return Frame(title, [NoCourse(treatments.treatments, clock)], settings=True)
     course = course_of(treatment, treatments, diary)
     raised = last_raised(course)
@@ -45,10 +45,10 @@ def TodayScreen(
             *concern,
             CourseCard(course, clock),
             AskCard(course, clock),
-            SafetyRow(treatment, clock),
+            SafetyRow(treatments.treatments, clock),
         ],
         aside=[
-            AdviceCard(treatment, clock, settings),
+            AdviceCard(treatment, treatments.treatments, clock, settings),
             TreatmentRow(treatment, clock, len(treatments.treatments)),
         ],
         settings=True,
@@ -59,7 +59,7 @@ def TodayScreen(
 def NoCourse(treatments: tuple[Treatment, ...], clock: ClockState) -> ft.Control:
     """Ask whether there was a treatment: the first one, or the next after a long time."""
     words, look, trail = use_words(), use_look(), use_trail()
-    last = treatments[-1] if treatments else None
+    last = current(treatments, clock.exactly())
     title = words("today.empty-title")
     if last:
         days = int(_hours(last, clock.now) // 24)
@@ -76,17 +76,20 @@ def NoCourse(treatments: tuple[Treatment, ...], clock: ClockState) -> ft.Control
     return empty_state(ft.Icons.WB_SUNNY_OUTLINED, title, words("today.empty"), look, *actions)
 
 
+def _is_history(treatment: Treatment, now: datetime) -> bool:
+    return _hours(treatment, now) > max(COURSE_DAYS * 24, followed_hours(treatment))
+
+
 def _hours(treatment: Treatment, now: datetime) -> float:
     return hours_between(treatment.at, now)
 
 
 def _use_minutes(clock: ClockState) -> None:
-    """Look at the clock at each full minute, for as long as the screen is shown."""
+    """Look at the clock at each full minute, until the screen or the page is left."""
 
     async def follow() -> None:
         clock.tick()
-        while True:
-            await asyncio.sleep(60 - clock.exactly().second)
+        while await clock.next_minute():
             clock.tick()
 
     ft.use_effect(follow, dependencies=[], cleanup=lambda: None)

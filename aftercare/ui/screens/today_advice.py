@@ -10,7 +10,7 @@ from aftercare.domain.advice import Line, advice_for
 from aftercare.domain.course import phase_at, stretch_of
 from aftercare.domain.moment import hours_between
 from aftercare.domain.region import over_lung
-from aftercare.domain.treatment import Treatment
+from aftercare.domain.treatment import Treatment, near_lung
 from aftercare.state.clock import ClockState
 from aftercare.state.settings import SettingsState
 from aftercare.ui.area import area_line
@@ -50,15 +50,24 @@ AT_FIRST = 4  # lines of each kind shown until one asks for more
 
 
 @ft.component
-def AdviceCard(treatment: Treatment, clock: ClockState, settings: SettingsState) -> ft.Control:
-    """Show the advice of this phase for this person, in the order of who has the say."""
+def AdviceCard(
+    treatment: Treatment,
+    treatments: tuple[Treatment, ...],
+    clock: ClockState,
+    settings: SettingsState,
+) -> ft.Control:
+    """Show the advice of this phase for this person, in the order of who has the say.
+
+    All *treatments* count for the lung: one before this may have been near it.
+    """
     words, look = use_words(), use_look()
     unfolded, unfold = ft.use_state(initial=False)
     hours = max(0.0, hours_between(treatment.at, clock.now)) / stretch_of(treatment)
+    near = near_lung(treatments, clock.exactly(), regions())
     advice = advice_for(
         advice_of(phase_at(hours)),
         settings.settings.flags,
-        over_lung=over_lung(treatment.areas, regions()),
+        over_lung=bool(near) or over_lung(treatment.areas, regions()),
     )
     most = None if unfolded else AT_FIRST
     helps = _part(words, "helps", ft.Icons.CHECK_ROUNDED, ft.Colors.PRIMARY, advice.helps[:most])

@@ -8,8 +8,7 @@ from aftercare.content.course import many_clear_hours
 from aftercare.content.region import regions
 from aftercare.domain.course import Curve, Phase, Reading, cleared_at, phase_at, stretch_of
 from aftercare.domain.moment import hours_between
-from aftercare.domain.region import over_lung
-from aftercare.domain.treatment import Treatment
+from aftercare.domain.treatment import Treatment, near_lung
 from aftercare.state.clock import ClockState
 from aftercare.ui.axis import course_axis
 from aftercare.ui.course_of import Course
@@ -25,8 +24,6 @@ from aftercare.ui.theme import type as kind
 from aftercare.ui.trail import use_trail
 from aftercare.words.words import Words
 
-LUNG_HOURS = 72  # how long the chest-wall rule is shown; the signs themselves count at any time
-
 
 @ft.component
 def CourseCard(course: Course, clock: ClockState) -> ft.Control:
@@ -34,7 +31,7 @@ def CourseCard(course: Course, clock: ClockState) -> ft.Control:
     words, look = use_words(), use_look()
     treatment, found, curve = course.treatment, course.readings, course.curve
     hours = max(0.0, hours_between(treatment.at, clock.now))
-    axis = course_axis(words, treatment, clock.local(treatment.at))
+    axis = course_axis(words, treatment, clock.local)
     phase = phase_at(hours / stretch_of(treatment))
     value, unit = _since(words, hours)
     gone = cleared_at(found)
@@ -131,12 +128,11 @@ def _ago(words: Words, hours: float) -> str:
 
 
 @ft.component
-def SafetyRow(treatment: Treatment, clock: ClockState) -> ft.Control:
+def SafetyRow(treatments: tuple[Treatment, ...], clock: ClockState) -> ft.Control:
     """Lead to the warning signs; near the lung it says so."""
     words, look, trail = use_words(), use_look(), use_trail()
     tone = max(look.palette.levels.items())[1]
-    recent = hours_between(treatment.at, clock.now) <= LUNG_HOURS
-    near = recent and over_lung(treatment.areas, regions())
+    near = near_lung(treatments, clock.exactly(), regions())
     row = list_row(
         words("today.lung-title"),
         words("today.lung-note" if near else "today.safety-note"),

@@ -21,13 +21,14 @@ def TreatedScreen(treatments: TreatmentState, clock: ClockState) -> ft.Control:
     """Ask when and where; what was said so far survives a look elsewhere."""
     words, trail = use_words(), use_trail()
     wrong, refuse = ft.use_state("")
+    begun = ft.use_ref("")
     draft = treatments.draft or Draft()
     now = clock.exactly()
     at = draft.at or now
 
     def choose(moment: datetime | None) -> None:
         try:
-            not_after(moment or now, clock.exactly())
+            not_after(moment or clock.exactly(), clock.exactly())
         except BadMoment as error:
             refuse(error.reason)
             return
@@ -35,7 +36,14 @@ def TreatedScreen(treatments: TreatmentState, clock: ClockState) -> ft.Control:
         treatments.describe(replace(draft, at=moment))
 
     def start() -> None:
-        treatments.record((draft.at or now).replace(second=0, microsecond=0), draft.areas)
+        if treatments.get(begun.current):
+            return  # a second tap while the first one leads away
+        at = (draft.at or clock.exactly()).replace(second=0, microsecond=0)
+        try:
+            begun.current = treatments.record(at, draft.areas).id
+        except BadMoment as error:
+            refuse(error.reason)
+            return
         clock.tick()
         trail.go("/")
 

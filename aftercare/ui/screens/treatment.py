@@ -7,7 +7,7 @@ from functools import partial
 import flet as ft
 
 from aftercare.domain.course import USUAL_DAYS
-from aftercare.domain.moment import BadMoment, not_after
+from aftercare.domain.moment import BadMoment
 from aftercare.domain.treatment import Treatment
 from aftercare.state.clock import ClockState
 from aftercare.state.treatment import TreatmentState
@@ -37,7 +37,7 @@ def TreatmentScreen(treatments: TreatmentState, clock: ClockState) -> ft.Control
 
     def choose(moment: datetime | None) -> None:
         try:
-            treatments.amend(treatment.id, at=not_after(moment or now, clock.exactly()))
+            treatments.amend(treatment.id, at=moment or clock.exactly())
         except BadMoment as error:
             refuse(error.reason)
             return

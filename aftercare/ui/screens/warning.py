@@ -1,16 +1,15 @@
 """The warning signs: a leaflet to compare oneself with, each sign with its fixed action."""
 
 from collections.abc import Iterable
+from datetime import datetime
 
 import flet as ft
 
 from aftercare.content.country import numbers
 from aftercare.content.region import regions
 from aftercare.content.warning import signs, touching
-from aftercare.domain.course import COURSE_HOURS
 from aftercare.domain.moment import hours_between
-from aftercare.domain.region import over_lung
-from aftercare.domain.treatment import Treatment
+from aftercare.domain.treatment import Treatment, near_lung
 from aftercare.domain.warning import Flag, Shown, leaflet
 from aftercare.state.clock import ClockState
 from aftercare.state.settings import SettingsState
@@ -42,8 +41,10 @@ def WarningScreen(
     words, trail = use_words(), use_trail()
     mine = settings.settings
     country = numbers(mine.country)
-    treatment = recent(treatments.treatments, clock.now)
-    grouped = leaflet(signs(), treatment.areas if treatment else (), mine.flags)
+    ft.use_effect(clock.tick, dependencies=[])
+    now = clock.exactly()
+    noted = recent(treatments.treatments, now)
+    grouped = leaflet(signs(), [area for one in noted for area in one.areas], mine.flags)
     first, *others = (
         (level, _lines(words, shown, mine.flags, country.emergency))
         for level, shown in grouped.items()
@@ -55,7 +56,7 @@ def WarningScreen(
         kept(sign_group, level, lines[:most], opened)
         for level, lines in ([first, *others] if most > AT_ONCE else [first])
     ]
-    lung = _lung(words, treatment, hours_between(treatment.at, clock.now) if treatment else 0)
+    lung = _lung(words, noted, now)
     return Frame(
         words("call.warning-signs"),
         [quiet(words("warning.intro"), kind.BODY), *lung, groups[0]],
@@ -104,14 +105,17 @@ def _again(hours: float) -> str:
     return "early" if hours < EARLY_HOURS else "day" if hours < DAY_HOURS else "later"
 
 
-def _lung(words: Words, treatment: Treatment | None, hours: float) -> list[ft.Control]:
+def _lung(words: Words, noted: tuple[Treatment, ...], now: datetime) -> list[ft.Control]:
     """Return the card of the chest wall: for nothing told a shorter one, as nobody knows."""
     look = use_look()
     ink = ft.Colors.ON_TERTIARY_CONTAINER
-    if treatment is None:
+    near = near_lung(noted, now, regions())
+    if not noted:
         said: list[ft.Control] = [say(words("call.lung-neutral"), color=ink)]
-    elif hours <= COURSE_HOURS and over_lung(treatment.areas, regions()):
-        title = "warning.lung-title" if treatment.areas else "warning.lung-title-unknown"
+    elif near:
+        known = any(one.areas for one in near)
+        title = "warning.lung-title" if known else "warning.lung-title-unknown"
+        hours = hours_between(near[0].at, now)
         said = [
             say(words(title), kind.SUBTITLE, ink),
             say(words(f"warning.lung-text-{_again(hours)}"), color=ink),

@@ -18,3 +18,4 @@ go-on = Go on with what can be read
 save-copy = Save a copy of the damaged file
 copy-saved = The copy was handed to your browser.
 refused = The disk did not take it. Nothing was changed. Make some room, then try again.
+make-room = Delete the copies of earlier damage and go on

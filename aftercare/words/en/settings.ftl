@@ -48,6 +48,10 @@ treatments-support = See, change or delete them
 kept = Where it is kept
 kept-memory = In memory only. This is a demo, so it ends with it.
 kept-size = Size: { $size }
+kept-unreadable = { $n ->
+    [one] 1 entry was written by another version. It is kept, not shown.
+   *[other] { $n } entries were written by another version. They are kept, not shown.
+}
 kilobytes = { $n } kB
 megabytes = { $n } MB
 delete = Delete everything
@@ -73,6 +77,7 @@ gone-warning = There is no way back and no copy.
 gone-keep = Keep everything
 gone-now = Delete everything now
 gone-failed = That did not work: the disk refused. Everything is still here. Please try again.
+gone-unfinished = Deleting did not finish. What is left will be deleted at the next start. You can also try again now.
 gone-done-title = Everything is deleted
 gone-done = Nothing that you told Aftercare is left on this device.
 gone-again = Begin again
