@@ -70,7 +70,12 @@ class Library:
             undo=undo,
             saving=saving,
             device=DeviceState(),
-            store=StoreState(self.database, self.around.place, lambda: self._erased(state, page)),
+            store=StoreState(
+                self.database,
+                self.around.place,
+                lambda: self._erased(state, page),
+                lambda: self.diary.unreadable + self.treatments.unreadable,
+            ),
         )
         return state
 
@@ -97,8 +102,7 @@ class Library:
     def leave(self, page: object, state: AppState) -> None:
         """Let go of *page*, which is closed for good."""
         self.rest(page)
-        stop = getattr(state.clock, "stop", None)
-        stop() if stop else None
+        state.clock.stop()
 
     def _erased(self, state: AppState, page: object) -> None:
         self.erasures += 1

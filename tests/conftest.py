@@ -45,3 +45,9 @@ def demo(app: App, device: MemoryDevice) -> App:
     library = app.library
     fill(library.treatments, library.diary, library.settings, device, device.now())
     return app
+
+
+@pytest.fixture(autouse=True)
+def _at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Draw the whole of Today at once: what waits for a browser's first picture has none here."""
+    monkeypatch.setattr("aftercare.ui.screens.today.FIRST_SECONDS", 0)

@@ -6,7 +6,6 @@ from enum import Enum
 from pathlib import Path
 from tempfile import TemporaryFile
 
-
 _NO_ROOM = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 
 

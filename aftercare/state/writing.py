@@ -22,11 +22,12 @@ class Writing(ft.Observable):
     at: datetime | None = None  # None: now
     changed: bool = False  # something was saved here
     refused: bool = False  # the time chosen last cannot be; the former one stands
-    sheet: int = 0  # counts the entries begun here, one after the other
+    turned: int = 0  # how often another entry was begun here after the first
 
     def __init__(self, diary: DiaryState, clock: ClockState, entry_id: str = "") -> None:
         self._diary, self._clock = diary, clock
         self._begun_here = not entry_id
+        self._opened = entry_id
         self._last: Entry | None = None  # as it was seen last: another page may delete it
         self.entry_id = entry_id
 
@@ -42,6 +43,11 @@ class Writing(ft.Observable):
         if entry is not None:
             self._last = entry
         return self._last if self._begun_here else entry
+
+    @property
+    def sheet(self) -> str:
+        """A name for the form of this entry: with another, nothing may stay of the former one."""
+        return self._opened or f"new-{self.turned}"
 
     @property
     def saved(self) -> bool:
@@ -82,7 +88,7 @@ class Writing(ft.Observable):
     def _turn_over(self) -> None:
         self.entry_id, self.at, self._last = "", None, None
         self.changed = self.refused = False
-        self.sheet += 1
+        self.turned += 1
         self._clock.tick()
 
     def _begin(self, answers: Answers) -> None:
@@ -90,20 +96,23 @@ class Writing(ft.Observable):
             return
         if self.at is not None:
             answers["occurred_at"] = self.at
-        self.entry_id = self._diary.record(**answers).id
+        self._last = self._diary.record(**answers)
+        self.entry_id = self._last.id
         self.changed = True
 
     def _write(self, shown: Entry, answers: Answers) -> None:
         there = self.entry is not None
-        said = replace(shown, **{"recorded_at": self._clock.exactly(), **answers})
+        recorded_at = max(shown.recorded_at, self._clock.exactly())
+        said = replace(replace(shown, recorded_at=recorded_at), **answers)
         if self._begun_here and said.is_empty and not (there and "note" in answers):
             self._last = said
             self._diary.take_back(shown.id)  # its id stays, for the next answer
         elif there:
-            self._diary.amend(shown.id, **answers)
+            self._last = self._diary.amend(shown.id, **answers)
         else:
             again = shown.id if shown.is_empty else ""  # deleted elsewhere: it may come back there
-            self.entry_id = self._diary.record(again, **_answers(said)).id
+            self._last = self._diary.record(again, **_answers(said))
+            self.entry_id = self._last.id
         self.changed = True
 
 

@@ -32,6 +32,7 @@ class Journal:
         self.tables: Tables = found.tables
         self.schema = found.replay.schema
         self._newest = found.newest
+        self._size = self._changes = 0
         self._generation = found.replay.generation
         self._sequence = found.replay.last
         self._slot = found.slot or GENERATION_SLOTS[-1]
@@ -120,7 +121,7 @@ class Journal:
                 raise
             self._erasing = self._unbegun = True
             self._refusing = False
-            self.tables = {}
+            self.tables, self._size, self._changes = {}, 0, 0
         try:
             self._begin()
         except OSError:

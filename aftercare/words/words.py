@@ -56,6 +56,11 @@ class Words:
         """Return the time of day, as in "15:00" or "3:00 PM"."""
         return format_time(at, "short", locale=self.locale)
 
+    @property
+    def counts_to_24(self) -> bool:
+        """Whether the hours of a day are counted to 24 rather than twice to 12."""
+        return "H" in Locale.parse(self.locale).time_formats["short"].pattern
+
     def date(self, at: datetime, form: str) -> str:
         """Return a date in one of the forms of ``date.ftl``: weekday, day, long."""
         return format_date(at, self(f"date.{form}"), locale=self.locale)

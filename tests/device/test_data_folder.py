@@ -1,26 +1,11 @@
 """A folder is refused only for what keeps the diary from being read or written for good."""
 
 import errno
-import resource
-import subprocess
-import sys
 
 import pytest
 
 from aftercare.device import data_folder
 from aftercare.device.data_folder import Fault, UnusableFolder, prepare_folder
-
-NO_ROOM_FOR_A_BYTE = """
-import resource, signal, sys
-from pathlib import Path
-from aftercare.device.data_folder import UnusableFolder, prepare_folder
-signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
-try:
-    prepare_folder(Path(sys.argv[1]))
-except UnusableFolder as error:
-    print(error.fault.value)
-"""
 
 
 class Refused:

@@ -1,13 +1,14 @@
 """One sentence's worth of a course."""
 
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from aftercare.content.course import usual_curve, widening
-from aftercare.domain.course import Concern, Reading, concerns, curve_for
+from aftercare.domain.course import SEVERE_SORENESS, Concern, Reading, concerns, curve_for
 from aftercare.domain.diary import Entry
 from aftercare.domain.moment import hours_between
 from aftercare.domain.summary import (
@@ -15,6 +16,7 @@ from aftercare.domain.summary import (
     Summary,
     course_end,
     hours_shown,
+    raised_alone,
     raised_by,
     readings_of,
     summary,
@@ -99,6 +101,39 @@ def test_a_severe_hour_long_past_is_not_told_again_at_a_better_answer():
     assert raised_by(readings[0], readings, usual_curve()) == (Concern.SEVERE,)
 
 
+@pytest.mark.parametrize(
+    ("readings", "told"),
+    [
+        ([(2, 9)], True),
+        ([(2, 9), (3, 7)], True),  # less, but still above the band
+        ([(2, 9), (3, 7), (5, 7)], True),
+        ([(2, 9), (3, 5)], False),  # inside again
+        ([(2, 9), (3, 5), (4, 7)], False),  # above once more, not severe
+        ([(2, 9), (3, 5), (4, 8)], True),
+        ([(2, 9), (2, 5)], True),  # of one moment: the worse one counts
+        ([(160, 9), (167, 3)], True),  # long after, the band is narrow
+        ([(1, 7), (3, 7)], False),
+    ],
+)
+def test_a_severe_hour_stands_until_a_later_answer_is_inside_the_band(readings, told):
+    found = read(*readings)
+
+    assert (Concern.SEVERE in raised_by(max(found), found, usual_curve())) is told
+
+
+def test_an_answer_before_a_severe_hour_is_not_told_of_it():
+    found = read((1, 5), (2, 9))
+
+    assert raised_by(found[0], found, usual_curve()) == ()
+
+
+@pytest.mark.parametrize(
+    ("soreness", "told"), [(None, ()), (7, ()), (8, (Concern.SEVERE,)), (10, (Concern.SEVERE,))]
+)
+def test_a_score_outside_every_course_speaks_for_itself(soreness, told):
+    assert raised_alone(soreness) == told
+
+
 def test_only_the_last_answer_is_told_that_it_rises_or_lasts():
     readings = read((50, 1), (73, 5))
 
@@ -118,6 +153,34 @@ def test_every_concern_of_a_course_is_told_at_some_answer(readings):
     told = {c for own in readings for c in raised_by(own, readings, usual_curve())}
 
     assert told == set(concerns(readings, usual_curve()))
+
+
+@law
+@given(
+    st.lists(
+        st.builds(Reading, hours=st.floats(0, 200), soreness=st.integers(0, 10)),
+        min_size=1,
+        max_size=6,
+        unique_by=lambda r: r.hours,
+    )
+)
+def test_severe_is_silent_only_without_a_severe_hour_or_after_one_inside_the_band(readings):
+    last, curve = max(readings), usual_curve()
+    severe = [r for r in readings if r.soreness >= SEVERE_SORENESS]
+    better = [
+        r for r in readings if severe and r > max(severe) and r.soreness <= curve.at(r.hours).high
+    ]
+
+    told = Concern.SEVERE in raised_by(last, readings, curve)
+
+    assert told is (bool(severe) and not better)
+
+
+def test_a_course_lasts_real_hours_through_a_change_of_the_clocks():
+    at = datetime(2026, 3, 28, 12, tzinfo=ZoneInfo("Europe/London"))
+    treatment = Treatment(id="t", at=at, recorded_at=at)
+
+    assert hours_between(at, course_end(treatment, [treatment])) == 168
 
 
 def test_soreness_that_outlasts_the_longest_word_of_the_physiotherapist_is_noticed():

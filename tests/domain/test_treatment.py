@@ -1,16 +1,27 @@
 """Treatments and the courses that they begin and end."""
 
 from datetime import UTC, datetime, timedelta, timezone
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from aftercare.content.region import regions
 from aftercare.domain.moment import BadMoment
-from aftercare.domain.treatment import Treatment, current, following, in_order
+from aftercare.domain.treatment import (
+    Treatment,
+    current,
+    following,
+    in_order,
+    lately,
+    near_lung,
+)
 from tests.laws import law
 
 START = datetime(2026, 1, 7, 10, tzinfo=UTC)
+LUNG = next(area for region in regions() if region.over_lung for area in region.areas)
+ELSEWHERE = next(area for region in regions() if not region.over_lung for area in region.areas)
 OFFSETS = st.integers(-12, 14).map(lambda hours: timezone(timedelta(hours=hours)))
 
 
@@ -114,3 +125,31 @@ def test_the_order_is_that_of_real_time_wherever_it_was_written_down(every, zone
     ]
 
     assert [t.id for t in in_order(travelled)] == [t.id for t in in_order(every)]
+
+
+def test_in_the_hour_that_comes_twice_real_time_decides():
+    first = datetime(2026, 10, 25, 1, 50, tzinfo=ZoneInfo("Europe/London"))
+    second = first.replace(minute=10, fold=1)  # 20 minutes later, though clocks show less
+    one = Treatment(id="one", at=first, recorded_at=first)
+    two = Treatment(id="two", at=second, recorded_at=second)
+
+    assert in_order([two, one]) == (one, two)
+    assert current([one, two], second) is two
+    assert current([one, two], first) is one
+    assert following([two, one], one) is two
+
+
+def test_the_treatments_of_the_last_hours_come_newest_first_and_none_that_is_yet_to_come():
+    every = [treated("d", 30.1), treated("a", -0.1), treated("c", 30), treated("b", 0)]
+
+    assert [t.id for t in lately(every, START + timedelta(hours=30), 30)] == ["c", "b"]
+
+
+@pytest.mark.parametrize(
+    ("lung_hours", "told"), [(1, ["t"]), (20, ["t"]), (72, ["t"]), (72.1, []), (-1, [])]
+)
+def test_needles_over_the_lung_count_for_three_days_whatever_was_treated_since(lung_hours, told):
+    over = treated("t", -lung_hours, areas=(LUNG,))
+    since = treated("since", -0.5, areas=(ELSEWHERE,))
+
+    assert [t.id for t in near_lung([over, since], START, regions())] == told

@@ -1,5 +1,6 @@
 """The time as the screens see it."""
 
+import asyncio
 from datetime import UTC, datetime, timedelta, timezone
 
 from aftercare.device.memory import MemoryDevice
@@ -42,3 +43,28 @@ def test_what_the_device_told_is_taken_over():
     device.told(still=True, high_contrast=True)
 
     assert (device.still, device.high_contrast) == (True, True)
+
+
+async def test_the_next_minute_is_waited_for():
+    clock = ClockState(MemoryDevice(NOW.replace(second=0)))
+    waiting = asyncio.create_task(clock.next_minute())
+    await asyncio.sleep(0)
+    assert not waiting.done()
+    waiting.cancel()
+
+    assert await ends_at_the_minute()
+
+
+async def ends_at_the_minute():
+    """Wait a hundredth of a second: the minute of the device is nearly over."""
+    return await asyncio.wait_for(ClockState(MemoryDevice(NOW)).next_minute(), 3)
+
+
+async def test_a_stopped_clock_ends_all_waiting_at_once():
+    clock = ClockState(MemoryDevice(NOW.replace(second=0)))
+    waiting = asyncio.create_task(clock.next_minute())
+    await asyncio.sleep(0)
+    clock.stop()
+
+    assert await asyncio.wait_for(waiting, 1) is False
+    assert await asyncio.wait_for(clock.next_minute(), 1) is False

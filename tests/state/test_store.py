@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from aftercare.domain.settings import Settings
+from aftercare.state.store import StoreState
 from tests.state.home import shown
 
 SECRET = "nobody is to read this"  # noqa: S105
@@ -93,3 +94,63 @@ def test_the_store_tells_its_size_when_it_is_looked_at(home):
     store.erase()
 
     assert store.size_bytes == sum(map(len, home.medium.files.values())) < before + 1000
+
+
+def test_deleting_that_did_not_finish_shows_nothing_and_keeps_what_is_typed_afterwards(home):
+    second = home.page("second")
+    lived_in(home)
+    home.make_room()
+    refuse = home.medium.remove
+    home.medium.remove = no_letting_go
+    home.state.store.erase()
+
+    assert (home.state.store.failed, home.state.store.unfinished) == (True, True)
+    assert is_empty(home.state)
+    assert is_empty(second)
+    assert is_empty_after_restart(home)
+
+    typed = home.state.diary.record(soreness=2)
+    assert home.state.saving.trouble is not None
+    home.medium.remove = refuse
+    home.state.saving.retry()
+
+    assert home.state.saving.trouble is None
+    assert home.kept().entries == (typed,)
+    assert not any(SECRET.encode() in data for data in home.medium.files.values())
+
+
+def test_deleting_that_could_not_begin_leaves_everything_and_says_so(home):
+    home.state.diary.record(soreness=3, note=SECRET)
+    before = shown(home.state)
+    home.medium.fail_at, home.medium.fails_on = home.medium.operations + 1, True
+    home.state.store.erase()
+    home.medium.fail_at = None
+
+    assert (home.state.store.failed, home.state.store.unfinished) == (True, False)
+    assert shown(home.state) == home.kept() == before
+
+
+def no_letting_go(_):
+    raise PermissionError(13, "told to fail")
+
+
+def is_empty_after_restart(home):
+    return home.kept() == (Settings(), (), ())
+
+
+def test_the_store_tells_how_much_it_cannot_show(home):
+    entry = home.state.diary.record(soreness=3)
+    database = home.library.database
+    database.table("diary").put("odd", {"occurred_at": entry.occurred_at.isoformat(), "id": "odd"})
+    database.table("diary").put("undated", {"occurred_at": "once"})
+    database.table("treatment").put("odd", {"at": "once"})
+    home.library.diary.reread()
+    diary, treatments = home.library.diary, home.library.treatments
+    treatments.all()
+    store = StoreState(
+        database, None, lambda: None, lambda: diary.unreadable + treatments.unreadable
+    )
+
+    assert store.unreadable == 0
+    store.refresh()
+    assert store.unreadable == 3

@@ -94,3 +94,26 @@ def test_a_treatment_that_cannot_be_leaves_the_draft(home):
     with pytest.raises(BadMoment):
         home.state.treatments.record(home.device.now() + timedelta(days=1), ())
     assert home.state.treatments.draft == Draft(areas=("jaw.left",))
+
+
+@pytest.mark.parametrize("minutes", [0.5, 4, 5])
+def test_a_moment_just_ahead_becomes_this_minute(home, minutes):
+    home.device.time += timedelta(seconds=30)
+    now, treatments = home.device.now(), home.state.treatments
+    ahead, minute = now + timedelta(minutes=minutes), now.replace(second=0)
+    recorded = treatments.record(ahead, ())
+    amended = treatments.record(now - timedelta(days=1), ())
+    treatments.amend(amended.id, at=ahead)
+
+    assert recorded.at == treatments.get(amended.id).at == minute
+    assert home.kept() == shown(home.state)
+
+
+def test_further_ahead_is_refused_also_after_the_clock_was_set_back(home):
+    treatment = home.state.treatments.record(home.device.now(), ())
+    home.device.pass_hours(-1)
+
+    with pytest.raises(BadMoment):
+        home.state.treatments.amend(treatment.id, at=home.device.now() + timedelta(minutes=6))
+    home.state.treatments.amend(treatment.id, more_than_usual=True)  # its own time stays
+    assert home.state.treatments.get(treatment.id).at == treatment.at

@@ -199,3 +199,23 @@ def test_words_of_one_language_and_country_are_equal():
 
     assert used == unused
     assert used != load_words("en", "US")
+
+
+def test_a_language_without_words_is_answered_in_english():
+    words = load_words("tr", "TR")
+
+    assert words("app.name") == load_words("en")("app.name")
+    assert words.language == "en"
+
+
+def test_an_unknown_noun_is_an_unknown_key():
+    words = load_words("en")
+    with pytest.raises(KeyError, match=r"nonsense\.name"):
+        words("nonsense.name")
+
+    assert not words.has("nonsense.name")
+
+
+@pytest.mark.parametrize(("country", "to_24"), [("GB", True), ("US", False), ("", True)])
+def test_a_clock_counts_as_its_country_does(country, to_24):
+    assert load_words("en", country).counts_to_24 is to_24

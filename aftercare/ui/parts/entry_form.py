@@ -25,6 +25,9 @@ from aftercare.ui.parts.when import WhenChoice
 from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
 
+ROOMY = 390  # wide enough for a scale inside a card with its usual sides
+CARD_LINE = 1
+
 
 class Say(Protocol):
     """Saves answers at once."""
@@ -98,7 +101,7 @@ def _soreness(entry: Entry | None, line: str, answer: Say) -> list[ft.Control]:
 
 
 def _usual_pain(entry: Entry | None, answer: Say) -> ft.Control:
-    words = use_words()
+    look, words = use_look(), use_words()
     value = entry.usual_pain if entry else None
     choose = ft.use_callback(
         lambda one: answer(usual_pain=None if one == value else one), [value, answer]
@@ -113,7 +116,12 @@ def _usual_pain(entry: Entry | None, answer: Say) -> ft.Control:
         tight=True,
     )
     head = ft.Row([badge(ft.Icons.HISTORY_ROUNDED), title], spacing=layout.S3)
-    sheet = card(head, kept(SorenessScale, "entry.usual-pain", value, choose), padding=layout.S4)
+    inset = layout.S3 if look.width >= ROOMY else layout.S1  # the scale needs all the width
+    sheet = card(
+        ft.Container(head, padding=ft.Padding.symmetric(horizontal=layout.S4 - inset)),
+        kept(SorenessScale, "entry.usual-pain", value, choose, inset + CARD_LINE),
+        padding=ft.Padding.symmetric(vertical=layout.S4, horizontal=inset),
+    )
     return ft.Container(sheet, padding=ft.Padding.only(top=layout.S4))
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 
 import flet as ft
@@ -15,6 +15,8 @@ from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
 
 FIRST_YEAR = 1900
+HOURS = {True: ft.TimePickerHourFormat.H24, False: ft.TimePickerHourFormat.H12}
+FURTHEST_EAST = timedelta(hours=13)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,19 @@ class MomentWords:
     chosen: str
     pick_day: str
     pick_time: str
+
+
+def day_of(picked: date) -> date:
+    """Return the day that was tapped: the browser sends its own midnight, as a moment in UTC."""
+    if not isinstance(picked, datetime):
+        return picked
+    if picked.tzinfo is None:
+        return picked.date()
+    here = picked.astimezone()
+    if here.hour == here.minute == 0:
+        return here.date()
+    # The browser is elsewhere. No zone lies further east than New Zealand, but for a few islands.
+    return (picked.astimezone(UTC) + FURTHEST_EAST).date()
 
 
 @ft.component
@@ -89,8 +104,7 @@ def _use_picker(
         pick("")
         value = event.control.value
         if value is not None:
-            day = value.date() if isinstance(value, datetime) else value
-            on_pick(datetime.combine(day, naive.time()))
+            on_pick(datetime.combine(day_of(value), naive.time()))
 
     def time_chosen(event: ft.Event[ft.TimePicker]) -> None:
         pick("")
@@ -99,9 +113,10 @@ def _use_picker(
 
     if picking == "day":
         return ft.DatePicker(
-            value=naive,
-            first_date=datetime(FIRST_YEAR, 1, 1),  # noqa: DTZ001 - a calendar's day has no zone
-            last_date=now.replace(tzinfo=None),
+            value=naive.date(),  # a day has no zone: of a moment the browser would take its own day
+            current_date=now.date(),
+            first_date=date(FIRST_YEAR, 1, 1),
+            last_date=now.date(),
             help_text=words("when.pick-day"),
             confirm_text=words("when.ok"),
             cancel_text=words("when.cancel"),
@@ -112,6 +127,7 @@ def _use_picker(
         return ft.TimePicker(
             value=naive.time(),
             entry_mode=ft.TimePickerEntryMode.INPUT,
+            hour_format=HOURS[words.counts_to_24],
             help_text=words("when.pick-time"),
             hour_label_text=words("when.hour"),
             minute_label_text=words("when.minute"),

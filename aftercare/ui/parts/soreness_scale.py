@@ -16,9 +16,13 @@ SPLIT = 6  # the second row begins here
 
 @ft.component
 def SorenessScale(
-    name: str, value: int | None, choose: Callable[[int], None], key: str | None = None
+    name: str,
+    value: int | None,
+    choose: Callable[[int], None],
+    inset: float = 0,
+    key: str | None = None,
 ) -> ft.Control:
-    """Offer 0-5 and 6-10; *name* begins the keys of the buttons."""
+    """Offer 0-5 and 6-10; *name* begins the keys of the buttons, *inset* is lost at each side."""
     look, words = use_look(), use_words()
     said = {n: words(f"scale.at-{n}") for n in ANCHORS}
 
@@ -28,7 +32,7 @@ def SorenessScale(
                 _button(n, words, said.get(n), look, name=name, chosen=n == value, choose=choose)
                 for n in numbers
             ],
-            spacing=layout.S2 if look.width >= 360 else 4,
+            spacing=_gap(look.width - 2 * (layout.GUTTER + inset)),
         )
 
     return ft.Column(
@@ -41,6 +45,12 @@ def SorenessScale(
         spacing=layout.S2,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
     )
+
+
+def _gap(room: float) -> float:
+    """Return the widest gap that leaves each button its size in *room*."""
+    left = (room - SPLIT * layout.TARGET) / (SPLIT - 1)
+    return next((gap for gap in (layout.S2, 6, layout.S1) if gap <= left), layout.S1)
 
 
 def _button(

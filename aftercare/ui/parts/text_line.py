@@ -1,13 +1,31 @@
 """A line to write in: named, saved at each change."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import flet as ft
 
+from aftercare.domain.diary import cleaned
 from aftercare.domain.settings import LONGEST_LINE
 from aftercare.ui.look import use_look
 from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
+
+
+@dataclass
+class Line:
+    """What the field has told and was told last."""
+
+    told: str  # by what was typed
+    met: str  # what was stored when it was drawn
+    drawn: int = 0  # moves on when the field must show another text than what was typed
+
+    def meet(self, stored: str) -> None:
+        """Take over what was *stored* elsewhere."""
+        if stored not in (self.met, self.told):
+            self.told = stored
+            self.drawn += 1
+        self.met = stored
 
 
 @ft.component
@@ -20,7 +38,7 @@ def TextLine(
     keyboard: ft.KeyboardType = ft.KeyboardType.TEXT,
     key: str | None = None,
 ) -> ft.Control:
-    """Show a field that begins with *value*; *name* is its key, *on_change* gets each change.
+    """Show *value* and then what is typed; *name* is its key, *on_change* gets each change.
 
     The control is kept from one drawing to the next: a new one would put back what was there when
     it was drawn, and fast typing loses letters.
@@ -28,12 +46,16 @@ def TextLine(
     growth = use_look().growth
     latest = ft.use_memo(lambda: [on_change], [])  # use_ref would call a function
     latest[0] = on_change
+    line = ft.use_memo(lambda: Line(value, value), [])
+    line.meet(value)
 
     def typed(event: ft.Event[ft.TextField]) -> None:
-        latest[0](str(event.control.value or "")[:LONGEST_LINE])
+        line.told = cleaned(str(event.control.value or ""))[:LONGEST_LINE]
+        latest[0](line.told)
 
     return ft.use_memo(
-        lambda: _field(label, value, name, icon, keyboard, growth, typed), [label, growth]
+        lambda: _field(label, line.told, name, icon, keyboard, growth, typed),
+        [label, growth, line.drawn],
     )
 
 

@@ -45,7 +45,7 @@ def SorenessCard(
     sentence = summary_sentence(words, summary(readings, course.curve, earlier))
     hours = hours_shown(readings, course.treatment)
     passed = hours_between(at, now)
-    axis = course_axis(words, course.treatment, local(at), hours)
+    axis = course_axis(words, course.treatment, local, hours)
     if tabled:
         picture: list[ft.Control] = [_course_table(words, course, local)]
     else:

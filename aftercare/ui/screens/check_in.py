@@ -76,7 +76,7 @@ def answering(
         move,
         concerns_of(entry, treatments, diary) if entry else (),
         settings.settings.clinic_phone,
-        key=f"entry.form.{writing.sheet}",  # a new entry: nothing of the former one stays
+        key=f"entry.form.{writing.sheet}",
     )
 
 

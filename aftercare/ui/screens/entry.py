@@ -46,10 +46,8 @@ def EntryScreen(
 
     controls: list[ft.Control] = []
     if entry:
-        form = answering(writing, treatments, diary, clock, settings)
-        form.key = f"entry.form.{entry_id}"  # another address: nothing of the former entry stays
         controls = [
-            form,
+            answering(writing, treatments, diary, clock, settings),
             *_added(entry, clock),
             ft.Row(
                 [

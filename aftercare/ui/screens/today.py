@@ -1,5 +1,6 @@
 """Today: where I am in the course, what is due, and what to do now."""
 
+import asyncio
 from datetime import datetime
 
 import flet as ft
@@ -19,8 +20,10 @@ from aftercare.ui.parts.empty_state import empty_state
 from aftercare.ui.parts.frame import Frame
 from aftercare.ui.screens.today_advice import AdviceCard, TreatmentRow
 from aftercare.ui.screens.today_cards import AskCard, CourseCard, SafetyRow
+from aftercare.ui.theme import layout
 from aftercare.ui.trail import use_trail
 
+FIRST_SECONDS = 0.25  # what lies below waits this long for the first screenful to be drawn
 COURSE_DAYS = 14  # then a treatment is history, unless it is followed for longer
 
 
@@ -47,11 +50,36 @@ def TodayScreen(
             AskCard(course, clock),
             SafetyRow(treatments.treatments, clock),
         ],
-        aside=[
-            AdviceCard(treatment, treatments.treatments, clock, settings),
-            TreatmentRow(treatment, clock, len(treatments.treatments)),
-        ],
+        aside=[Rest(treatment, treatments.treatments, clock, settings)],
         settings=True,
+    )
+
+
+@ft.component
+def Rest(
+    treatment: Treatment,
+    treatments: tuple[Treatment, ...],
+    clock: ClockState,
+    settings: SettingsState,
+    key: str | None = None,
+) -> ft.Control:
+    """Show what lies below the first screenful, a moment after it: the first must be quick."""
+    drawn, draw = ft.use_state(initial=False)
+
+    async def soon() -> None:
+        await asyncio.sleep(FIRST_SECONDS)
+        draw(True)  # noqa: FBT003 - Flet's setter takes it bare
+
+    ft.use_effect(soon, dependencies=[], cleanup=lambda: None)
+    if not drawn:
+        return ft.Container()
+    return ft.Column(
+        [
+            AdviceCard(treatment, treatments, clock, settings),
+            TreatmentRow(treatment, clock, len(treatments)),
+        ],
+        spacing=layout.S3,
+        horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
     )
 
 

@@ -27,8 +27,9 @@ def TreatedScreen(treatments: TreatmentState, clock: ClockState) -> ft.Control:
     at = draft.at or now
 
     def choose(moment: datetime | None) -> None:
+        now = clock.exactly()
         try:
-            not_after(moment or clock.exactly(), clock.exactly())
+            not_after(moment or now, now)
         except BadMoment as error:
             refuse(error.reason)
             return
@@ -36,7 +37,7 @@ def TreatedScreen(treatments: TreatmentState, clock: ClockState) -> ft.Control:
         treatments.describe(replace(draft, at=moment))
 
     def start() -> None:
-        if treatments.get(begun.current):
+        if treatments.get(begun.current or ""):
             return  # a second tap while the first one leads away
         at = (draft.at or clock.exactly()).replace(second=0, microsecond=0)
         try:

@@ -29,9 +29,9 @@ sure = Call even if you are not sure.
 tell = I had needles (dry needling) in { $areas } { $when }. { $now }
 tell-no-areas = I had needles (dry needling) { $when }. { $now }
 tell-no-treatment = I have had needles (dry needling). { $now }
-# one before it, within 3 days: goes into the gap { $now } first
-tell-also = And in { $areas } { $when }.
-tell-also-no-areas = And once more { $when }.
+# an earlier one within 3 days: stands before what goes into the gap { $now }
+tell-also = Also in { $areas } { $when }.
+tell-also-no-areas = Also { $when }.
 when = on { $day } at { $time }
 when-today = today at { $time }
 when-yesterday = yesterday at { $time }
