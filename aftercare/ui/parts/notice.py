@@ -15,19 +15,22 @@ def notice(
     icon: ft.IconData, sentence: str, actions: list[ft.Control], ground: str, ink: str, *, key: str
 ) -> ft.Control:
     """Return a band at the foot of the screen; it is read out when it appears."""
+    said = ft.Column(
+        [say(sentence, color=ink, key=key), ft.Row(actions, wrap=True)],
+        spacing=0,
+        tight=True,
+        expand=True,
+    )
     line = ft.Row(
-        [ft.Icon(icon, size=22, color=ink), say(sentence, color=ink, expand=True, key=key)],
+        [ft.Container(ft.Icon(icon, size=22, color=ink), padding=ft.Padding.only(top=2)), said],
         spacing=layout.S3,
+        vertical_alignment=ft.CrossAxisAlignment.START,
     )
     return ft.Semantics(
         live_region=True,
         container=True,
         content=ft.Container(
-            ft.Column(
-                [line, ft.Row(actions, alignment=ft.MainAxisAlignment.END, wrap=True)],
-                spacing=0,
-                tight=True,
-            ),
+            line,
             bgcolor=ground,
             padding=ft.Padding.only(left=layout.GUTTER, right=layout.S2, top=layout.S3, bottom=4),
         ),

@@ -1,10 +1,10 @@
 # When the disk refuses.
 full = { $waiting ->
-    [one] Not saved yet: the disk is full. Your entry is still here. Make some room, then tap Try again.
-   *[other] Not saved yet: the disk is full. Your { $waiting } changes are still here. Make some room, then tap Try again.
+    [one] Not saved yet: the disk is full. Your entry is still here. Make some room, and it will be saved.
+   *[other] Not saved yet: the disk is full. Your { $waiting } changes are still here. Make some room, and they will be saved.
 }
 refused = { $waiting ->
-    [one] Not saved yet: the disk did not take it. Your entry is still here. Keep this page open and tap Try again.
-   *[other] Not saved yet: the disk did not take them. Your { $waiting } changes are still here. Keep this page open and tap Try again.
+    [one] Not saved yet: the disk did not take it. Your entry is still here. Aftercare goes on trying while this page is open.
+   *[other] Not saved yet: the disk did not take them. Your { $waiting } changes are still here. Aftercare goes on trying while this page is open.
 }
 retry = Try again
