@@ -207,3 +207,28 @@ async def test_a_treatment_yet_to_come_by_another_clock_is_not_the_last_one(pati
     patient.library.treatments.put(ahead)
     async with showing(patient) as screen:
         assert load_words("en")("today.old-title", days=20) in screen.texts()
+
+
+async def test_nothing_is_called_usual_beside_a_score_that_calls_for_more(demo):
+    async with showing(demo) as screen:
+        assert screen.has("today.usual")
+        await screen.go("/check-in")
+        await screen.tap("entry.soreness.8")
+        await screen.go("/")
+
+        assert screen.has("concern.title")
+        assert not screen.has("today.usual")
+        assert not screen.has("today.next")
+
+
+@pytest.mark.parametrize(("hours", "first"), [(1, "today.warning"), (7, "today.answer")])
+async def test_near_the_lung_the_signs_stand_above_the_question_at_first(app, device, hours, first):
+    library = app.library
+    state = library.state("before")
+    state.settings.change(welcomed=True)
+    state.treatments.record(device.now(), ("chest.left",))
+    device.pass_hours(hours)
+    async with showing(app) as screen:
+        keys = [getattr(control, "key", None) for control in screen.controls()]
+
+        assert min(("today.warning", "today.answer"), key=keys.index) == first

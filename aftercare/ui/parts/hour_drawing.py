@@ -206,7 +206,6 @@ def _now(plot: Plot, axis: Axis, now: float) -> list[cv.Shape]:
     right = now > axis.hours * 0.85
     return [
         cv.Line(x, 4, x, plot.y(0), paint=ft.Paint(color=ink, stroke_width=1.5)),
-        cv.Circle(x, plot.y(0), 5, paint=ft.Paint(color=ink)),
         cv.Text(
             x + (-6 if right else 6),
             1,

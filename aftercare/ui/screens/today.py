@@ -5,9 +5,10 @@ from datetime import datetime
 
 import flet as ft
 
+from aftercare.content.region import regions
 from aftercare.domain.moment import hours_between
 from aftercare.domain.summary import followed_hours
-from aftercare.domain.treatment import Treatment, current
+from aftercare.domain.treatment import Treatment, current, near_lung
 from aftercare.state.clock import ClockState
 from aftercare.state.diary import DiaryState
 from aftercare.state.settings import SettingsState
@@ -24,6 +25,7 @@ from aftercare.ui.theme import layout
 from aftercare.ui.trail import use_trail
 
 FIRST_SECONDS = 0.25  # what lies below waits this long for the first screenful to be drawn
+SAFETY_FIRST_HOURS = 6  # near the lung the way to the signs stands above the question so long
 COURSE_DAYS = 14  # then a treatment is history, unless it is followed for longer
 
 
@@ -42,13 +44,15 @@ def TodayScreen(
     raised = last_raised(course)
     phone = settings.settings.clinic_phone
     concern = [ConcernCard(raised, phone)] if raised else []
+    safety, ask = SafetyRow(treatments.treatments, clock), AskCard(course, clock)
+    early = _hours(treatment, clock.now) < SAFETY_FIRST_HOURS
+    near = bool(near_lung(treatments.treatments, clock.exactly(), regions()))
     return Frame(
         title,
         [
             *concern,
-            CourseCard(course, clock),
-            AskCard(course, clock),
-            SafetyRow(treatments.treatments, clock),
+            CourseCard(course, clock, calm=not raised),
+            *((safety, ask) if early and near else (ask, safety)),
         ],
         aside=[Rest(treatment, treatments.treatments, clock, settings)],
         settings=True,

@@ -26,8 +26,11 @@ from aftercare.words.words import Words
 
 
 @ft.component
-def CourseCard(course: Course, clock: ClockState) -> ft.Control:
-    """Show the hour as the loudest thing, what is usual now, and the course as a picture."""
+def CourseCard(course: Course, clock: ClockState, calm: bool = True) -> ft.Control:
+    """Show the hour as the loudest thing, what is usual now, and the course as a picture.
+
+    Not *calm*: the readings call for more, so nothing here may say that it is usual.
+    """
     words, look = use_words(), use_look()
     treatment, found, curve = course.treatment, course.readings, course.curve
     hours = max(0.0, hours_between(treatment.at, clock.now))
@@ -35,10 +38,10 @@ def CourseCard(course: Course, clock: ClockState) -> ft.Control:
     phase = phase_at(hours / stretch_of(treatment))
     value, unit = _since(words, hours)
     gone = cleared_at(found)
-    lines = [say(words(f"phase.{phase}-usual"), key="today.usual")]
+    lines = [say(words(f"phase.{phase}-usual"), key="today.usual")] if calm else []
     if gone is not None:
         lines.append(say(words("today.cleared", hours=round(gone)), key="today.cleared"))
-    else:
+    elif calm:
         lines.append(quiet(_next(words, treatment, clock, phase), key="today.next"))
     return card(
         numeral(value, unit, look, kind.HERO, key="today.hours"),

@@ -45,15 +45,15 @@ def WelcomeScreen(settings: SettingsState) -> ft.Control:
         [hello, card(*told, spacing=layout.S4)],
         aside=[
             section(words("welcome.optional-title"), first=look.wide),
+            ft.Container(
+                quiet(words("welcome.optional")), padding=ft.Padding.symmetric(horizontal=4)
+            ),
             rows(
                 [
                     country_row(words, mine.country, trail.go),
                     clinic_row(words, mine.clinic_name, mine.clinic_phone, trail.go),
                     flags_row(words, mine.flags, trail.go),
                 ]
-            ),
-            ft.Container(
-                quiet(words("welcome.optional")), padding=ft.Padding.symmetric(horizontal=4)
             ),
         ],
         foot=primary(

@@ -40,7 +40,7 @@ ask-days = { $count ->
 }
 answer = Answer now
 lung-title = Chest pain? Short of breath?
-lung-note = You had needles near your lung. Look at the signs again.
+lung-note = You had needles near your lungs. Look at the warning signs.
 safety-note = Look at the warning signs.
 now-title = What to do now
 helps = Helps now

@@ -12,6 +12,6 @@ review-title = The texts await review
 review = No physiotherapist has checked them yet. Ask yours if you are unsure.
 
 optional-title = Add this now, or later
-optional = You can leave all of it empty. Settings has it too.
+optional = The country is a guess: please check it. You can leave all of it as it is.
 
 start = Start
