@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 PATIENCE_SECONDS = 5.0
 """How long a second start waits for the first one to be ready."""
 
+LONGEST_NAME = 60
+"""Characters of a clinic's name."""
+
 _SCREENS = ("aftercare.ui.app",)
 _FLAGS = ("--no-browser", "--demo", "--desktop", "--version", "--help")
 _APART = (("--demo", "--data"), ("--desktop", "--port"), ("--desktop", "--no-browser"))
@@ -56,8 +59,11 @@ class Refusal(Exception):
 def main(argv: Sequence[str] | None = None, launch: Launch | None = None) -> int:
     """Run the command line and return the exit status: 0, or 2 with one sentence on stderr."""
     words = load_words("en")
+    given = sys.argv[1:] if argv is None else argv
     try:
-        options = read_options(sys.argv[1:] if argv is None else argv)
+        if given[:1] == ["web"]:
+            return _publish(read_web_options(given[1:]))
+        options = read_options(given)
         if options.help:
             return _say(words("command.help"))
         if options.version:
@@ -77,13 +83,7 @@ def read_options(argv: Sequence[str]) -> argparse.Namespace:
         parser.add_argument(flag, action="store_true")
     parser.add_argument("--data", type=Path)
     parser.add_argument("--port")
-    try:
-        options, unknown = parser.parse_known_args(argv)
-    except argparse.ArgumentError as error:
-        key = "needs-value" if error.message.startswith("expected") else "wrong-use"
-        raise Refusal(key, option=error.argument_name) from None
-    if unknown:
-        raise Refusal("unknown-option", option=unknown[0].partition("=")[0])
+    options = parser.read(argv)
     for first, second in _APART:
         if _given(options, first) and _given(options, second):
             raise Refusal("not-together", first=first, second=second)
@@ -91,7 +91,32 @@ def read_options(argv: Sequence[str]) -> argparse.Namespace:
     return options
 
 
+def read_web_options(argv: Sequence[str]) -> argparse.Namespace:
+    """Return the options of ``aftercare web``; Refusal if one is unknown, wrong or missing."""
+    parser = _Parser(add_help=False, allow_abbrev=False, exit_on_error=False)
+    parser.add_argument("out", type=Path, nargs="?")
+    parser.add_argument("--base-url", default="/")
+    parser.add_argument("--name", default="")
+    options = parser.read(argv)
+    if options.out is None:
+        raise Refusal("web-needs-folder")
+    options.name = " ".join(options.name.split())
+    if len(options.name) > LONGEST_NAME or not options.name.isprintable():
+        raise Refusal("web-long-name", most=LONGEST_NAME)
+    return options
+
+
 class _Parser(argparse.ArgumentParser):
+    def read(self, argv: Sequence[str]) -> argparse.Namespace:
+        try:
+            options, unknown = self.parse_known_args(argv)
+        except argparse.ArgumentError as error:
+            key = "needs-value" if error.message.startswith("expected") else "wrong-use"
+            raise Refusal(key, option=error.argument_name) from None
+        if unknown:
+            raise Refusal("unknown-option", option=unknown[0].partition("=")[0])
+        return options
+
     def error(self, message: str) -> NoReturn:
         raise Refusal("wrong-use", option=message)
 
@@ -182,6 +207,27 @@ def _join(folder: Path | None, *, browser: bool) -> int:
     if browser:
         open_and_wait(invitation)
     return 0
+
+
+def _publish(options: argparse.Namespace) -> int:
+    from aftercare.publish.client import UnknownClient
+    from aftercare.publish.folder import NotOurs
+    from aftercare.publish.packing import NotInstalled
+    from aftercare.publish.web_app import WrongBase, publish
+
+    words, folder = load_words("en"), str(options.out)
+    try:
+        done = publish(options.out, words, base=options.base_url, clinic=options.name)
+    except WrongBase as error:
+        raise Refusal("web-wrong-base", base=error.base) from None
+    except NotOurs as error:
+        raise Refusal(f"web-{error.fault}", folder=folder) from None
+    except (NotInstalled, UnknownClient) as error:
+        raise Refusal("web-not-installed", what=str(error)) from None
+    except OSError:
+        raise Refusal("web-unwritable", folder=folder) from None
+    megabytes = words.number(round(done.size_bytes / 1e6))
+    return _say(words("command.web-done", folder=folder, size=megabytes, base=options.base_url))
 
 
 def _folder(given: Path | None) -> Path:

@@ -11,11 +11,11 @@ from aftercare.content.country import countries
 from aftercare.demo import fill
 from aftercare.device.file_medium import FileMedium
 from aftercare.device.flet_services import ask_device
-from aftercare.device.font import bring_fonts
 from aftercare.device.memory_medium import MemoryMedium
 from aftercare.device.native import RandomIds, SystemClock
-from aftercare.device.ports import Clock, Ids
+from aftercare.device.ports import Clock, Ids, WebApp
 from aftercare.domain.country import country_of
+from aftercare.domain.place import Keeper, Place
 from aftercare.state.app import AppState
 from aftercare.state.changes import Changes
 from aftercare.state.clock import ClockState
@@ -27,6 +27,7 @@ from aftercare.state.settings import SettingsState
 from aftercare.state.store import StoreState
 from aftercare.state.treatment import TreatmentState
 from aftercare.state.undo import UndoState
+from aftercare.state.web_app import WebAppState
 from aftercare.storage.database import Database, Rescue, open_database
 from aftercare.storage.diary import DiaryRepository
 from aftercare.storage.settings import SettingsRepository
@@ -40,8 +41,9 @@ class Surroundings:
 
     clock: Clock
     ids: Ids
-    place: str | None  # the data folder; None: memory only
+    place: Place
     words: Source = packaged
+    web_app: WebApp | None = None  # the page around it, where it runs in a browser
 
 
 class Library:
@@ -57,11 +59,22 @@ class Library:
         self.erasures = 0  # how often everything was deleted while pages were open
         tidy(database)
 
-    def state(self, page: object) -> AppState:
-        """Wire the states of one open *page*."""
+    @property
+    def documents(self) -> int:
+        """How much was recorded: treatments and diary entries."""
+        return len(self.treatments.all()) + len(self.diary)
+
+    def state(self, page: object, saved: Callable[[], None] = lambda: None) -> AppState:
+        """Wire the states of one open *page*; *saved* is called after every change."""
         clock, ids = self.around.clock, self.around.ids
         undo = UndoState()
-        saving = SavingState(lambda: self.changes.tell(page), self.unsaved)
+
+        def tell() -> None:
+            self.changes.tell(page)
+            saved()
+
+        saving = SavingState(tell, self.unsaved)
+        web_app = self.around.web_app
         state = AppState(
             settings=SettingsState(self.settings, saving, self.around.words),
             treatments=TreatmentState(self.treatments, saving, undo, clock, ids),
@@ -70,6 +83,7 @@ class Library:
             undo=undo,
             saving=saving,
             device=DeviceState(),
+            web_app=WebAppState(web_app, lambda: self.documents) if web_app else None,
             store=StoreState(
                 self.database,
                 self.around.place,
@@ -154,7 +168,15 @@ class App:
         # Loaded while the browser fetches its own part: a third of the start.
         from aftercare.ui.app import App as Root  # noqa: PLC0415
 
-        state = library.state(page)
+        def saved() -> None:
+            if state.web_app:
+                page.run_task(state.web_app.count)
+
+        state = library.state(page, saved)
+        if state.web_app and self._around.web_app:
+            look = state.web_app.look
+            self._around.web_app.listen(lambda _: page.run_task(look))
+            page.run_task(look)
         catch_up = library.follow(state)
 
         async def refresh() -> None:
@@ -202,7 +224,6 @@ class App:
     def _dress(self, page: ft.Page, state: AppState) -> None:
         from aftercare.ui.app import dress  # noqa: PLC0415 - see _show
 
-        bring_fonts(page)
         page.title = state.settings.words("app.name")
         dress(page, state.settings.settings)  # before the first picture: no flash
         page.run_task(self._ask, page, state)
@@ -219,11 +240,12 @@ def launch(*, data: Path | None = None, demo: bool = False, clock: Clock | None 
 
     MediumInUse if another process has it, NewerSchema if a newer app wrote it, OSError otherwise.
     """
-    keep = data if not demo else None
-    medium = FileMedium(keep) if keep else MemoryMedium()
-    around = Surroundings(
-        clock=clock or SystemClock(), ids=RandomIds(), place=str(keep) if keep else None
-    )
+    if demo:
+        place = Place(Keeper.DEMO)
+    else:
+        place = Place(Keeper.FOLDER, str(data)) if data else Place(Keeper.NOBODY)
+    medium = FileMedium(data) if data and not demo else MemoryMedium()
+    around = Surroundings(clock=clock or SystemClock(), ids=RandomIds(), place=place)
     try:
         app = App(open_database(medium), around)
     except BaseException:

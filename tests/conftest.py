@@ -8,6 +8,7 @@ from aftercare.app import App, Surroundings
 from aftercare.demo import fill
 from aftercare.device.memory import MemoryDevice
 from aftercare.device.memory_medium import MemoryMedium
+from aftercare.domain.place import Keeper, Place
 from aftercare.storage.database import open_database
 from tests.browser.needs import lacking
 
@@ -33,7 +34,7 @@ def medium() -> MemoryMedium:
 @pytest.fixture
 def app(device: MemoryDevice, medium: MemoryMedium) -> Iterator[App]:
     """An app that nobody has used yet."""
-    around = Surroundings(clock=device, ids=device, place=None)
+    around = Surroundings(clock=device, ids=device, place=Place(Keeper.DEMO))
     app = App(open_database(medium), around)
     yield app
     app.close()

@@ -16,14 +16,15 @@ MAY_IMPORT = {
     "formats": {"domain", "content", "words"},
     "state": {"domain", "content", "words", "formats", "storage", "device"},
     "ui": {"domain", "content", "words", "state"},
-    "publish": set(),
+    "publish": {"content", "words", "device"},
 }
 HOMES = {
     "tinydb": {"storage"},
     "plyer": {"device"},
     "js": {"device"},
     "pyodide": {"device"},
-    "flet": {"ui", "state", "device", "app.py"},
+    "aftercare_js": {"device"},
+    "flet": {"ui", "state", "device", "app.py", "in_browser.py"},
     "flet_web": {"device", "publish"},
     "babel": {"words"},
     "fluent": {"words"},

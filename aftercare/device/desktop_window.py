@@ -3,7 +3,7 @@
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Awaitable, Iterator
 from contextlib import contextmanager
 from enum import Enum
 from importlib.util import find_spec
@@ -41,8 +41,14 @@ def run_in_window(main: Main) -> None:
     lack = window_lacks()
     if lack:
         raise RuntimeError(f"no window: {lack.value}")
+
+    def dressed(page: ft.Page) -> Awaitable[None] | None:
+        # Its player, unlike the browser's client, does not load the typeface by itself.
+        page.fonts = {family: f"fonts/{path.name}" for family, path in FONTS.items()}
+        return main(page)
+
     with _assets_with_fonts() as assets:
-        ft.run(main, view=ft.AppView.FLET_APP, assets_dir=str(assets), no_cdn=True)
+        ft.run(dressed, view=ft.AppView.FLET_APP, assets_dir=str(assets), no_cdn=True)
 
 
 @contextmanager

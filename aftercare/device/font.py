@@ -1,8 +1,8 @@
 """The app's own typeface, whose files come from the package font-manrope."""
 
+import json
 from pathlib import Path
 
-import flet as ft
 import font_manrope
 
 _FOLDER = Path(font_manrope.font_directory)
@@ -15,10 +15,17 @@ FONTS = {
 """The file of each family; a weight is a family of its own, as the theme names them."""
 
 
-def bring_fonts(page: ft.Page) -> None:
-    """Give *page* the typeface where its client does not load it by itself: in a window.
+def font_manifest(client: Path) -> str:
+    """Return Flutter's list of the fonts that it loads before its first frame; *client*: its files.
 
-    The paths are those of ``desktop_window``.
+    With our own, or the first picture would be set in another face; with Roboto, which it would
+    else ask Google for; and without the nineteen of its mathematics.
     """
-    if not page.web:
-        page.fonts = {family: f"fonts/{path.name}" for family, path in FONTS.items()}
+    fonts = json.loads((client / "assets" / "FontManifest.json").read_text("utf-8"))
+    needed = [font for font in fonts if "flutter_math" not in font["family"]]
+    roboto = {"family": "Roboto", "fonts": [{"asset": "fonts/roboto.woff2"}]}
+    own = [
+        {"family": family, "fonts": [{"asset": f"fonts/{path.name}"}]}
+        for family, path in FONTS.items()
+    ]
+    return json.dumps([*needed, *own, roboto])

@@ -6,12 +6,13 @@ web socket, and answers what it refuses with nothing that tells whether Aftercar
 """
 
 from base64 import b64encode
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from hashlib import sha256
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from aftercare.device.doorway import Doorway, header
+from aftercare.device.policy import content_security_policy
 
 _METHODS = ("GET", "HEAD")
 _UNSTORED = (b"text/html", b"text/plain", b"application/json")
@@ -49,36 +50,17 @@ class Guard:
         if scope["type"] == "websocket":
             await self._app(scope, receive, send)
         elif scope["method"] in _METHODS:
-            policy = content_security_policy(_host(scope), self._scripts)
+            policy = content_security_policy(
+                connect=[f"ws://{_host(scope)}"],
+                inline_scripts=self._scripts,
+                frame_ancestors="'none'",
+            )
             await self._app(scope, receive, _with_headers(send, policy))
         else:
             await _answer(send, 405, [(b"allow", b"GET, HEAD")])
 
     def _redeem(self, scope: Scope) -> bool:
         return scope["method"] == "GET" and self._doorway.redeem(scope["path"])
-
-
-def content_security_policy(host: str, inline_scripts: Iterable[str] = ()) -> str:
-    """Return the policy that keeps every request of the page at *host* (name and port).
-
-    Flutter needs compiled WebAssembly, workers from blobs and styles that it writes itself. It
-    also asks a foreign server for an animation library at every start: this is what refuses it.
-    """
-    rules = {
-        "default-src": "'none'",
-        "script-src": " ".join(("'self'", "'wasm-unsafe-eval'", *inline_scripts)),
-        "style-src": "'self' 'unsafe-inline'",
-        "img-src": "'self' data: blob:",
-        "font-src": "'self' data:",
-        "media-src": "'self' data: blob:",
-        "connect-src": f"'self' ws://{host}",
-        "worker-src": "'self' blob:",
-        "manifest-src": "'self'",
-        "base-uri": "'self'",
-        "form-action": "'none'",
-        "frame-ancestors": "'none'",
-    }
-    return "; ".join(f"{name} {value}" for name, value in rules.items())
 
 
 def security_headers(policy: str) -> dict[bytes, bytes]:

@@ -1,5 +1,7 @@
 """What the app asks of the machine it runs on."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
@@ -21,4 +23,59 @@ class Ids(Protocol):
 
     def new(self) -> str:
         """Return a fresh id."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """How the web app was opened, and by what."""
+
+    installed: bool = False  # from its own icon rather than in a tab
+    installable: bool = False  # the browser would show its prompt
+    apple: bool = False  # where a site that is not installed is cleared after seven days
+    offline: bool = False  # it opens without a network
+    update: bool = False  # a new version waits
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Keeping:
+    """What the browser says of keeping the diary."""
+
+    promised: bool | None = None  # not to throw it away by itself; None: it did not say
+    room_bytes: int = 0  # for all of it; 0: it did not say
+
+
+class WebApp(Protocol):
+    """The page around the app where that runs in a browser."""
+
+    async def standing(self) -> Standing:
+        """Return how the app was opened."""
+        ...
+
+    async def keeping(self) -> Keeping:
+        """Return what the browser says of keeping the diary."""
+        ...
+
+    async def persist(self) -> Keeping:
+        """Ask the browser to keep it for good, and return what it says then."""
+        ...
+
+    async def install(self) -> bool:
+        """Show the browser's prompt to install; True if the person agreed."""
+        ...
+
+    async def update(self) -> None:
+        """Let the new version take over: the page is opened anew."""
+        ...
+
+    async def recall(self) -> int | None:
+        """Return how many documents there were when last told, None if nobody was told."""
+        ...
+
+    async def remember(self, count: int) -> None:
+        """Tell how many documents there are, to be known if they are gone one day."""
+        ...
+
+    def listen(self, listener: Callable[[str], object]) -> None:
+        """Call *listener* with the name of whatever happens: "update", "installable" and others."""
         ...

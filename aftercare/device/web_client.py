@@ -27,7 +27,7 @@ from starlette.types import Scope
 from starlette.websockets import WebSocket
 
 from aftercare.device.doorway import Doorway
-from aftercare.device.font import FONTS
+from aftercare.device.font import FONTS, font_manifest
 
 Main = Callable[[ft.Page], Awaitable[None] | None]
 """What an app does with a newly opened page."""
@@ -56,23 +56,6 @@ def start_page(root: str, assets: Path) -> str:
     )
 
 
-def font_manifest() -> str:
-    """Return Flutter's list of the fonts that it loads before its first frame.
-
-    With our own, or the first picture would be set in another face; with Roboto, which it would
-    else ask Google for; and without the nineteen of its mathematics.
-    """
-    path = Path(get_package_web_dir()) / "assets" / "FontManifest.json"
-    fonts = json.loads(path.read_text("utf-8"))
-    needed = [font for font in fonts if "flutter_math" not in font["family"]]
-    roboto = {"family": "Roboto", "fonts": [{"asset": "fonts/roboto.woff2"}]}
-    own = [
-        {"family": family, "fonts": [{"asset": f"fonts/{path.name}"}]}
-        for family, path in FONTS.items()
-    ]
-    return json.dumps([*needed, *own, roboto])
-
-
 def web_client(
     main: Main, page: str, doorway: Doorway, assets: Path, preload: Sequence[str] = ()
 ) -> Starlette:
@@ -92,7 +75,7 @@ def web_client(
     async def invitation(_: Request) -> Response:
         return PlainTextResponse(doorway.invite())
 
-    fonts = font_manifest()
+    fonts = font_manifest(Path(get_package_web_dir()))
 
     async def manifest(_: Request) -> Response:
         return Response(fonts, media_type="application/json")

@@ -10,6 +10,7 @@ from aftercare.state.settings import SettingsState
 from aftercare.state.store import StoreState
 from aftercare.state.treatment import TreatmentState
 from aftercare.state.undo import UndoState
+from aftercare.state.web_app import WebAppState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +25,7 @@ class AppState:
     saving: SavingState
     store: StoreState
     device: DeviceState
+    web_app: WebAppState | None = None  # None: not in a browser of the person's own
 
     def forget(self) -> None:
         """Drop what only this page still holds: everything was deleted, for good."""

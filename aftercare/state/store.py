@@ -5,6 +5,8 @@ from typing import Protocol
 
 import flet as ft
 
+from aftercare.domain.place import Place
+
 
 class Store(Protocol):
     """What the app asks of its database as a whole."""
@@ -38,12 +40,12 @@ class StoreState(ft.Observable):
     def __init__(
         self,
         store: Store,
-        place: str | None,
+        place: Place,
         erased: Callable[[], None],
         unreadable: Callable[[], int] = lambda: 0,
     ) -> None:
         self._store, self._erased, self._unreadable = store, erased, unreadable
-        self.place = place  # the folder; None: memory only, the demo
+        self.place = place
         self.size_bytes = store.size_bytes
 
     def refresh(self) -> None:

@@ -27,13 +27,15 @@ from aftercare.ui.screens.treatment import TreatmentScreen
 from aftercare.ui.screens.treatments import TreatmentsScreen
 from aftercare.ui.screens.warning import WarningScreen
 from aftercare.ui.screens.welcome import WelcomeScreen
-from aftercare.ui.shell import Around, DemoStrip, Detail, Notices, Shell
+from aftercare.ui.shell import Around, Detail, Notices, Shell, Strip, UpdateNotice
 
 
 def routes(state: AppState) -> list[ft.Route]:
     """Return the map of the app."""
-    above = DemoStrip if state.store.place is None else None
-    around = Around(above, partial(Notices, state.undo, state.saving))
+    keeper = state.store.place.keeper
+    above = None if state.store.place.lasts else partial(Strip, keeper)
+    update = partial(UpdateNotice, state.web_app) if state.web_app else None
+    around = Around(above, partial(Notices, state.undo, state.saving), update)
 
     def alone(path: str, screen: Callable[[], ft.Control]) -> ft.Route:
         return ft.Route(path=path, component=partial(Detail, screen, around))
@@ -90,7 +92,7 @@ def _settings(state: AppState, alone: Alone) -> list[ft.Route]:
     """Return the settings; they work before the welcome, which leads to some of them."""
     gone = (state.store, state.treatments, state.diary, state.saving)
     return [
-        alone("settings", partial(SettingsScreen, state.settings, state.store)),
+        alone("settings", partial(SettingsScreen, state.settings, state.store, state.web_app)),
         alone("settings/flags", partial(FlagsScreen, state.settings)),
         alone("settings/delete", partial(DeletionScreen, *gone)),
         alone("settings/about", partial(AboutScreen, state.settings)),

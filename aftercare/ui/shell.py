@@ -6,10 +6,12 @@ from dataclasses import dataclass
 
 import flet as ft
 
+from aftercare.domain.place import Keeper
 from aftercare.state.saving import SavingState
 from aftercare.state.undo import UndoState
+from aftercare.state.web_app import WebAppState
 from aftercare.ui.look import Look, use_look, use_words
-from aftercare.ui.parts.notice import TroubleBar, UndoBar
+from aftercare.ui.parts.notice import TroubleBar, UndoBar, UpdateBar
 from aftercare.ui.parts.text import say
 from aftercare.ui.parts.text_scale import TextScaleProbe
 from aftercare.ui.theme import layout
@@ -59,6 +61,19 @@ def Notices(undo: UndoState, saving: SavingState, key: str | None = None) -> ft.
     return ft.Column(bars, spacing=0, tight=True)
 
 
+@ft.component
+def UpdateNotice(web_app: WebAppState, key: str | None = None) -> ft.Control:
+    """Offer a new version of the app, where nothing is being typed or played."""
+    words = use_words()
+    if not web_app.update_offered:
+        return ft.Container()
+    return UpdateBar(
+        words("app.update"),
+        (words("app.update-now"), web_app.update),
+        (words("app.update-later"), web_app.put_off_update),
+    )
+
+
 RETRY_SECONDS = 10
 
 
@@ -74,9 +89,11 @@ def _use_retry(saving: SavingState) -> None:
 
 
 @ft.component
-def DemoStrip(key: str | None = None) -> ft.Control:
-    """Mark every screen of the demo as such."""
-    text = say(use_words()("app.demo"), kind.CAPTION_STRONG, ft.Colors.ON_SECONDARY_CONTAINER)
+def Strip(keeper: Keeper, key: str | None = None) -> ft.Control:
+    """Say on every screen that nothing is kept: in the demo, or by a browser that refuses."""
+    text = say(
+        use_words()(f"app.kept-by-{keeper}"), kind.CAPTION_STRONG, ft.Colors.ON_SECONDARY_CONTAINER
+    )
     return ft.Container(
         text,
         bgcolor=ft.Colors.SECONDARY_CONTAINER,
@@ -91,12 +108,15 @@ class Around:
 
     above: Callable[[], ft.Control] | None
     below: Callable[[], ft.Control]
+    at_rest: Callable[[], ft.Control] | None = None
+    """What is said only around the tabs, where it interrupts nothing."""
 
-    def laid(self, screen: ft.Control) -> ft.Control:
-        """Return *screen* with what stands around it."""
+    def laid(self, screen: ft.Control, *, resting: bool = False) -> ft.Control:
+        """Return *screen* with what stands around it; *resting*: it is a tab."""
         strip = [self.above()] if self.above else []
+        foot = [self.at_rest()] if self.at_rest and resting else []
         return ft.Column(
-            [*strip, ft.Container(screen, expand=True), self.below()],
+            [*strip, ft.Container(screen, expand=True), *foot, self.below()],
             spacing=0,
             expand=True,
             horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
@@ -109,7 +129,7 @@ def Shell(around: Around) -> ft.View:
     look, words, trail = use_look(), use_words(), use_trail()
     here = ft.use_route_location()
     open_tab = next((i for i, tab in enumerate(TABS) if tab[0] == here), 0)
-    content = around.laid(ft.use_route_outlet())
+    content = around.laid(ft.use_route_outlet(), resting=True)
     if not look.wide:
         return _view("/", content, _bar(words, open_tab, trail, look))
     beside = ft.Row(

@@ -11,9 +11,9 @@ HERE = Path(__file__).parent
 if lacking():
     collect_ignore_glob = ["test_*.py"]
 else:
-    from tests.browser.world import browser, outside, world
+    from tests.browser.world import browser, outside, runtime, world
 
-    __all__ = ["browser", "outside", "world"]
+    __all__ = ["browser", "outside", "runtime", "world"]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

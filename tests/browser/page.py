@@ -6,9 +6,10 @@ What a test cannot find here, a screen reader cannot find either.
 import re
 import zlib
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
-from playwright.sync_api import Browser, Locator, Page, Playwright, Request
+from playwright.sync_api import Browser, Error, Locator, Page, Playwright, Request
 from playwright.sync_api import TimeoutError as Unseen
 
 from tests.browser.needs import CHROMIUM
@@ -208,6 +209,13 @@ class Person:
     def called(self) -> list[str]:
         """Return the addresses that were opened outside the page: ``tel:`` links."""
         return self.page.evaluate("window.called")
+
+    def crashes(self) -> None:
+        """Kill the process in which the page runs, and open an empty one in its window."""
+        with suppress(Error):  # which is what it is for
+            self.page.goto("chrome://crash", timeout=2000)
+        self.page.close()
+        self.page = self._new_page()
 
     def ended(self) -> bool:
         """Tell whether the page says that the program has ended."""

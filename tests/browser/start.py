@@ -19,6 +19,7 @@ from aftercare.app import App, Surroundings, launch
 from aftercare.demo import fill
 from aftercare.device.memory_medium import MemoryMedium
 from aftercare.device.native import RandomIds, SystemClock
+from aftercare.domain.place import Keeper, Place
 from aftercare.storage.database import open_database
 
 
@@ -41,7 +42,9 @@ def launch_so(ours: Namespace, *, data: Path | None, demo: bool) -> App:
     clock = LaterClock(ours.hours_later)
     if ours.disk_full:
         medium = MemoryMedium()
-        around = Surroundings(clock=clock, ids=RandomIds(), place="/home/me/aftercare")
+        around = Surroundings(
+            clock=clock, ids=RandomIds(), place=Place(Keeper.FOLDER, "/home/me/aftercare")
+        )
         app = _filled(App(open_database(medium), around), 0.0)
         medium.capacity = 0
         return app

@@ -85,11 +85,7 @@ def test_a_person_goes_through_the_first_72_hours(world):
     corrects_an_entry(person)
     deletes_an_entry_and_brings_it_back(person)
 
-    program.kill()
-    person.waits_until(person.ended, "the page does not say that the program has ended")
-    program.start()
-    person.goes_to(program.url)
-    person.forgives_the_silence()
+    world.cuts_the_power(program, person)
     person.sees(say("today.chart-inside", hour=1, of=72, score=2))
     person.taps(say("app.tab-diary"))
     person.sees(scored("expected", 2))

@@ -5,7 +5,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from aftercare.words.words import load_words
+from tests.browser.world import IN_A_PROCESS
 
+pytestmark = IN_A_PROCESS
 say = load_words("en", "GB")
 
 

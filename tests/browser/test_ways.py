@@ -2,6 +2,7 @@ import pytest
 
 from aftercare.words.words import load_words
 from tests.browser.page import TABLET
+from tests.browser.world import IN_A_PROCESS
 
 say = load_words("en", "GB")
 CALL = say("call.emergency", number="999")
@@ -86,6 +87,7 @@ def test_text_twice_as_large_fits_and_every_action_stays_in_reach(world, demo):
     assert not cut, cut
 
 
+@IN_A_PROCESS
 def test_two_tabs_of_one_process_share_a_change_and_keep_it_over_a_reload(world, demo):
     one = world.opens(demo.url)
     one.sees(say("today.ask-title"))
@@ -136,6 +138,7 @@ def test_the_warning_signs_come_before_the_welcome(world):
     person.sees(say("welcome.title"))
 
 
+@IN_A_PROCESS
 def test_a_link_to_the_warning_signs_shows_them_within_a_second_of_the_first_paint(world):
     person = world.opens(world.starts().url + "#/warning")
     person.page.add_init_script(HASTE % say("warning.e1-title"))
@@ -148,6 +151,7 @@ def test_a_link_to_the_warning_signs_shows_them_within_a_second_of_the_first_pai
     assert min(seconds() for _ in range(3)) < 1.0  # the quickest: this machine does other things
 
 
+@IN_A_PROCESS
 def test_a_window_that_is_closed_leaves_no_traceback(world, demo):
     person = world.opens(demo.url)
     person.sees(say("today.ask-title"))
@@ -159,6 +163,7 @@ def test_a_window_that_is_closed_leaves_no_traceback(world, demo):
     assert "Traceback" not in demo.log()
 
 
+@IN_A_PROCESS
 def test_a_page_that_asks_outside_is_noticed(world, demo):
     person = world.opens(demo.url)
     person.page.goto("data:text/html,<img src='http://elsewhere.example/dot.png'>")

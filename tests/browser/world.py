@@ -9,27 +9,44 @@ from playwright.sync_api import Browser, sync_playwright
 from tests.browser.outside import Outside
 from tests.browser.page import Person, open_browser
 from tests.browser.process import Program, zone_where_it_is
+from tests.browser.site import Site, published
 
+IN_A_PROCESS = pytest.mark.parametrize("runtime", ["process"])
+"""For what there is only where Python runs as a program of this machine."""
+IN_THE_PAGE = pytest.mark.parametrize("runtime", ["web"])
+"""For what there is only where Python runs in the page."""
 AFTERNOON = 14
 BROWSERS_OWN = "content-autofill.googleapis.com"  # asked by Chromium about each field of any page
 
 
 class World:
-    """Starts programs and opens windows; at the end nothing may have gone wrong unseen."""
+    """Starts programs and opens windows; at the end nothing may have gone wrong unseen.
 
-    def __init__(self, browser: Browser, outside: Outside, folder: Path) -> None:
+    *runtime* is where the app's Python runs: in a "process" of this machine, or in the "web" page.
+    """
+
+    def __init__(self, browser: Browser, outside: Outside, folder: Path, runtime: str) -> None:
+        self.runtime = runtime
         self.browser, self.outside, self._folder = browser, outside, folder
         self.zone = zone_where_it_is(AFTERNOON)
-        self._programs: list[Program] = []
+        self._programs: list[Program | Site] = []
         self._persons: list[Person] = []
 
-    def starts(self, *options: str, hours_later: float = 0.0) -> Program:
+    def starts(self, *options: str, hours_later: float = 0.0) -> Program | Site:
         """Start the program; without options on a data folder of this test's own."""
+        if self.runtime == "web":
+            query = "&".join(option.removeprefix("--") for option in options)
+            return self.serves(Site(published(), query=query).start(hours_later))
         log = self._folder / f"log-{len(self._programs)}"
         options = options or ("--data", str(self._folder / "diary"))
         program = Program(*options, log=log, zone=self.zone)
         self._programs.append(program)
         return program.start(hours_later)
+
+    def serves(self, site: Site) -> Site:
+        """Take over *site*: it is ended with everything else."""
+        self._programs.append(site)
+        return site
 
     def opens(
         self,
@@ -52,6 +69,17 @@ class World:
         )
         self._persons.append(person)
         return person
+
+    def cuts_the_power(self, program: Program | Site, person: Person) -> None:
+        """Kill what runs the app, and let *person* open it again."""
+        if isinstance(program, Site):
+            person.crashes()
+        else:
+            program.kill()
+            person.waits_until(person.ended, "the page does not say that the program has ended")
+            program.start()
+        person.goes_to(program.url)
+        person.forgives_the_silence()
 
     def complaints(self) -> list[str]:
         """Return everything that went wrong: in the pages, in the logs, and who asked outside."""
@@ -86,9 +114,15 @@ def outside() -> Iterator[Outside]:
     world.close()
 
 
+@pytest.fixture(params=["process", "web"])
+def runtime(request: pytest.FixtureRequest) -> str:
+    """Where the app's Python runs: every test goes both ways but for those marked as above."""
+    return str(request.param)
+
+
 @pytest.fixture
-def world(browser: Browser, outside: Outside, tmp_path: Path) -> Iterator[World]:
-    started = World(browser, outside, tmp_path)
+def world(browser: Browser, outside: Outside, tmp_path: Path, runtime: str) -> Iterator[World]:
+    started = World(browser, outside, tmp_path, runtime)
     yield started
     complaints = started.complaints()
     started.ends()

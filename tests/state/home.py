@@ -7,6 +7,7 @@ from aftercare.app import Library, Surroundings
 from aftercare.device.memory import MemoryDevice
 from aftercare.device.memory_medium import MemoryMedium
 from aftercare.domain.diary import Entry
+from aftercare.domain.place import Keeper, Place
 from aftercare.domain.settings import Settings
 from aftercare.domain.treatment import Treatment
 from aftercare.state.app import AppState
@@ -60,5 +61,5 @@ class Home:
         self.medium.capacity = None
 
     def _library(self, medium: MemoryMedium) -> Library:
-        around = Surroundings(clock=self.device, ids=self.device, place=None)
+        around = Surroundings(clock=self.device, ids=self.device, place=Place(Keeper.DEMO))
         return Library(opened(medium), around)

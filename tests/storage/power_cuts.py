@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import count
+from typing import ClassVar, Protocol
 
 from aftercare.device.memory_medium import MemoryMedium
 from aftercare.storage.database import Database, open_database
@@ -25,6 +26,9 @@ Event = tuple[str, str, int, bytes]
 
 class TracingMedium(MemoryMedium):
     """Notes each event that reaches the disk; *faults* leave out a kind of sync."""
+
+    before: ClassVar[Image] = {}
+    """What there is before the first opening."""
 
     def __init__(
         self, files: Mapping[str, bytes] | None = None, faults: Iterable[str] = ()
@@ -69,6 +73,16 @@ class TracingMedium(MemoryMedium):
     def _note(self, kind: str, name: str, at: int = 0, data: bytes = b"", fault: str = "") -> None:
         if fault not in self.faults:
             self.trace.append((kind, name, at, data))
+
+
+class Tracing(Protocol):
+    """A medium that notes what it does to the disk, in its `trace`."""
+
+    before: ClassVar[Image]
+    trace: list[Event]
+    files: Image
+
+    def __init__(self, files: Image | None = None, faults: Iterable[str] = ()) -> None: ...
 
 
 @dataclass
@@ -165,13 +179,15 @@ def _changed(content: bytes, event: Event) -> bytes:
 class Recording:
     """A run: its events, and from which event on which contents are right."""
 
-    medium: TracingMedium
+    medium: Tracing
     marks: list[tuple[int, list[Contents]]] = field(default_factory=list)
 
 
-def record(seed: int, steps: int, faults: Iterable[str] = ()) -> Recording:
-    """Work *steps* steps, with compactions and reopenings between them."""
-    medium = TracingMedium(faults=faults)
+def record(
+    seed: int, steps: int, faults: Iterable[str] = (), kind: type[Tracing] = TracingMedium
+) -> Recording:
+    """Work *steps* steps, with compactions and reopenings between them, on a medium of *kind*."""
+    medium = kind(faults=faults)
     run = Recording(medium)
     now: Contents = {}
     run.marks.append((0, [now]))
@@ -192,9 +208,11 @@ def record(seed: int, steps: int, faults: Iterable[str] = ()) -> Recording:
     return run
 
 
-def judge(image: Image, right: list[Contents], *, second_cut: bool) -> str:
+def judge(
+    image: Image, right: list[Contents], *, second_cut: bool, kind: type[Tracing] = TracingMedium
+) -> str:
     """Say what an opening after a cut finds: "right", or what is wrong."""
-    medium = TracingMedium(image)
+    medium = kind(image)
     try:
         database = open_database(medium)
     except Exception as error:  # noqa: BLE001 - whatever it is, it is a finding
@@ -206,12 +224,12 @@ def judge(image: Image, right: list[Contents], *, second_cut: bool) -> str:
         return "acknowledged data lost"
     if second_cut:
         for _, again in cuts(medium.trace, image):
-            verdict = judge(again, right, second_cut=False)
+            verdict = judge(again, right, second_cut=False, kind=kind)
             if verdict != "right":
                 return f"second cut: {verdict}"
     database.table("diary").put("later", {"soreness": 1})
     database.close()
-    later = contents(opened(MemoryMedium(medium.files)))
+    later = contents(opened(kind(medium.files)))
     return "right" if later == {**found, ("diary", "later"): {"soreness": 1}} else "not writable"
 
 
@@ -232,10 +250,11 @@ def judged(run: Recording, *, every_second: int = 7, to_first_fault: bool = Fals
     """Judge all states of a run; each *every_second*-th with a second cut while it is opened."""
     verdicts: Counter[str] = Counter()
     place = 0
-    for state, (number, image) in enumerate(cuts(run.medium.trace, {})):
+    kind = type(run.medium)
+    for state, (number, image) in enumerate(cuts(run.medium.trace, kind.before)):
         while place + 1 < len(run.marks) and run.marks[place + 1][0] <= number:
             place += 1
-        verdict = judge(image, run.marks[place][1], second_cut=state % every_second == 0)
+        verdict = judge(image, run.marks[place][1], second_cut=state % every_second == 0, kind=kind)
         verdicts[verdict] += 1
         if to_first_fault and verdict != "right":
             break

@@ -1,20 +1,17 @@
-"""What every medium must do. A new one (the browser's) is one more line in `MEDIA`."""
+"""What every medium must do: those of `tests.storage.media`, and Chromium's own.
+
+In Chromium these same tests run in the worker of a page: `tests/browser/test_medium.py`.
+"""
 
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from aftercare.device.file_medium import FileMedium
-from aftercare.device.memory_medium import MemoryMedium
-from aftercare.storage.medium import SLOTS, Medium
+from aftercare.storage.medium import SLOTS
+from tests.storage.media import MEDIA
 
-MEDIA: dict[str, Callable[[Path], Medium]] = {
-    "memory": lambda _: MemoryMedium(),
-    "file": lambda folder: FileMedium(folder / "data"),
-}
 NAME = SLOTS[0]
 
 

@@ -4,6 +4,7 @@ import pytest
 
 from aftercare.app import App, Surroundings
 from aftercare.device.memory_medium import MemoryMedium
+from aftercare.domain.place import Keeper, Place
 from aftercare.storage.database import Rescue, open_database
 from tests.driver import showing
 
@@ -16,7 +17,9 @@ def damaged(demo, medium, device):  # noqa: ARG001 - the demo writes to the medi
     data[data.index(b"warm shower")] ^= 1
     hurt = open_database(MemoryMedium({name: data}))
     assert isinstance(hurt, Rescue)
-    return App(hurt, Surroundings(clock=device, ids=device, place="somewhere"))
+    return App(
+        hurt, Surroundings(clock=device, ids=device, place=Place(Keeper.FOLDER, "somewhere"))
+    )
 
 
 async def test_going_on_shows_today_with_what_could_be_read(damaged):

@@ -9,6 +9,7 @@ from aftercare.content.source import sources
 from aftercare.demo import fill
 from aftercare.device.memory import MemoryDevice
 from aftercare.device.memory_medium import MemoryMedium
+from aftercare.domain.place import Keeper, Place
 from aftercare.storage.database import open_database
 from tests.driver import showing
 from tests.ui.walk import every_notice, every_screen
@@ -62,7 +63,7 @@ def spoken():
 
     def speaking(medium):
         device = MemoryDevice()
-        around = Surroundings(clock=device, ids=device, place=None, words=pseudo)
+        around = Surroundings(clock=device, ids=device, place=Place(Keeper.DEMO), words=pseudo)
         app = App(open_database(medium), around)
         opened.append(app)
         return app

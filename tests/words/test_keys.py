@@ -13,6 +13,7 @@ from aftercare.words.words import load_words, packaged
 
 PACKAGE = Path(str(files("aftercare")))
 NOUNS = sorted(path.stem for path in (PACKAGE / "words" / "en").glob("*.ftl"))
+PAGE = PACKAGE.parent / "assets" / "web" / "index.html"
 KEY = re.compile(rf"({'|'.join(NOUNS)})\.([a-z0-9-]+)")
 GAP = "\0"  # stands for a gap of an f-string
 SAYING = frozenset({"words", "_words", "use_words", "load_words"})
@@ -97,7 +98,7 @@ def callee(call):
 
 @cache
 def written():
-    """Return every string of the code and the content, without the keys of controls."""
+    """Return every string of the code, content and page, without the keys of controls."""
     texts = set()
     for tree in trees():
         named = {
@@ -115,6 +116,7 @@ def written():
         }
     for path in (PACKAGE / "content").glob("*.toml"):
         texts |= set(strings(tomllib.loads(path.read_text("utf-8"))))
+    texts |= set(re.findall(r"\{\{([a-z]+\.[a-z0-9-]+)\}\}", PAGE.read_text("utf-8")))
     return {text.replace("_", "-") for text in texts}
 
 

@@ -71,7 +71,7 @@ def list_row(
     key: str,
     leading: ft.Control | None = None,
     trailing: ft.Control | None = None,
-    on_click: Callable[[], None] | None = None,
+    on_click: Callable[[], object] | None = None,
     selected: bool | None = None,
 ) -> ft.Control:
     """Show one thing of a list; *support* is one line about it."""

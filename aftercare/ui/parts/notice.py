@@ -76,6 +76,27 @@ def UndoBar(
 
 
 @ft.component
+def UpdateBar(
+    sentence: str,
+    update: tuple[str, Callable[[], object]],
+    later: tuple[str, Callable[[], object]],
+    key: str | None = None,
+) -> ft.Control:
+    """Offer a new version; nothing happens before it is taken."""
+    return notice(
+        ft.Icons.SYSTEM_UPDATE_OUTLINED,
+        sentence,
+        [
+            plain(update[0], update[1], key="web-app.update"),
+            plain(later[0], later[1], key="web-app.later"),
+        ],
+        ft.Colors.SECONDARY_CONTAINER,
+        ft.Colors.ON_SECONDARY_CONTAINER,
+        key="web-app.update-said",
+    )
+
+
+@ft.component
 def TroubleBar(
     sentence: str, again: tuple[str, Callable[[], object]], key: str | None = None
 ) -> ft.Control:

@@ -8,6 +8,7 @@ import flet as ft
 from aftercare.domain.settings import TEXT_SCALES, Brightness, Choices, Settings
 from aftercare.state.settings import SettingsState
 from aftercare.state.store import StoreState
+from aftercare.state.web_app import WebAppState
 from aftercare.ui.look import use_look, use_words
 from aftercare.ui.parts.card import badge, list_row, rows
 from aftercare.ui.parts.choice import choice, choices
@@ -15,6 +16,7 @@ from aftercare.ui.parts.frame import Frame, Leave
 from aftercare.ui.parts.settings_rows import clinic_row, country_row, flags_row
 from aftercare.ui.parts.text import quiet, say, section
 from aftercare.ui.parts.tick_row import switch_row
+from aftercare.ui.parts.web_app_rows import install_row, promises
 from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
 from aftercare.ui.trail import Trail, use_trail
@@ -22,7 +24,9 @@ from aftercare.words.words import Words
 
 
 @ft.component
-def SettingsScreen(settings: SettingsState, store: StoreState) -> ft.Control:
+def SettingsScreen(
+    settings: SettingsState, store: StoreState, web_app: WebAppState | None = None
+) -> ft.Control:
     """Show everything that can be changed, and where the data are."""
     words, look, trail = use_words(), use_look(), use_trail()
     ft.use_effect(store.refresh, dependencies=[])
@@ -39,7 +43,7 @@ def SettingsScreen(settings: SettingsState, store: StoreState) -> ft.Control:
                 ]
             ),
             section(words("settings.data-title")),
-            _data(words, store, trail),
+            _data(words, store, web_app, trail),
         ],
         aside=[
             section(words("settings.look-title"), first=look.wide),
@@ -117,7 +121,7 @@ def _block(title: str, *controls: ft.Control) -> ft.Control:
     )
 
 
-def _data(words: Words, store: StoreState, trail: Trail) -> ft.Control:
+def _data(words: Words, store: StoreState, web_app: WebAppState | None, trail: Trail) -> ft.Control:
     treatments = list_row(
         words("settings.treatments"),
         words("settings.treatments-support"),
@@ -132,14 +136,35 @@ def _data(words: Words, store: StoreState, trail: Trail) -> ft.Control:
         leading=badge(ft.Icons.DELETE_OUTLINE_ROUNDED),
         on_click=lambda: trail.go("/settings/delete"),
     )
-    return rows([treatments, _kept(words, store), delete])
+    install = _install(words, web_app) if web_app else None
+    return rows([treatments, _kept(words, store, web_app), *([install] if install else []), delete])
 
 
-def _kept(words: Words, store: StoreState) -> ft.Control:
-    lines = [words("settings.kept-memory")]
-    if store.place is not None:
-        size = words("settings.kept-size", size=_size_of(words, store.size_bytes))
-        lines = [store.place, size]
+def _install(words: Words, web_app: WebAppState) -> ft.Control | None:
+    stands = web_app.standing
+    return install_row(
+        words,
+        installed=stands.installed,
+        installable=stands.installable,
+        apple=stands.apple,
+        install=web_app.install,
+    )
+
+
+def _kept(words: Words, store: StoreState, web_app: WebAppState | None) -> ft.Control:
+    place = store.place
+    lines = [place.folder or words(f"settings.kept-by-{place.keeper}")]
+    if place.lasts:
+        lines.append(words("settings.kept-size", size=_size_of(words, store.size_bytes)))
+    if web_app:
+        stands = web_app.standing
+        lines += promises(
+            words,
+            promised=web_app.keeping.promised,
+            installed=stands.installed,
+            apple=stands.apple,
+            offline=stands.offline,
+        )
     if store.unreadable:
         lines.append(words("settings.kept-unreadable", n=store.unreadable))
     said: list[ft.Control] = [say(words("settings.kept"), kind.SUBTITLE), *map(quiet, lines)]

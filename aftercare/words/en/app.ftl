@@ -10,4 +10,9 @@ tab-diary = Diary
 not-found-title = This page is not here
 not-found = The address may be old. Nothing was lost.
 to-today = Go to Today
-demo = Demo: a made-up patient. Nothing is kept.
+kept-by-demo = Demo: a made-up patient. Nothing is kept.
+kept-by-nobody = This browser keeps nothing: what you enter is gone when you close it.
+
+update = A new version of Aftercare is ready. Your diary stays as it is.
+update-now = Open it now
+update-later = Later

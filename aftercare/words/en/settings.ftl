@@ -46,7 +46,9 @@ data-title = Your data
 treatments = Treatments
 treatments-support = See, change or delete them
 kept = Where it is kept
-kept-memory = In memory only. This is a demo, so it ends with it.
+kept-by-demo = In memory only. This is a demo, so it ends with it.
+kept-by-nobody = Nowhere: this browser refuses to keep anything. A private window does so, mostly.
+kept-by-browser = In this browser, on this device only
 kept-size = Size: { $size }
 kept-unreadable = { $n ->
     [one] 1 entry was written by another version. It is kept, not shown.

@@ -1,0 +1,88 @@
+"""Put the app together in a browser, where Python runs in a worker of the page.
+
+``assets/web/worker.js`` calls these functions by name: ``load`` after the archive was put on the
+path, then ``warm`` and nothing more where a picture of the memory is made, else ``begin``. After a
+start from such a picture it calls ``wake`` in the place of ``load``.
+"""
+# ruff: noqa: PLC0415 - in a picture of the memory there must be nothing of the browser's
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+from zipimport import zipimporter
+
+if TYPE_CHECKING:
+    from aftercare.app import App
+
+ARCHIVE = "/app.zip"
+UNPACKED = "/unpacked"
+"""Where the packages lie that read their data as files: a zip file will not do for them."""
+
+
+def load() -> None:
+    """Make the archive's packages importable."""
+    import sys
+
+    sys.path.insert(0, UNPACKED)
+    _unpack()
+
+
+def warm() -> None:
+    """Import what the first screens need."""
+    import flet.app
+    import flet.messaging.session  # noqa: F401
+
+    import aftercare.app
+    import aftercare.ui.app  # noqa: F401
+
+
+def wake() -> None:
+    """Bring back what a picture of the memory does not hold: files, and chance."""
+    import random
+
+    _unpack()
+    random.seed()
+
+
+def begin() -> None:
+    """Open the diary and show the app as soon as the page asks for it."""
+    import flet as ft
+
+    from aftercare.device.browser import tell
+
+    app = _launched()
+
+    def main(page: ft.Page) -> None:
+        app.main(page)
+        tell("shown")
+
+    ft.run(main)
+
+
+def _launched() -> "App":
+    from aftercare.app import App, Surroundings, launch
+    from aftercare.device.bridge import Bridge
+    from aftercare.device.browser import asked_for, handles
+    from aftercare.device.browser_medium import BrowserMedium
+    from aftercare.device.native import RandomIds, SystemClock
+    from aftercare.device.web_app import Page
+    from aftercare.domain.place import Keeper, Place
+    from aftercare.storage.database import open_database
+
+    files = None if asked_for("demo") else handles()
+    if files is None:
+        return launch(demo=asked_for("demo"))
+    around = Surroundings(
+        clock=SystemClock(),
+        ids=RandomIds(),
+        place=Place(Keeper.BROWSER),
+        web_app=Page(Bridge()),
+    )
+    return App(open_database(BrowserMedium(files)), around)
+
+
+def _unpack() -> None:
+    archive = zipimporter(ARCHIVE)
+    for name in archive.get_data("unpacked.txt").decode().split("\n"):
+        path = Path(UNPACKED, name)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(archive.get_data(name))

@@ -1,0 +1,113 @@
+"""Everything that Python imports in the browser, in one archive: the app and what it stands on."""
+
+import gzip
+import zipfile
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from importlib.util import find_spec
+from io import BytesIO
+from pathlib import Path
+
+_CACHES = ("__pycache__", "*.pyc", "*.pyo", "*.so", "*.pyd", "*.dist-info", "*.pyi", "*.pyx", "*.c")
+_AS_FILES = ("babel/",)  # it reads its data with `open`
+UNPACKED = "unpacked.txt"
+"""The member that lists those which must lie in a folder, one a line."""
+_EPOCH = (1980, 1, 1, 0, 0, 0)
+_LANGUAGES = ("root", "en", "en_*")
+
+
+class NotInstalled(Exception):
+    """A package that has to be packed is missing: *name*."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """An importable package by its *name*; *without* names what the app in a browser never needs.
+
+    A pattern with a slash is one of paths inside the package, without one it is one of names.
+    """
+
+    name: str
+    without: tuple[str, ...] = ()
+    only: tuple[str, ...] = ()  # of data files, so many; code is always taken
+
+
+PACKED = (
+    Package("aftercare", ("publish/*", "assets/*", "py.typed")),
+    # `testing` drives a real device, `auth` and `fastapi` are for servers.
+    Package("flet", ("testing/*", "auth/*", "fastapi/*", "cli.py", "pytest_plugin.py")),
+    Package("repath"),
+    Package("six"),
+    Package("msgpack"),
+    Package("tinydb"),
+    Package("fluent"),
+    Package("attr"),
+    Package("attrs"),
+    Package("cattrs", ("preconf/*",)),
+    Package("typing_extensions"),
+    # Its zones are another copy of tzdata: Fluent asks only for UTC.
+    Package("pytz", ("zoneinfo/*",)),
+    Package("babel", ("messages/*",), tuple(f"locale-data/{one}.dat" for one in _LANGUAGES)),
+    Package("tzdata", ("zoneinfo/tzdata.zi", "zoneinfo/leapseconds", "zoneinfo/right/*")),
+)
+"""What is in the archive. A test sees to it that no dependency of ours is forgotten."""
+
+
+def archive(packages: tuple[Package, ...] = PACKED) -> bytes:
+    """Return the *packages* as a gzipped zip file whose members are not compressed by themselves.
+
+    So it is a third smaller than a zip file of its own, whatever the web host compresses, and
+    Python reads modules from it without inflating each. NotInstalled if a package is missing.
+    """
+    files = members(packages)
+    files[UNPACKED] = "\n".join(name for name in files if name.startswith(_AS_FILES)).encode()
+    return gzip.compress(stored(files), mtime=0)
+
+
+def members(packages: tuple[Package, ...] = PACKED) -> dict[str, bytes]:
+    """Return the files of *packages* by their paths in the archive."""
+    return {name: path.read_bytes() for one in packages for name, path in _files(one)}
+
+
+def stored(files: Mapping[str, bytes]) -> bytes:
+    """Return *files* as a zip file without compression, the same bytes for the same files."""
+    out = BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as packed:
+        for name, content in sorted(files.items()):
+            packed.writestr(zipfile.ZipInfo(name, _EPOCH), content)
+    return out.getvalue()
+
+
+def _files(package: Package) -> Iterator[tuple[str, Path]]:
+    spec = find_spec(package.name)
+    if spec is None:
+        raise NotInstalled(package.name)
+    if spec.submodule_search_locations is None:
+        path = Path(str(spec.origin))
+        yield path.name, path
+        return
+    for location in spec.submodule_search_locations:
+        folder = Path(location)
+        for path in sorted(folder.rglob("*")):
+            inside = path.relative_to(folder)
+            if path.is_file() and _belongs(package, inside):
+                yield f"{package.name}/{inside.as_posix()}", path
+
+
+def _belongs(package: Package, inside: Path) -> bool:
+    if any(part_matches(inside, pattern) for pattern in (*_CACHES, *package.without)):
+        return False
+    if not package.only or inside.suffix == ".py" or len(inside.parts) == 1:
+        return True
+    return any(inside.match(pattern) for pattern in package.only)
+
+
+def part_matches(inside: Path, pattern: str) -> bool:
+    """Tell whether *pattern* names *inside* or a folder that it lies in."""
+    if "/" in pattern:
+        return Path(inside).as_posix().startswith(pattern.removesuffix("*"))
+    return any(Path(part).match(pattern) for part in inside.parts)

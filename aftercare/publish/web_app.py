@@ -1,0 +1,129 @@
+"""Publish the app as a folder that any web host can serve, and a phone can keep and use offline."""
+
+import json
+import re
+from base64 import b64encode
+from collections.abc import Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from aftercare.content.version import version
+from aftercare.device.web_client import assets_folder
+from aftercare.publish import folder
+from aftercare.publish.client import client_files, flutter_build, pyodide_info
+from aftercare.publish.packing import archive
+from aftercare.publish.page import POLICY, Say, data_block, filled, manifest
+
+ARCHIVE = "app.bin"
+SCRIPTS = ("worker.js", "page.js", "boot.js", "opening.js", "offline.js", "bridge.js", "plan.js")
+_BASE = re.compile(r"/([A-Za-z0-9._~-]+/)*")
+HEAVY = (
+    *("main.dart.js", "pyodide/pyodide.asm.wasm", "pyodide/pyodide.asm.mjs"),
+    *("pyodide/python_stdlib.zip", ARCHIVE, "assets/fonts/MaterialIcons-Regular.otf"),
+)
+"""What the page counts to tell how far the loading is."""
+
+_ONLINE = ("assets/NOTICES", "canvaskit/")
+"""Not kept offline by their names: the licences, and the canvas, of which a browser needs one."""
+
+
+class WrongBase(Exception):
+    """*base* is not the path of a folder: it must begin and end with a slash."""
+
+    def __init__(self, base: str) -> None:
+        super().__init__(base)
+        self.base = base
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Published:
+    """What was written: how many files, and how many bytes they are."""
+
+    files: int
+    size_bytes: int
+    build: str  # changes with every byte of it
+
+
+def publish(out: Path, say: Say, *, base: str = "/", clinic: str = "") -> Published:
+    """Write the app to the folder *out*, for a host that serves it at the path *base*.
+
+    WrongBase, folder.NotOurs, packing.NotInstalled or client.UnknownClient say why not; OSError if
+    the disk refuses. Nothing is fetched from anywhere.
+    """
+    check_base(base)
+    folder.check(out)
+    files = web_app(say, base=base, clinic=clinic)
+    folder.write(out, files)
+    note = json.loads(files[folder.NOTE])
+    return Published(
+        files=len(files), size_bytes=sum(map(len, files.values())), build=note["build"]
+    )
+
+
+def check_base(base: str) -> None:
+    """Refuse, by WrongBase, what is not the path of a folder on a host."""
+    if not _BASE.fullmatch(base) or "/../" in base or "/./" in base:
+        raise WrongBase(base)
+
+
+def web_app(say: Say, *, base: str, clinic: str) -> dict[str, bytes]:
+    """Return all files of the published app by their paths."""
+    assets = assets_folder()
+    title = say("web.name-with-clinic", clinic=clinic) if clinic else say("app.name")
+    files = client_files()
+    files[ARCHIVE] = archive()
+    files |= {f"icons/{one.name}": one.read_bytes() for one in (assets / "icons").iterdir()}
+    files["favicon.png"] = (assets / "favicon.png").read_bytes()
+    files |= {name: (assets / "web" / name).read_bytes() for name in SCRIPTS}
+    files["manifest.json"] = json.dumps(manifest(say, title), indent=1).encode()
+    template = (assets / "web" / "index.html").read_text("utf-8")
+    build = _build_of(files | {"index.html": f"{template}{base}{clinic}".encode()})
+    values = {
+        "base": base,
+        "title": title,
+        "policy": POLICY,
+        "build": build,
+    }
+    page = filled(template, values, say)
+    settings = {
+        "build": build,
+        "archive": ARCHIVE,
+        "pyodide": pyodide_info(),
+        "flutter": flutter_build(),
+        "sizes": {name: len(files[name]) for name in HEAVY},
+    }
+    files["index.html"] = page.replace("<!-- build -->", data_block(settings)).encode()
+    files["service-worker.js"] = _service_worker(assets, files, build)
+    files[folder.NOTE] = json.dumps(
+        {"app": "aftercare", "version": version(), "build": build, "base": base}
+    ).encode()
+    return files
+
+
+def _build_of(files: Mapping[str, bytes]) -> str:
+    whole = sha256()
+    for name, content in sorted(files.items()):
+        whole.update(name.encode() + b"\0" + sha256(content).digest())
+    return whole.hexdigest()[:16]
+
+
+def _service_worker(assets: Path, files: Mapping[str, bytes], build: str) -> bytes:
+    script = (assets / "web" / "service-worker.js").read_text("utf-8")
+    hashes = {name: _integrity(content) for name, content in sorted(files.items())}
+    canvas = {name: one for name, one in hashes.items() if name.startswith("canvaskit/")}
+    known = {
+        "build": build,
+        "policy": POLICY,
+        "files": {name: one for name, one in hashes.items() if not name.startswith(_ONLINE)},
+        "canvas": {
+            "chromium": {n: one for n, one in canvas.items() if "/chromium/" in n},
+            "full": {n: one for n, one in canvas.items() if "/chromium/" not in n},
+        },
+    }
+    filled_in = script.replace("const BUILD = null;", f"const BUILD = {json.dumps(known)};")
+    return filled_in.encode()
+
+
+def _integrity(content: bytes) -> str:
+    return f"sha256-{b64encode(sha256(content).digest()).decode()}"

@@ -1,0 +1,75 @@
+"""The app as a web app: what the browser promises, whether it is installed, a newer version."""
+
+from collections.abc import Callable
+
+import flet as ft
+
+from aftercare.device.ports import Keeping, Standing, WebApp
+
+
+class WebAppState(ft.Observable):
+    """What the page says of itself; nothing is known before ``look``.
+
+    *documents* counts what the diary holds now.
+    """
+
+    standing: Standing = Standing()
+    keeping: Keeping = Keeping()
+    lost: int = 0  # how many documents the browser has thrown away
+    update_put_off: bool = False
+
+    def __init__(self, page: WebApp, documents: Callable[[], int]) -> None:
+        self._page, self._documents = page, documents
+        self._known: int | None = None  # how many documents the page was told of
+        self._asked = False
+
+    async def look(self) -> None:
+        """Ask the page everything, and notice whether something is gone."""
+        self.standing = await self._page.standing()
+        self.keeping = await self._page.keeping()
+        if self._known is None:
+            before = await self._page.recall()
+            self._known = before or 0
+            if before and not self._documents():
+                self.lost = before
+        await self.count()
+
+    async def count(self) -> None:
+        """Tell the page how much there is, and at the first of it ask the browser to keep it."""
+        documents = self._documents()
+        if not documents:
+            return
+        if documents != self._known:
+            self._known = documents
+            await self._page.remember(documents)
+        if not self._asked and self.keeping.promised is not True:
+            self._asked = True
+            self.keeping = await self._page.persist()
+
+    async def forget(self) -> None:
+        """Everything was deleted by the person: nothing is missing."""
+        self._known = 0
+        self.lost = 0
+        await self._page.remember(0)
+
+    async def accept_loss(self) -> None:
+        """Go on without what is gone."""
+        await self.forget()
+
+    async def install(self) -> None:
+        """Put the app among the others of the phone."""
+        await self._page.install()
+        await self.look()
+
+    async def update(self) -> None:
+        """Open the new version."""
+        await self._page.update()
+
+    def put_off_update(self) -> None:
+        """Stay with this version until the next start."""
+        self.update_put_off = True
+
+    @property
+    def update_offered(self) -> bool:
+        """Whether a new version waits that was not put off."""
+        return self.standing.update and not self.update_put_off

@@ -1,0 +1,16 @@
+# The page of the web app, before Python has started and where it cannot.
+name-with-clinic = { $clinic }: Aftercare
+description = The first 72 hours after dry needling: what to expect, what to watch for, how it went.
+shortcut-check-in = Check in
+shortcut-safety = Warning signs
+starting = One moment, please
+loading = Loading
+loading-first = Loading, {"{loaded}"} of {"{total}"} MB. Only this first time: after it, Aftercare opens without a network.
+again = Try again
+elsewhere-title = Aftercare is already open
+elsewhere = It is open in another tab or window. Go on there, or close that one: this one then opens by itself. Your diary has one writer at a time, so that nothing gets lost.
+failed-title = Aftercare could not start
+failed = What you wrote is still on this phone. Try again. If it does not help, close other tabs, then open this page anew.
+old-title = This browser is too old
+old = Aftercare needs a newer one: Safari 16.4, Chrome 102 or Firefox 111, or later. Nothing was changed.
+no-script = Aftercare needs JavaScript. Please turn it on for this page.

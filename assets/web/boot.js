@@ -1,0 +1,23 @@
+// Starts Flutter. Its own service worker is left out: ours is registered in `offline.js`.
+"use strict";
+{
+  const { build, base } = aftercare;
+  const config = {
+    multiViewEnabled: false,
+    entrypointBaseUrl: base,
+    assetBase: base,
+    renderer: "canvaskit",
+    canvasKitBaseUrl: `${base}canvaskit/`,
+    fontFallbackBaseUrl: "assets/fonts/",
+  };
+  flet.flutterAppLoaded = new Promise((resolve) => { flet.flutterAppResolve = resolve; });
+  _flutter.buildConfig = build.flutter;
+  _flutter.loader.load({
+    config,
+    onEntrypointLoaded: async (starter) => {
+      const engine = await starter.initializeEngine(config);
+      flet.flutterApp = await engine.runApp();
+      flet.flutterAppResolve(flet.flutterApp);
+    },
+  });
+}

@@ -1,0 +1,78 @@
+// Does on the page what a worker cannot: Python asks over a BroadcastChannel of this page's own, as
+// {id, ask, …}; the answer goes back as {id, answer}, or {id, error}. What happens here unasked is
+// told as {event, …}. Python's side is aftercare/device/bridge.py; each ask is described there.
+"use strict";
+{
+  const channel = new BroadcastChannel(aftercare.channel);
+  const tell = (event, more = {}) => channel.postMessage({ event, ...more });
+  let installPrompt = null;
+  let awake = null;
+
+  const asks = {
+    // Ask the browser not to throw away what is kept here.
+    persist: async () => (await navigator.storage?.persist?.()) ?? null,
+    kept: async () => ({
+      persisted: (await navigator.storage?.persisted?.()) ?? null,
+      ...(await navigator.storage?.estimate?.()),
+    }),
+    // How it is opened, and by what: decides which advice is given.
+    surroundings: () => ({
+      installed: matchMedia("(display-mode: standalone)").matches || navigator.standalone === true,
+      installable: installPrompt !== null,
+      apple: /iPhone|iPad|iPod/.test(navigator.userAgent) || (/Mac/.test(navigator.userAgent) && navigator.maxTouchPoints > 1),
+      offline: Boolean(navigator.serviceWorker?.controller),
+      update: aftercare.update !== undefined && aftercare.update.ready(),
+    }),
+    install: async () => {
+      if (!installPrompt) return false;
+      installPrompt.prompt();
+      const { outcome } = await installPrompt.userChoice;
+      installPrompt = null;
+      return outcome === "accepted";
+    },
+    update: () => aftercare.update.take(),
+    // A count of what is kept, beside it: if the diary is gone, this may still be here.
+    remember: ({ count }) => { localStorage.setItem(aftercare.scope, JSON.stringify({ count })); return true; },
+    recall: () => JSON.parse(localStorage.getItem(aftercare.scope) ?? "null")?.count ?? null,
+    visible: () => document.visibilityState === "visible",
+    notify: async ({ title, body, tag, route }) => {
+      if (globalThis.Notification?.permission !== "granted") return false;
+      const registration = await navigator.serviceWorker.ready;
+      await registration.showNotification(title, { body, tag, data: { route }, icon: "icons/icon-192.png" });
+      return true;
+    },
+    permitNotifications: async () => globalThis.Notification ? Notification.requestPermission() : "unsupported",
+    speak: ({ text, language, volume = 1 }) => {
+      if (!globalThis.speechSynthesis) return false;
+      speechSynthesis.cancel();
+      speechSynthesis.speak(Object.assign(new SpeechSynthesisUtterance(text), { lang: language, volume }));
+      return true;
+    },
+    hush: () => { globalThis.speechSynthesis?.cancel(); return true; },
+    stayAwake: async () => {
+      awake ??= await navigator.wakeLock?.request("screen").catch(() => null) ?? null;
+      awake?.addEventListener("release", () => { awake = null; }, { once: true });
+      return awake !== null;
+    },
+    letSleep: async () => { await awake?.release(); awake = null; return true; },
+  };
+
+  channel.onmessage = async ({ data: { id, ask, ...more } }) => {
+    if (id === undefined) return;
+    try {
+      if (!Object.hasOwn(asks, ask)) throw new Error(`nobody here knows ${ask}`);
+      channel.postMessage({ id, answer: await asks[ask](more) });
+    } catch (error) {
+      channel.postMessage({ id, error: String(error) });
+    }
+  };
+
+  addEventListener("beforeinstallprompt", (event) => {
+    event.preventDefault();
+    installPrompt = event;
+    tell("installable");
+  });
+  addEventListener("appinstalled", () => tell("installed"));
+  document.addEventListener("visibilitychange", () => tell("visible", { visible: document.visibilityState === "visible" }));
+  aftercare.events.addEventListener("update", () => tell("update"));
+}

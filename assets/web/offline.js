@@ -1,0 +1,62 @@
+// Keeps the app on the phone: registers the service worker when the app is usable, offers a new
+// version, and has the picture of Python's memory made while nobody waits.
+"use strict";
+{
+  const IDLE_MS = 3000;
+  let waiting = null;
+
+  aftercare.update = {
+    ready: () => waiting !== null,
+    // The new version takes over, and the page is opened anew with it.
+    take: () => {
+      if (!waiting) return false;
+      navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
+      waiting.postMessage({ kind: "take-over" });
+      return true;
+    },
+  };
+
+  const offer = (worker) => {
+    waiting = worker;
+    aftercare.events.dispatchEvent(new CustomEvent("update"));
+  };
+
+  const follow = (registration) => {
+    if (registration.waiting && navigator.serviceWorker.controller) offer(registration.waiting);
+    registration.addEventListener("updatefound", () => {
+      const found = registration.installing;
+      found?.addEventListener("statechange", () => {
+        if (found.state === "installed" && navigator.serviceWorker.controller) offer(found);
+      });
+    });
+    document.addEventListener("visibilitychange", () => {
+      if (document.visibilityState === "visible") registration.update().catch(() => {});
+    });
+  };
+
+  const keepOffline = async () => {
+    if (!navigator.serviceWorker) return;
+    try {
+      follow(await navigator.serviceWorker.register("service-worker.js"));
+    } catch (error) {
+      console.info("this browser will not keep the app offline", error);
+    }
+  };
+
+  // Only the second start and later ones gain by it: it has time.
+  const makeSnapshot = () => {
+    if (aftercare.wasQuick() || !globalThis.caches) return;
+    const second = aftercare.begin({ snapshotOnly: true });
+    const done = () => {
+      second.terminate();
+      aftercare.events.dispatchEvent(new CustomEvent("settled"));
+    };
+    second.onmessage = ({ data }) => data.kind === "snapshot-made" || data.kind === "failed" ? done() : null;
+    second.onerror = done;
+  };
+
+  aftercare.ready.then(async () => {
+    await keepOffline();
+    setTimeout(() => (globalThis.requestIdleCallback ?? setTimeout)(makeSnapshot), IDLE_MS);
+  }, () => {});
+}

@@ -1,0 +1,66 @@
+// The page's side of Python. It begins the worker at once, long before Flutter is there, and is
+// what Flet's client then calls `jsConnect`, `jsSend` and `jsDisconnect`.
+"use strict";
+
+globalThis.aftercare = (() => {
+  const build = JSON.parse(document.getElementById("build").textContent);
+  const base = new URL(document.baseURI).pathname;
+  const channel = `aftercare-${crypto.randomUUID()}`;
+  const scope = `aftercare${base}`; // another copy on this host has a diary of its own
+  const settings = { ...build, channel, scope };
+  const events = new EventTarget();
+  const tell = (kind, detail) => events.dispatchEvent(new CustomEvent(kind, { detail }));
+  let show = () => {};
+  let quick = false;
+
+  // Flet's client asks for these by their names; nothing here is an address of a server.
+  globalThis.flet = {
+    pyodide: true,
+    multiView: false,
+    noCdn: true,
+    webSocketEndpoint: "",
+    entrypointBaseUrl: base,
+    assetBase: base,
+    routeUrlStrategy: "hash",
+    canvasKitBaseUrl: `${base}canvaskit/`,
+    fontFallbackBaseUrl: "assets/fonts/",
+    webRenderer: "canvaskit",
+    pyodideUrl: "./pyodide/pyodide.mjs",
+    appPackageUrl: build.archive,
+  };
+
+  const begin = (more) => {
+    const worker = new Worker("worker.js", { type: "module" });
+    worker.postMessage({ ...settings, url: document.URL, ...more });
+    return worker;
+  };
+
+  const slowly = new URLSearchParams(location.search).has("slowly");
+  const worker = begin({ slowly });
+  const ready = new Promise((resolve, reject) => {
+    worker.onmessage = ({ data }) => {
+      if (data.kind === undefined) return show(data);
+      if (data.kind === "start") quick = data.quick;
+      if (data.kind === "ready") resolve();
+      if (data.kind === "failed") reject(new Error(data.error));
+      tell(data.kind, data);
+    };
+    worker.onerror = (event) => {
+      reject(new Error(event.message ?? "the worker did not load"));
+      tell("failed", { error: event.message });
+    };
+  });
+  ready.catch(() => {}); // told above; Flet's client is told below
+
+  globalThis.jsConnect = async (_id, _arguments, shown) => {
+    show = shown;
+    await ready;
+  };
+  globalThis.jsSend = (_id, bytes) => worker.postMessage(bytes, [bytes.buffer]);
+  globalThis.jsDisconnect = () => {};
+
+  // WebKit restores a Flutter page from its back/forward cache frozen: start it afresh.
+  addEventListener("pageshow", ({ persisted }) => persisted && location.reload());
+
+  return { build, base, channel, scope, events, ready, begin, wasQuick: () => quick };
+})();

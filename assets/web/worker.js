@@ -1,0 +1,174 @@
+// The worker in which Python runs: it holds the diary's files, and makes the picture of Python's
+// memory from which the next start is quick. `page.js` begins it before Flutter is there.
+import { loadPyodide } from "./pyodide/pyodide.mjs";
+
+const SLOTS = ["journal-a", "journal-b", "mark", "damaged-1", "damaged-2", "damaged-3", "damaged-4"];
+const ARCHIVE = "/app.zip";
+const PATIENCE_MS = 3000; // a page that was just reloaded lets go of the files a moment later
+
+const flet = {}; // what Flet's own Python calls `flet_js`
+
+self.onmessage = async ({ data: begun }) => {
+  self.onmessage = ({ data }) => flet.send?.(data);
+  try {
+    if (begun.snapshotOnly) {
+      await makeSnapshot(begun);
+      self.postMessage({ kind: "snapshot-made" });
+    } else {
+      await run(begun);
+    }
+  } catch (error) {
+    console.error(error);
+    self.postMessage({ kind: "failed", error: String(error) });
+  }
+};
+
+async function run(begun) {
+  tellWhatArrives();
+  const files = openFiles(begun);
+  const archive = fetchArchive(begun);
+  const python = await quickly(begun, archive);
+  python.registerJsModule("flet_js", flet);
+  flet.documentUrl = begun.url;
+  flet.receive_callback = receive;
+  python.registerJsModule("aftercare_js", { files: await files, begun, tell });
+  python.runPython("import aftercare.in_browser; aftercare.in_browser.begin()");
+  await flet.start_connection(receive);
+  tell("ready");
+}
+
+// Start from the picture of Python's memory, or, if there is none or it fails, the long way.
+async function quickly(begun, archive) {
+  const kept = await snapshot(begun);
+  if (kept) {
+    try {
+      const python = await withRoomFor(kept.length, () =>
+        loadPyodide({ ...options(begun), _loadSnapshot: kept }));
+      python.FS.writeFile(ARCHIVE, await archive);
+      python.runPython("import aftercare.in_browser; aftercare.in_browser.wake()");
+      tell("start", { quick: true });
+      return python;
+    } catch (error) {
+      console.warn("the quick start failed, so it is the long one", error);
+      await caches.delete(picturesOf(begun));
+    }
+  }
+  const python = await loadPyodide(options(begun));
+  await unpack(python, await archive);
+  tell("start", { quick: false });
+  return python;
+}
+
+// Pyodide puts the picture into the memory as it is at the beginning, and that may be too small.
+async function withRoomFor(bytes, load) {
+  const instantiate = WebAssembly.instantiateStreaming;
+  WebAssembly.instantiateStreaming = async (...what) => {
+    const made = await instantiate.apply(WebAssembly, what);
+    const { memory } = made.instance.exports;
+    const lacking = bytes - memory?.buffer.byteLength;
+    if (lacking > 0) memory.grow(Math.ceil(lacking / 65536));
+    return made;
+  };
+  try {
+    return await load();
+  } finally {
+    WebAssembly.instantiateStreaming = instantiate;
+  }
+}
+
+async function unpack(python, archive) {
+  python.FS.writeFile(ARCHIVE, archive);
+  python.runPython(`import sys; sys.path.insert(0, "${ARCHIVE}")`);
+  python.runPython("import aftercare.in_browser; aftercare.in_browser.load()");
+}
+
+// Nothing is ever installed: the list of packages is empty, so there is nothing to fetch.
+const options = ({ pyodide }) => ({
+  indexURL: new URL("./pyodide/", import.meta.url).href,
+  lockFileContents: { info: pyodide, packages: {} },
+});
+
+async function fetchArchive({ archive }) {
+  const response = await fetch(new URL(archive, import.meta.url));
+  if (!response.ok) throw new Error(`${archive}: ${response.status}`);
+  const whole = response.body.pipeThrough(new DecompressionStream("gzip"));
+  return new Uint8Array(await new Response(whole).arrayBuffer());
+}
+
+const picturesOf = ({ scope }) => `picture of ${scope}`;
+
+async function snapshot(begun) {
+  if (begun.slowly) return null;
+  const open = globalThis.caches?.open(picturesOf(begun));
+  const kept = await open?.then((cache) => cache.match(begun.build)).catch(() => null);
+  return kept ? new Uint8Array(await kept.arrayBuffer()) : null;
+}
+
+// Made in a second worker while nobody waits; of use only to this very version.
+async function makeSnapshot(begun) {
+  const python = await loadPyodide({ ...options(begun), _makeSnapshot: true });
+  await unpack(python, await fetchArchive(begun));
+  python.runPython("import aftercare.in_browser; aftercare.in_browser.warm()");
+  const picture = python.makeMemorySnapshot();
+  await caches.delete(picturesOf(begun));
+  await (await caches.open(picturesOf(begun))).put(begun.build, new Response(picture));
+}
+
+// One handle for each file that the diary may ever have; nobody else can have them meanwhile.
+async function openFiles({ scope }) {
+  let folder;
+  try {
+    const root = await navigator.storage.getDirectory();
+    folder = await root.getDirectoryHandle(encodeURIComponent(scope), { create: true });
+  } catch (error) {
+    console.warn("this browser keeps no files", error);
+    return null;
+  }
+  await holdLock(scope);
+  const until = performance.now() + PATIENCE_MS;
+  const files = {};
+  for (const slot of SLOTS) {
+    files[slot] = await openFile(folder, slot, until);
+  }
+  return files;
+}
+
+async function openFile(folder, slot, until) {
+  const file = await folder.getFileHandle(slot, { create: true });
+  for (;;) {
+    try {
+      return await file.createSyncAccessHandle();
+    } catch (error) {
+      if (error.name !== "NoModificationAllowedError" || performance.now() > until) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+}
+
+// Held until this worker ends. While another tab has it, the page says so and this waits.
+async function holdLock(scope) {
+  if (!navigator.locks) return;
+  const hold = (granted) => (lock) => lock && (granted(true), new Promise(() => {}));
+  const waited = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS / 3, false));
+  const granted = new Promise((resolve) => navigator.locks.request(scope, hold(resolve)));
+  if (!(await Promise.race([granted, waited]))) {
+    tell("elsewhere");
+    await granted;
+    tell("here");
+  }
+}
+
+function receive(message) {
+  const bytes = message.toJs();
+  self.postMessage(bytes, [bytes.buffer]);
+}
+
+function tell(kind, more = {}) {
+  self.postMessage({ kind, ...more });
+}
+
+function tellWhatArrives() {
+  const observer = globalThis.PerformanceObserver && new PerformanceObserver((list) =>
+    list.getEntries().forEach(({ name }) => tell("arrived", { url: name })));
+  observer?.observe({ type: "resource", buffered: true });
+}

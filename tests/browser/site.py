@@ -1,0 +1,147 @@
+"""The published web app on a web host of its own, which can be looked over the shoulder."""
+
+import gzip
+import threading
+from collections.abc import Mapping
+from functools import cache
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from urllib.parse import urlsplit
+
+from aftercare.publish import packing
+from aftercare.publish.web_app import web_app
+from aftercare.words.words import load_words
+
+KINDS = {
+    "html": "text/html; charset=utf-8",
+    "js": "text/javascript",
+    "mjs": "text/javascript",
+    "json": "application/json",
+    "wasm": "application/wasm",
+    "png": "image/png",
+}
+BEGINNING = b"""from datetime import timedelta
+from urllib.parse import parse_qs, urlsplit
+"""
+LATER = """
+
+_now = SystemClock.now
+
+
+def _later(self):
+    from aftercare_js import begun
+
+    hours = parse_qs(urlsplit(str(begun.url)).query).get("hours_later", ["0"])[0]
+    return (_now(self) + timedelta(hours=float(hours))).astimezone()
+
+
+SystemClock.now = _later
+"""
+"""What is added to the clock of the published app: it can be put on, as that of the program."""
+
+
+def published(base: str = "/", clinic: str = "") -> dict[str, bytes]:
+    """Return the web app as it is published, but with a clock that can be put on."""
+    return dict(_published(base, clinic))
+
+
+@cache
+def _published(base: str, clinic: str) -> Mapping[str, bytes]:
+    original = packing.members
+
+    def members(*args: object) -> dict[str, bytes]:
+        files = original(*args)
+        clock = "aftercare/device/native.py"
+        files[clock] = files[clock].replace(b'"""\n', b'"""\n' + BEGINNING, 1) + LATER.encode()
+        return files
+
+    packing.members = members
+    try:
+        return web_app(load_words("en"), base=base, clinic=clinic)
+    finally:
+        packing.members = original
+
+
+class Site:
+    """Serves *files* at *base* of 127.0.0.1, on any free port; ``asked`` lists what for.
+
+    *query* says more in the address: "demo", "hours_later=26".
+    """
+
+    def __init__(self, files: Mapping[str, bytes], *, base: str = "/", query: str = "") -> None:
+        self.files = dict(files)
+        self.asked: list[str] = []
+        self.sent_bytes = 0
+        self._base, self._query = base, query
+        self._packed: dict[str, tuple[bytes, bytes]] = {}
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
+        self._server.daemon_threads = True
+        threading.Thread(target=self._server.serve_forever, daemon=True).start()
+        self.start()
+
+    def start(self, hours_later: float = 0.0) -> "Site":
+        """Put the clock *hours_later* for whoever opens ``url`` from now on."""
+        parts = [self._query, f"hours_later={hours_later}" if hours_later else ""]
+        query = "&".join(part for part in parts if part)
+        port = self._server.server_address[1]
+        self.url = f"http://127.0.0.1:{port}{self._base}{'?' * bool(query)}{query}"
+        return self
+
+    start_again = start
+
+    def end(self) -> None:
+        """Stop serving."""
+        self._server.shutdown()
+        self._server.server_close()
+
+    def log(self) -> str:
+        """Return nothing: the app does not run here."""
+        return ""
+
+    def answer(self, path: str) -> tuple[str, bytes] | None:
+        """Return kind and content of what is at *path*, None if nothing is."""
+        name = path.removeprefix(self._base) or "index.html"
+        if not path.startswith(self._base) or name not in self.files:
+            return None
+        return KINDS.get(name.rsplit(".", 1)[-1], "application/octet-stream"), self.files[name]
+
+    def gzipped(self, name: str, content: bytes) -> bytes:
+        """Return *content* as it goes over the wire."""
+        if self._packed.get(name, (b"",))[0] is not content:
+            self._packed[name] = (content, gzip.compress(content, 6))
+        return self._packed[name][1]
+
+    def _handler(self) -> type[BaseHTTPRequestHandler]:
+        site = self
+
+        class Handler(BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+
+            def do_GET(self) -> None:
+                path = urlsplit(self.path).path
+                site.asked.append(path)
+                found = site.answer(path)
+                if found is None:
+                    self.send_error(404)
+                    return
+                kind, content = found
+                tag = f'"{hash(content) & 0xFFFFFFFFFFFF:x}"'
+                if self.headers.get("If-None-Match") == tag:
+                    self.send_response(304)
+                    self.send_header("ETag", tag)
+                    self.end_headers()
+                    return
+                body = site.gzipped(path, content)
+                site.sent_bytes += len(body)
+                self.send_response(200)
+                self.send_header("Content-Type", kind)
+                self.send_header("Content-Encoding", "gzip")
+                self.send_header("Content-Length", str(len(body)))
+                self.send_header("Cache-Control", "no-cache")
+                self.send_header("ETag", tag)
+                self.end_headers()
+                self.wfile.write(body)
+
+            def log_message(self, *_: object) -> None:
+                pass
+
+        return Handler

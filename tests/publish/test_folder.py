@@ -1,0 +1,67 @@
+import pytest
+
+from aftercare.publish.folder import NOTE, Fault, NotOurs, check, write
+
+OURS = {NOTE: b"{}", "index.html": b"new", "assets/font": b"f"}
+
+
+def everything(folder):
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
+
+
+def test_a_new_folder_is_made_with_those_above_it(tmp_path):
+    out = tmp_path / "a" / "b"
+    write(out, OURS)
+
+    assert everything(out) == OURS
+
+
+def test_an_empty_folder_is_filled(tmp_path):
+    write(tmp_path / "out", OURS)
+
+    assert everything(tmp_path / "out") == OURS
+
+
+def test_an_earlier_one_of_ours_is_replaced_wholly(tmp_path):
+    out = tmp_path / "out"
+    write(out, {NOTE: b"{}", "old.js": b"old"})
+    write(out, OURS)
+
+    assert everything(out) == OURS
+    assert [path.name for path in tmp_path.iterdir()] == ["out"]
+
+
+@pytest.mark.parametrize("name", ["notes.txt", ".git"])
+def test_a_folder_with_anything_else_is_left_alone(tmp_path, name):
+    (tmp_path / name).write_bytes(b"mine")
+    with pytest.raises(NotOurs) as refused:
+        write(tmp_path, OURS)
+
+    assert refused.value.fault is Fault.FOREIGN
+    assert everything(tmp_path) == {name: b"mine"}
+
+
+def test_a_file_or_a_link_in_its_place_is_left_alone(tmp_path):
+    file, link = tmp_path / "file", tmp_path / "link"
+    file.write_bytes(b"mine")
+    (tmp_path / "folder").mkdir()
+    link.symlink_to(tmp_path / "folder")
+    for place in (file, link):
+        with pytest.raises(NotOurs) as refused:
+            check(place)
+
+        assert refused.value.fault is Fault.FILE
+
+
+def test_what_cannot_be_written_leaves_what_was_there(tmp_path):
+    out = tmp_path / "out"
+    write(out, OURS)
+    with pytest.raises(OSError, match="exists"):
+        write(out, {NOTE: b"{}", "a": b"file", "a/b": b"below a file"})
+
+    assert everything(out) == OURS
+    assert [path.name for path in tmp_path.iterdir()] == ["out"]

@@ -1,0 +1,91 @@
+import gzip
+import re
+import zipfile
+from importlib.metadata import requires
+from io import BytesIO
+
+import pytest
+
+from aftercare.publish.packing import PACKED, UNPACKED, NotInstalled, Package, archive, members
+
+ELSEWHERE = {
+    "flet-web": "the client's files, not imported",
+    "starlette": "the local server",
+    "uvicorn": "the local server",
+    "websockets": "the local server",
+    "plyer": "desktop notifications",
+    "font-manrope": "font files, served beside the client's",
+    "platformdirs": "folders of this computer",
+}
+MODULES = {"fluent-runtime": "fluent"}
+
+
+@pytest.fixture(scope="module")
+def packed():
+    return zipfile.ZipFile(BytesIO(gzip.decompress(archive())))
+
+
+def test_every_dependency_is_packed_or_knowingly_left_out():
+    wanted = {
+        re.match(r"[\w.-]+", one)[0].replace(".", "-")
+        for one in requires("aftercare")
+        if "extra" not in one
+    }
+    packed = {package.name for package in PACKED}
+
+    assert {MODULES.get(one, one) for one in wanted - ELSEWHERE.keys()} <= packed
+
+
+def test_the_archive_holds_the_app_its_words_and_its_facts(packed):
+    names = set(packed.namelist())
+
+    assert {"aftercare/app.py", "aftercare/words/en/app.ftl"} <= names
+    assert {"aftercare/content/warnings.toml", "flet/app.py"} <= names
+    assert {"tzdata/zoneinfo/Europe/Berlin", "babel/locale-data/en_GB.dat"} <= names
+
+
+def test_nothing_that_is_compiled_cached_or_a_test_is_packed(packed):
+    names = packed.namelist()
+
+    assert not [one for one in names if re.search(r"\.(pyc|so|pyd|pyi)$|__pycache__", one)]
+    assert not [one for one in names if re.match(r"(tests|aftercare/(publish|assets))/", one)]
+
+
+def test_only_the_languages_of_the_app_are_packed(packed):
+    locales = {one.split("/")[-1] for one in packed.namelist() if "locale-data" in one}
+
+    assert {"root.dat", "en.dat"} <= locales
+    assert not [one for one in locales if not one.startswith(("root", "en"))]
+
+
+def test_what_cannot_be_read_from_a_zip_file_is_listed_to_be_unpacked(packed):
+    listed = packed.read(UNPACKED).decode().split("\n")
+
+    assert "babel/global.dat" in listed
+    assert set(listed) <= set(packed.namelist())
+
+
+def test_the_same_files_make_the_same_bytes():
+    package = (Package("six"),)
+
+    assert archive(package) == archive(package)
+
+
+def test_a_pattern_leaves_out_folders_and_names():
+    whole, less = members((Package("tinydb"),)), members((Package("tinydb", ("queries.py",)),))
+
+    assert whole.keys() - less.keys() == {"tinydb/queries.py"}
+
+
+def test_a_package_that_is_missing_is_named():
+    with pytest.raises(NotInstalled) as missing:
+        archive((Package("no_such_package"),))
+
+    assert missing.value.name == "no_such_package"
+
+
+def test_our_own_part_is_small():
+    """The bound of the web app: 600 kB of code, words and content, as they go over the wire."""
+    own = archive((next(one for one in PACKED if one.name == "aftercare"),))
+
+    assert len(own) <= 600_000
