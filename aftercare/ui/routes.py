@@ -8,6 +8,7 @@ import flet as ft
 from aftercare.state.app import AppState
 from aftercare.state.rescue import RescueState
 from aftercare.state.settings import SettingsState
+from aftercare.state.web_app import WebAppState
 from aftercare.ui.screens.about import AboutScreen
 from aftercare.ui.screens.check_in import CheckInScreen
 from aftercare.ui.screens.clinic import ClinicScreen
@@ -16,6 +17,7 @@ from aftercare.ui.screens.deletion import DeletionScreen
 from aftercare.ui.screens.diary import DiaryScreen
 from aftercare.ui.screens.entry import EntryScreen
 from aftercare.ui.screens.flags import FlagsScreen
+from aftercare.ui.screens.lost import LostScreen
 from aftercare.ui.screens.not_found import NotFoundScreen
 from aftercare.ui.screens.rescue import RescueScreen
 from aftercare.ui.screens.settings import SettingsScreen
@@ -44,9 +46,13 @@ def routes(state: AppState) -> list[ft.Route]:
     diary = partial(DiaryScreen, state.treatments, state.diary, state.clock, state.settings)
     writing = (state.treatments, state.diary, state.clock, state.settings, state.saving)
     welcome = partial(Detail, partial(WelcomeScreen, state.settings), around)
+    gate = partial(Gate, state.settings, welcome)
+    if state.web_app:
+        lost = partial(Detail, partial(LostScreen, state.web_app), around)
+        gate = partial(LossGate, state.web_app, lost, gate)
     return [
         ft.Route(
-            component=partial(Gate, state.settings, welcome),
+            component=gate,
             outlet=True,
             children=[
                 ft.Route(
@@ -117,6 +123,14 @@ def rescue_routes(state: AppState, rescue: RescueState) -> list[ft.Route]:
 def Gate(settings: SettingsState, welcome: Callable[[], ft.View]) -> object:
     """Welcome a new person first; the warning signs lie outside this gate."""
     return ft.use_route_outlet() if settings.settings.welcomed else welcome()
+
+
+@ft.component
+def LossGate(
+    web_app: WebAppState, lost: Callable[[], ft.View], inside: Callable[[], object]
+) -> object:
+    """Say first that the browser has cleared the diary, if it has."""
+    return lost() if web_app.lost else inside()
 
 
 @ft.component

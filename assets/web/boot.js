@@ -1,13 +1,14 @@
 // Starts Flutter. Its own service worker is left out: ours is registered in `offline.js`.
 "use strict";
 {
-  const { build, base } = aftercare;
+  const { build, base, canvas } = aftercare;
   const config = {
     multiViewEnabled: false,
     entrypointBaseUrl: base,
     assetBase: base,
     renderer: "canvaskit",
     canvasKitBaseUrl: `${base}canvaskit/`,
+    canvasKitVariant: canvas,
     fontFallbackBaseUrl: "assets/fonts/",
   };
   flet.flutterAppLoaded = new Promise((resolve) => { flet.flutterAppResolve = resolve; });

@@ -37,7 +37,7 @@
   const keepOffline = async () => {
     if (!navigator.serviceWorker) return;
     try {
-      follow(await navigator.serviceWorker.register("service-worker.js"));
+      follow(await navigator.serviceWorker.register(`service-worker.js?canvas=${aftercare.canvas}`));
     } catch (error) {
       console.info("this browser will not keep the app offline", error);
     }

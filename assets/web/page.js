@@ -10,6 +10,8 @@ globalThis.aftercare = (() => {
   const settings = { ...build, channel, scope };
   const events = new EventTarget();
   const tell = (kind, detail) => events.dispatchEvent(new CustomEvent(kind, { detail }));
+  // As Flutter's own loader would choose: Chromium brings half of the canvas along.
+  const canvas = Intl.v8BreakIterator && globalThis.ImageDecoder ? "chromium" : "full";
   let show = () => {};
   let quick = false;
 
@@ -62,5 +64,5 @@ globalThis.aftercare = (() => {
   // WebKit restores a Flutter page from its back/forward cache frozen: start it afresh.
   addEventListener("pageshow", ({ persisted }) => persisted && location.reload());
 
-  return { build, base, channel, scope, events, ready, begin, wasQuick: () => quick };
+  return { build, base, canvas, channel, scope, events, ready, begin, wasQuick: () => quick };
 })();

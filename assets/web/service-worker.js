@@ -6,8 +6,8 @@ const BUILD = null; // filled in when the app is published: every file with its 
 const SCOPE = new URL(self.registration.scope);
 const PREFIX = `aftercare-files ${SCOPE.pathname} `;
 const CACHE = PREFIX + BUILD.build;
-// The canvas comes in two makes; a browser needs the one that Flutter's loader chooses for it.
-const CANVAS = typeof Intl.v8BreakIterator === "undefined" || typeof ImageDecoder === "undefined" ? "full" : "chromium";
+// The canvas comes in two makes; the page has chosen one, and says which when it registers this.
+const CANVAS = new URL(self.location.href).searchParams.get("canvas") === "chromium" ? "chromium" : "full";
 const FILES = { ...BUILD.files, ...BUILD.canvas[CANVAS] };
 const HASH = "x-aftercare-hash";
 
@@ -73,7 +73,10 @@ async function answer(request, url) {
   const name = request.mode === "navigate" ? "index.html" : url.pathname.slice(SCOPE.pathname.length);
   const cache = await caches.open(CACHE);
   const kept = await cache.match(new URL(name, SCOPE));
-  return kept ?? fetch(request);
+  if (kept) return kept;
+  // Fonts for letters that ours have not: a failure would be tried again for ever, a "no" is not.
+  if (name.startsWith("assets/")) return new Response(null, { status: 404 });
+  return fetch(request);
 }
 
 async function show(route) {

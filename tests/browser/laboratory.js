@@ -48,7 +48,7 @@ async function run({ script, given }) {
     const python = await started;
     const { main } = python.pyimport(`tests.browser.inside.${script}`);
     await main(given);
-    tell("ended", script);
+    tell(`ended-${script}`);
   } catch (error) {
     tell("failed", String(error.type ? error.message : error.stack));
   }

@@ -4,6 +4,7 @@ The scripts are in ``tests/browser/inside``. Each has an async ``main``, which i
 tells what it finds by ``tell(kind, text)``: when that returns, it has been heard here.
 """
 
+import contextlib
 import json
 import time
 from collections.abc import Iterable
@@ -39,17 +40,21 @@ class Laboratory(Site):
         self._before = 0
         super().__init__(_files(packages))
 
-    def address(self, script: str, given: str = "") -> str:
-        """Return the address of the page that runs *script*, and gives it *given*."""
+    def address(self, script: str, given: str) -> str:
+        """Return the address of the page that runs *script* by itself, and gives it *given*."""
         return f"{self.url}?{urlencode({'script': script, 'given': given})}"
 
-    def runs(self, page: Page, script: str, given: str = "") -> None:
-        """Let the worker of *page* run *script*; from now on only what is told then counts."""
+    def listens_anew(self) -> None:
+        """Forget what was told so far, for all that is waited for."""
         self._before = len(self.told)
+
+    def runs(self, page: Page, script: str, given: str = "") -> None:
+        """Let the worker of *page* run *script*; only what is told from now on counts."""
+        self.listens_anew()
         page.evaluate("what => worker.postMessage(what)", {"script": script, "given": given})
 
     def waits_for(self, *kinds: str, seconds: float = PATIENCE_SECONDS) -> str:
-        """Return the text of the first of *kinds* that was told since `runs`.
+        """Return the text of the first of *kinds* that was told since `listens_anew`.
 
         AssertionError if the script failed, or nothing is told within *seconds*.
         """
@@ -62,10 +67,18 @@ class Laboratory(Site):
             time.sleep(0.005)
         raise AssertionError(f"none of {kinds} was told, only {self.told[self._before :]}")
 
+    def heard(self, kind: str) -> int:
+        """Return how often *kind* was told, ever."""
+        return sum(one == kind for one, _ in self.told)
+
     def _handler(self) -> type[BaseHTTPRequestHandler]:
         told = self.told
 
         class Handler(super()._handler()):  # type: ignore[misc]
+            def handle(self) -> None:
+                with contextlib.suppress(ConnectionError):  # the browser was killed
+                    super().handle()
+
             def do_POST(self) -> None:  # noqa: N802 - as the library wants it
                 text = self.rfile.read(int(self.headers.get("Content-Length", 0))).decode()
                 told.append((self.path.rpartition("/")[2], text))

@@ -88,19 +88,32 @@ class Person:
         if self.page.url.split("#")[0] == url.split("#", maxsplit=1)[0]:
             self.page.goto("about:blank")  # else only the fragment would change
         self.page.goto(url)
-        self._listens()
+        self.listens()
 
     def reloads(self) -> None:
         """Load the page again."""
         self.page.reload()
-        self._listens()
+        self.listens()
 
-    def opens_second_tab(self) -> "Person":
+    def loses_the_network(self) -> None:
+        """Cut every connection of this window."""
+        self._context.set_offline(offline=True)
+
+    @property
+    def url(self) -> str:
+        """The address that was opened last."""
+        return self._url
+
+    def opens_second_tab(self, *, listening: bool = True) -> "Person":
         """Return the same person at another tab of the same window."""
         other = object.__new__(Person)
         other.complaints, other._context = self.complaints, self._context
         other.page = other._new_page()
-        other.goes_to(self._url)
+        if listening:
+            other.goes_to(self._url)
+        else:
+            other._origin, other._url = self._origin, self._url
+            other.page.goto(self._url)
         return other
 
     def sees(self, text: str) -> None:
@@ -177,9 +190,11 @@ class Person:
         """Return the name of what has the focus."""
         return self.page.evaluate(FOCUSED)
 
-    def waits_until(self, holds: Callable[[], bool], otherwise: str) -> None:
+    def waits_until(
+        self, holds: Callable[[], bool], otherwise: str, seconds: float = PATIENCE_SECONDS
+    ) -> None:
         """Look again and again until *holds*; AssertionError with *otherwise* if it never does."""
-        for _ in range(int(PATIENCE_SECONDS / 0.05)):
+        for _ in range(int(seconds / 0.05)):
             if holds():
                 return
             self.page.wait_for_timeout(50)
@@ -257,7 +272,8 @@ class Person:
         if not inside and not refused_here:
             self.complaints.append(f"asked outside: {request.url} ({request.failure})")
 
-    def _listens(self) -> None:
+    def listens(self) -> None:
+        """Have the page read out, as a screen reader does, as soon as it can be."""
         self.page.wait_for_selector(f"{DOOR}, flt-semantics", state="attached")
         self.page.evaluate(f"document.querySelector('{DOOR}')?.click()")
         self.page.wait_for_selector("flt-semantics", state="attached")

@@ -14,6 +14,7 @@ from playwright.sync_api import Browser, BrowserContext, Page
 
 from tests.browser.laboratory import CHECKOUT, OF_PYTEST, Laboratory
 from tests.browser.needs import CHROMIUM
+from tests.browser.outside import Outside
 from tests.browser.page import FLAGS
 
 CONTRACT = "tests/storage/test_medium_contract.py"
@@ -27,12 +28,18 @@ def laboratory() -> Iterator[Laboratory]:
 
 
 @pytest.fixture(scope="module", params=["kept", "private"])
-def window(request, browser: Browser, tmp_path_factory) -> Iterator[BrowserContext]:
+def window(
+    request, browser: Browser, outside: Outside, tmp_path_factory
+) -> Iterator[BrowserContext]:
+    proxy = {"server": outside.address, "bypass": "127.0.0.1"}
     if request.param == "private":
-        context = browser.new_context()
+        context = browser.new_context(proxy=proxy)
     else:
         context = browser.browser_type.launch_persistent_context(
-            tmp_path_factory.mktemp("profile"), executable_path=CHROMIUM, args=list(FLAGS)
+            tmp_path_factory.mktemp("profile"),
+            executable_path=CHROMIUM,
+            args=list(FLAGS),
+            proxy=proxy,
         )
     yield context
     context.close()
@@ -48,7 +55,7 @@ def page(window: BrowserContext, laboratory: Laboratory) -> Page:
 def _contract() -> set[str]:
     """Return the names of the contract's tests of the browser's medium, as collected here."""
     listed = subprocess.run(
-        [sys.executable, "-m", "pytest", "--collect-only", "-q", "-k", "browser", CONTRACT],
+        [sys.executable, "-m", "pytest", "--collect-only", "-k", "browser", CONTRACT],
         cwd=CHECKOUT,
         capture_output=True,
         text=True,
@@ -70,7 +77,7 @@ def test_the_browsers_own_files_keep_the_contract_of_every_medium(laboratory, pa
 def test_a_diary_is_kept_reopened_compacted_and_erased(laboratory, page):
     laboratory.runs(page, "journal")
     seconds = json.loads(laboratory.waits_for("kept"))
-    laboratory.waits_for("ended")
+    laboratory.waits_for("ended-journal")
 
     assert len(seconds) == 300
     assert seconds[len(seconds) // 2] < 0.05

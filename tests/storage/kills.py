@@ -20,13 +20,15 @@ from aftercare.storage.database import Database, open_database
 from tests.storage.work import Contents, Step, contents, mixed_work, opened
 
 LONGEST_SECONDS = 0.04
+LONGEST_NOTE = 900
+RIGHT, LOST = "right", "acknowledged steps lost"
 
 
 def work_until_killed(folder: Path, seed: int, *, compacting: bool, tell: int) -> None:
     """Do the work of *seed*, telling through the pipe *tell* each step begun and acknowledged."""
     database = opened(FileMedium(folder))
     os.write(tell, b"ready\n")
-    for number, step in enumerate(mixed_work(seed, longest_note=900)):
+    for number, step in enumerate(mixed_work(seed, longest_note=LONGEST_NOTE)):
         os.write(tell, b"begun\n")
         step.do(database)
         os.write(tell, b"done\n")
@@ -65,23 +67,26 @@ def killed_once(folder: Path, seed: int, *, compacting: bool) -> tuple[int, str]
 
 def verdict(folder: Path, seed: int, *, begun: int, done: int) -> str:
     """Compare what is found with the *done* steps, or one more if it was *begun*."""
-    steps: list[Step] = list(islice(mixed_work(seed, longest_note=900), begun))
-    right: Contents = {}
-    for step in steps[:done]:
-        right = step.after(right)
-    allowed = [right, *(step.after(right) for step in steps[done:])]
     medium = FileMedium(folder)
     try:
         database = open_database(medium)
         if not isinstance(database, Database):
             return f"unreadable: {database.damage}"
-        found = contents(database)
-        if found not in allowed:
-            return "acknowledged steps lost"
+        if contents(database) not in allowed(seed, begun=begun, done=done):
+            return LOST
         database.table("diary").put("later", {"n": 1})
-        return "right"
+        return RIGHT
     finally:
         medium.close()
+
+
+def allowed(seed: int, *, begun: int, done: int) -> list[Contents]:
+    """Return what may be there after the *done* steps of *seed*, and a *begun* one more."""
+    steps: list[Step] = list(islice(mixed_work(seed, longest_note=LONGEST_NOTE), begun))
+    right: Contents = {}
+    for step in steps[:done]:
+        right = step.after(right)
+    return [right, *(step.after(right) for step in steps[done:])]
 
 
 def kill(times: int, folder: Path) -> tuple[int, Counter[str]]:

@@ -2,13 +2,24 @@
 
 import json
 import sys
+from pathlib import Path
 
 import pytest
 
 from tests.browser.inside.files import medium_in, tell
 from tests.storage import media
 
-OPTIONS = ("-p", "no:cacheprovider", "-p", "no:faulthandler", "--capture=sys", "-q", "-c", "/empty")
+NO_OPTIONS = "/none.ini"
+OPTIONS = (
+    "-p",
+    "no:cacheprovider",
+    "-p",
+    "no:faulthandler",
+    "--capture=sys",
+    "-q",
+    "-c",
+    NO_OPTIONS,
+)
 
 
 class Outcomes:
@@ -29,7 +40,7 @@ class Outcomes:
 
 async def main(given: str) -> None:
     sys.dont_write_bytecode = True
-    open("/empty", "w").close()  # noqa: ASYNC230, PTH123, SIM115 - a configuration that says nothing
+    Path(NO_OPTIONS).write_text("[pytest]\n", "utf-8")  # noqa: ASYNC240 - nothing else runs here
     ready = [await medium_in(f"contract-{number}") for number in range(int(given))]
     media.MEDIA.clear()
     media.MEDIA["browser"] = lambda _: ready.pop()

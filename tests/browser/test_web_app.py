@@ -1,0 +1,190 @@
+"""The web app on a phone: without a network, after a kill, in a second tab, in a newer version."""
+
+import json
+import re
+
+import pytest
+
+from aftercare.words.words import load_words
+from tests.browser.site import Site, published
+from tests.browser.world import IN_THE_PAGE
+
+say = load_words("en", "GB")
+pytestmark = IN_THE_PAGE
+KNOWN = ("rive_native", "Banner not shown", "GPU stall", "[.WebGL", "Injecting <script>")
+"""What the console may say: the script that the policy refuses, and Chromium about itself."""
+
+
+@pytest.fixture
+def site(world):
+    return world.serves(Site(published()))
+
+
+@pytest.fixture
+def patient(world, site):
+    """Somebody who was treated an hour ago, with the app kept on the phone."""
+    person = world.opens(site.url)
+    begins(person)
+    is_kept(person)
+    return person
+
+
+def begins(person):
+    person.taps(say("welcome.start"))
+    person.taps(say("today.treated"))
+    person.taps(say("when.hour-ago"))
+    person.taps(say("treatment.start"))
+    person.sees(say("today.chart-none", hour=1, of=72))
+
+
+def is_kept(person):
+    """Wait until the service worker holds everything and the picture of the memory is made."""
+    person.waits_until(
+        lambda: person.runs("Boolean(navigator.serviceWorker.controller)"), "nothing controls it"
+    )
+    person.waits_until(lambda: person.runs(PICTURED), "no picture of the memory was made", 60)
+
+
+PICTURED = """async () => {
+  const pictures = (await caches.keys()).filter((name) => name.startsWith('picture of'));
+  const kept = await Promise.all(pictures.map(async (name) => (await caches.open(name)).keys()));
+  return kept.flat().length > 0;
+}"""
+BROKEN = """async () => {
+  const [name] = (await caches.keys()).filter((name) => name.startsWith('picture of'));
+  const cache = await caches.open(name);
+  const [key] = await cache.keys();
+  const bytes = new Uint8Array(await (await cache.match(key)).arrayBuffer());
+  bytes.fill(7, bytes.length / 3);
+  await cache.put(key, new Response(bytes));
+}"""
+
+
+def test_it_starts_and_keeps_without_a_network(patient, site):
+    patient.loses_the_network()
+    asked = len(site.asked)
+    patient.reloads()
+    patient.sees(say("today.chart-none", hour=1, of=72))
+    patient.taps(say("today.answer"))
+    patient.taps(say("scale.of-ten", number=3))
+    patient.sees(say("checkin.saved"))
+    patient.reloads()
+    patient.goes("/")
+    patient.sees(say("today.chart-inside", hour=1, of=72, score=3))
+
+    assert len(site.asked) == asked
+
+
+def test_the_second_start_is_from_the_picture_and_a_broken_one_is_gone_round(patient):
+    patient.reloads()
+    patient.sees(say("today.chart-none", hour=1, of=72))
+
+    assert patient.runs("aftercare.wasQuick()")
+
+    patient.runs(BROKEN)
+    patient.reloads()
+    patient.sees(say("today.chart-none", hour=1, of=72))
+
+    assert not patient.runs("aftercare.wasQuick()")
+
+    is_kept(patient)
+    patient.reloads()
+    patient.sees(say("today.chart-none", hour=1, of=72))
+
+    assert patient.runs("aftercare.wasQuick()")
+
+
+def test_a_second_tab_waits_until_the_first_is_closed(patient):
+    other = patient.opens_second_tab(listening=False)
+    title = other.page.get_by_role("heading", name=say("web.elsewhere-title"))
+    title.wait_for()
+    patient.taps(say("today.answer"))
+    patient.taps(say("scale.of-ten", number=2))
+    patient.sees(say("checkin.saved"))
+
+    assert title.is_visible()
+
+    patient.page.close()
+    other.listens()
+    other.sees(say("today.chart-inside", hour=1, of=72, score=2))
+
+
+def test_a_new_version_waits_until_it_is_taken_and_the_diary_stays(patient, site):
+    site.files = published(clinic="Clinic Two")
+    patient.reloads()
+    patient.sees(say("app.update"))
+
+    assert patient.runs("document.title") == "Aftercare"
+
+    patient.taps(say("today.answer"))
+    patient.taps(say("scale.of-ten", number=2))
+    patient.misses(say("app.update"))
+    patient.taps(say("app.done"))
+    patient.taps(say("app.update-now"))
+    patient.waits_until(
+        lambda: patient.runs("aftercare.build.build") in site.files["service-worker.js"].decode(),
+        "the new version did not take over",
+    )
+    patient.listens()
+    patient.sees(say("today.chart-inside", hour=1, of=72, score=2))
+
+
+def test_what_the_browser_has_cleared_is_noticed_and_told(patient):
+    patient.page.goto("about:blank")
+    patient.goes_to(patient.url + "no-such-page")
+    patient.runs(CLEARED)
+    patient.goes_to(patient.url)
+
+    patient.sees(say("web-app.lost-title"))
+    patient.taps(say("web-app.lost-go-on"))
+    patient.sees(say("welcome.title"))
+
+
+CLEARED = """async () => {
+  const root = await navigator.storage.getDirectory();
+  for await (const name of root.keys()) await root.removeEntry(name, { recursive: true });
+}"""
+
+
+def test_it_can_be_installed(patient):
+    session = patient.page.context.new_cdp_session(patient.page)
+    found = session.send("Page.getAppManifest")
+    errors = session.send("Page.getInstallabilityErrors")["installabilityErrors"]
+
+    assert found["errors"] == []
+    assert json.loads(found["data"])["short_name"] == "Aftercare"
+    assert [one["errorId"] for one in errors if one["errorId"] != "in-incognito"] == []
+
+
+def test_the_page_is_dressed_for_a_phone(patient):
+    heads = patient.runs(
+        "[...document.querySelectorAll('meta')].map((one) => [one.name, one.content, one.media])"
+    )
+    themes = {media: content for name, content, media in heads if name == "theme-color"}
+
+    assert any(name == "viewport" and "viewport-fit=cover" in content for name, content, _ in heads)
+    assert {bool(re.search(scheme, media)) for scheme in ("light", "dark") for media in themes}
+    assert len(set(themes.values())) == 2
+
+
+def test_the_console_says_nothing_but_what_is_known(world, site):
+    person = world.opens(site.url)
+    said = []
+    person.page.on("console", lambda message: said.append((message.type, message.text)))
+    person.reloads()
+    begins(person)
+    wrong = [text for kind, text in said if kind == "error"]
+
+    assert [text for text in wrong if not any(known in text for known in KNOWN)] == []
+
+
+def test_it_works_in_a_folder_of_its_host(world):
+    site = world.serves(Site(published("/clinic/app/"), base="/clinic/app/"))
+    person = world.opens(site.url)
+    begins(person)
+    is_kept(person)
+    person.loses_the_network()
+    person.reloads()
+    person.sees(say("today.chart-none", hour=1, of=72))
+
+    assert all(path.startswith("/clinic/app/") for path in site.asked)
