@@ -19,12 +19,15 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tests.browser.laboratory import Laboratory
 from tests.browser.needs import CHROMIUM
 from tests.browser.page import FLAGS
 from tests.storage.kills import LONGEST_NOTE, LOST, RIGHT, allowed
-from tests.storage.work import Contents
+
+if TYPE_CHECKING:
+    from tests.storage.work import Contents
 
 LONGEST_SECONDS = 0.3
 ALONE = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"

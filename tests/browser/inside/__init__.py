@@ -1,1 +1,1 @@
-"""What `tests.browser.laboratory` runs in a browser; nothing here can be imported outside of one."""
+"""What `tests.browser.laboratory` runs in a browser; it can be imported nowhere else."""

@@ -1,7 +1,5 @@
 """The browser's own files, as a medium, and what can be told from in there."""
 
-import asyncio
-
 import js
 from laboratory import forget, open, tell  # noqa: A004 - it is what it does
 from pyodide.ffi import to_js
