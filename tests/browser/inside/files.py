@@ -18,5 +18,6 @@ async def medium_in(folder: str) -> BrowserMedium:
 
 async def word(name: str) -> None:
     """Wait until the test says that *name* is done."""
-    while not (await (await js.fetch(f"/{name}")).text()).startswith("done"):
-        await asyncio.sleep(0.05)
+    answer = ""
+    while not answer.startswith("done"):
+        answer = await (await js.fetch(f"/{name}")).text()
