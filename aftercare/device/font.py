@@ -15,6 +15,10 @@ FONTS = {
 """The file of each family; a weight is a family of its own, as the theme names them."""
 
 
+SPARE = "assets/fonts/roboto.woff2"
+"""A file of the client's, for what is written in letters that our own have not."""
+
+
 def font_manifest(client: Path) -> str:
     """Return Flutter's list of the fonts that it loads before its first frame; *client*: its files.
 
@@ -23,7 +27,7 @@ def font_manifest(client: Path) -> str:
     """
     fonts = json.loads((client / "assets" / "FontManifest.json").read_text("utf-8"))
     needed = [font for font in fonts if "flutter_math" not in font["family"]]
-    roboto = {"family": "Roboto", "fonts": [{"asset": "fonts/roboto.woff2"}]}
+    roboto = {"family": "Roboto", "fonts": [{"asset": SPARE.removeprefix("assets/")}]}
     own = [
         {"family": family, "fonts": [{"asset": f"fonts/{path.name}"}]}
         for family, path in FONTS.items()

@@ -27,7 +27,7 @@ from starlette.types import Scope
 from starlette.websockets import WebSocket
 
 from aftercare.device.doorway import Doorway
-from aftercare.device.font import FONTS, font_manifest
+from aftercare.device.font import FONTS, SPARE, font_manifest
 
 Main = Callable[[ft.Page], Awaitable[None] | None]
 """What an app does with a newly opened page."""
@@ -46,7 +46,7 @@ def start_page(root: str, assets: Path) -> str:
         "entrypointBaseUrl": f"{root}/",
         "assetBase": f"{root}/",
         "canvasKitBaseUrl": f"{root}/canvaskit/",
-        "fontFallbackBaseUrl": "assets/fonts/",
+        "fontFallbackBaseUrl": "assets/fallback/",
         "webSocketEndpoint": f"{root}/ws",
     }
     script = f"<script>Object.assign(flet, {json.dumps(settings)});</script>"
@@ -75,7 +75,8 @@ def web_client(
     async def invitation(_: Request) -> Response:
         return PlainTextResponse(doorway.invite())
 
-    fonts = font_manifest(Path(get_package_web_dir()))
+    client = Path(get_package_web_dir())
+    fonts = font_manifest(client)
 
     async def manifest(_: Request) -> Response:
         return Response(fonts, media_type="application/json")
@@ -86,6 +87,8 @@ def web_client(
         Route("/invitation", invitation),
         Route("/assets/FontManifest.json", manifest),
         *(Route(f"/assets/fonts/{path.name}", _font_route(path)) for path in FONTS.values()),
+        # For letters that ours have not: the client asks again at every frame until a font comes.
+        Route("/assets/fallback/{name:path}", _font_route(client / SPARE)),
         WebSocketRoute("/ws", talk),
         Mount("/", _Files(assets)),
     ]
@@ -95,7 +98,9 @@ def web_client(
 
 def _font_route(path: Path) -> Callable[[Request], Awaitable[Response]]:
     async def font(_: Request) -> Response:
-        return FileResponse(path, media_type="font/ttf")
+        return FileResponse(
+            path,
+        )
 
     return font
 

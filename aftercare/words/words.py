@@ -54,7 +54,7 @@ class Words:
 
     def time(self, at: datetime) -> str:
         """Return the time of day, as in "15:00" or "3:00 PM"."""
-        return format_time(at, "short", locale=self.locale)
+        return _drawable(format_time(at, "short", locale=self.locale))
 
     @property
     def counts_to_24(self) -> bool:
@@ -63,11 +63,11 @@ class Words:
 
     def date(self, at: datetime, form: str) -> str:
         """Return a date in one of the forms of ``date.ftl``: weekday, day, long."""
-        return format_date(at, self(f"date.{form}"), locale=self.locale)
+        return _drawable(format_date(at, self(f"date.{form}"), locale=self.locale))
 
     def number(self, value: float) -> str:
         """Return *value* with this language's digits and marks."""
-        return format_decimal(value, locale=self.locale)
+        return _drawable(format_decimal(value, locale=self.locale))
 
     def territory(self, code: str) -> str:
         """Return the name of the country *code*, "GB"; the code itself where Babel has none."""
@@ -85,6 +85,11 @@ class Words:
                 raise KeyError(noun) from None
             self._books[noun] = Phrasebook(text, self.locale)
         return self._books[noun]
+
+
+def _drawable(text: str) -> str:
+    """Return *text* with the narrow spaces, which the app's typeface has not, as plain ones."""
+    return text.replace("\u202f", "\u00a0").replace("\u2009", "\u00a0")
 
 
 def load_words(language: str, country: str = "", source: Source = packaged) -> Words:

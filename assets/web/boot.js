@@ -9,7 +9,7 @@
     renderer: "canvaskit",
     canvasKitBaseUrl: `${base}canvaskit/`,
     canvasKitVariant: canvas,
-    fontFallbackBaseUrl: "assets/fonts/",
+    fontFallbackBaseUrl: "assets/fallback/",
   };
   flet.flutterAppLoaded = new Promise((resolve) => { flet.flutterAppResolve = resolve; });
   _flutter.buildConfig = build.flutter;

@@ -25,7 +25,7 @@ globalThis.aftercare = (() => {
     assetBase: base,
     routeUrlStrategy: "hash",
     canvasKitBaseUrl: `${base}canvaskit/`,
-    fontFallbackBaseUrl: "assets/fonts/",
+    fontFallbackBaseUrl: "assets/fallback/",
     webRenderer: "canvaskit",
     pyodideUrl: "./pyodide/pyodide.mjs",
     appPackageUrl: build.archive,

@@ -9,6 +9,7 @@ const CACHE = PREFIX + BUILD.build;
 // The canvas comes in two makes; the page has chosen one, and says which when it registers this.
 const CANVAS = new URL(self.location.href).searchParams.get("canvas") === "chromium" ? "chromium" : "full";
 const FILES = { ...BUILD.files, ...BUILD.canvas[CANVAS] };
+const SPARE_FONT = "assets/fonts/roboto.woff2";
 const HASH = "x-aftercare-hash";
 
 self.addEventListener("install", (event) => event.waitUntil(keepAll()));
@@ -74,7 +75,8 @@ async function answer(request, url) {
   const cache = await caches.open(CACHE);
   const kept = await cache.match(new URL(name, SCOPE));
   if (kept) return kept;
-  // Fonts for letters that ours have not: a failure would be tried again for ever, a "no" is not.
+  // A font for letters that ours have not: asked for again at every frame until one comes.
+  if (name.startsWith("assets/fallback/")) return cache.match(new URL(SPARE_FONT, SCOPE));
   if (name.startsWith("assets/")) return new Response(null, { status: 404 });
   return fetch(request);
 }

@@ -195,8 +195,12 @@ class Person:
     ) -> None:
         """Look again and again until *holds*; AssertionError with *otherwise* if it never does."""
         for _ in range(int(seconds / 0.05)):
-            if holds():
-                return
+            try:
+                if holds():
+                    return
+            except Error as error:
+                if "navigation" not in error.message:  # the page is just being loaded anew
+                    raise
             self.page.wait_for_timeout(50)
         raise AssertionError(otherwise)
 

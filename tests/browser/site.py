@@ -71,6 +71,8 @@ class Site:
         self.files = dict(files)
         self.asked: list[str] = []
         self.sent_bytes = 0
+        self.dark = False
+        """Whether nobody gets an answer any more."""
         self._base, self._query = base, query
         self._packed: dict[str, tuple[bytes, bytes]] = {}
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
@@ -117,6 +119,9 @@ class Site:
             protocol_version = "HTTP/1.1"
 
             def do_GET(self) -> None:
+                if site.dark:
+                    self.close_connection = True
+                    return
                 path = urlsplit(self.path).path
                 site.asked.append(path)
                 found = site.answer(path)

@@ -166,7 +166,7 @@ def _hours(plot: Plot, axis: Axis) -> list[cv.Shape]:
         )
         at = plot.x(hour) + (-4 if hour == 0 else 6 if last else 0)
         for offset, text, family in (
-            (8.0, f"{hour}\u2009{axis.hour_unit}", kind.MEDIUM),
+            (8.0, f"{hour}\u00a0{axis.hour_unit}", kind.MEDIUM),
             (9 + plot.text * 1.2, axis.days[index], kind.REGULAR),
         ):
             style = plot.label(ft.Colors.ON_SURFACE_VARIANT, family)

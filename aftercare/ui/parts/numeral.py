@@ -15,7 +15,7 @@ def numeral(
         key=key,
         spans=[
             ft.TextSpan(value, style=look.capped(type_)),
-            ft.TextSpan(f"\u2009{unit}", style=look.capped(kind.TITLE, 1.6)),
+            ft.TextSpan(f"\u00a0{unit}", style=look.capped(kind.TITLE, 1.6)),
         ],
         color=ft.Colors.ON_SURFACE,
     )
