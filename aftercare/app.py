@@ -17,6 +17,7 @@ from aftercare.device.ports import Clock, Ids, WebApp
 from aftercare.domain.country import country_of
 from aftercare.domain.place import Keeper, Place
 from aftercare.state.app import AppState
+from aftercare.state.backup import BackupState
 from aftercare.state.changes import Changes
 from aftercare.state.clock import ClockState
 from aftercare.state.device import DeviceState
@@ -87,8 +88,13 @@ class Library:
             store=StoreState(
                 self.database,
                 self.around.place,
-                lambda: self._erased(state, page),
+                lambda: self._erased(state, page, saved),
                 lambda: self.diary.unreadable + self.treatments.unreadable,
+            ),
+            backup=BackupState(
+                self.database,
+                lambda: self.documents,
+                lambda: self._restored(state, page, saved),
             ),
         )
         return state
@@ -118,12 +124,16 @@ class Library:
         self.rest(page)
         state.clock.stop()
 
-    def _erased(self, state: AppState, page: object) -> None:
+    def _erased(self, state: AppState, page: object, saved: Callable[[], None]) -> None:
         self.erasures += 1
-        self.diary.reread()
         state.forget()
+        self._restored(state, page, saved)
+
+    def _restored(self, state: AppState, page: object, saved: Callable[[], None]) -> None:
+        self.diary.reread()
         state.refresh()
         self.changes.tell(page)
+        saved()
 
 
 def tidy(database: Database) -> None:

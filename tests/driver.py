@@ -48,6 +48,8 @@ class Client(Connection):
         self.session = Session(self)
         self.crashes: list[str] = []
         self.called: list[tuple[str, Any]] = []
+        self.answers: dict[str, Any] = {}
+        """What calls are answered, by their names; all others with None."""
         self.patches: list[Any] = []
         self.bytes_sent = 0
 
@@ -64,7 +66,8 @@ class Client(Connection):
     def _answer(self, call):
         if call.name == "push_route":
             self.route(call.args["route"])
-        self.session.handle_invoke_method_results(call.control_id, call.call_id, None, None)
+        answer = self.answers.get(call.name)
+        self.session.handle_invoke_method_results(call.control_id, call.call_id, answer, None)
 
     def route(self, route):
         self.session.apply_page_patch({"route": route})
@@ -201,6 +204,7 @@ async def showing(
     token = _context_page.set(page)
     page.route = route
     page.width, page.height = size
+    page.web, page.platform = True, ft.PagePlatform.LINUX
     # The client is answered first, then the app begins; sending it makes Flet remember it.
     msgpack.packb(client.session.get_page_patch(), default=ENCODE)
     main(page)

@@ -1,9 +1,12 @@
 """A device that only remembers: for tests, the demo and screenshots."""
 
-from collections.abc import Iterator
+import asyncio
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from itertools import count
+
+from aftercare.device.ports import Keeping, Standing
 
 
 @dataclass
@@ -28,3 +31,69 @@ class MemoryDevice:
     def pass_hours(self, hours: float) -> None:
         """Move the clock on."""
         self.time += timedelta(hours=hours)
+
+
+@dataclass
+class MemoryPage:
+    """A page around the web app that answers what was set, a moment later; *asked* is in order.
+
+    A *silent* one answers nothing at all, as one whose script did not arrive.
+    """
+
+    stands: Standing = field(default_factory=Standing)
+    keeps: Keeping = field(default_factory=Keeping)
+    would_promise: bool = False  # if it is asked to keep the diary
+    agrees: bool = False  # if it is asked to install
+    remembered: int | None = None
+    silent: bool = False
+    asked: list[str] = field(default_factory=list)
+    _listeners: list[Callable[[str], object]] = field(default_factory=list)
+
+    async def standing(self) -> Standing:
+        """Return how the app was opened."""
+        return self.stands if await self._answers("standing") else Standing()
+
+    async def keeping(self) -> Keeping:
+        """Return what is promised."""
+        return self.keeps if await self._answers("keeping") else Keeping()
+
+    async def persist(self) -> Keeping:
+        """Promise to keep everything, or refuse."""
+        if not await self._answers("persist"):
+            return Keeping()
+        self.keeps = Keeping(promised=self.would_promise, room_bytes=self.keeps.room_bytes)
+        return self.keeps
+
+    async def install(self) -> bool:
+        """Have somebody answer the prompt."""
+        if await self._answers("install") and self.agrees:
+            self.stands = Standing(installed=True)
+            return True
+        return False
+
+    async def update(self) -> None:
+        """Note that the new version was wanted."""
+        await self._answers("update")
+
+    async def recall(self) -> int | None:
+        """Return what was told last."""
+        return self.remembered if await self._answers("recall") else None
+
+    async def remember(self, count: int) -> None:
+        """Keep *count*."""
+        if await self._answers(f"remember {count}"):
+            self.remembered = count
+
+    def listen(self, listener: Callable[[str], object]) -> None:
+        """Call *listener* with whatever `happens`."""
+        self._listeners.append(listener)
+
+    def happens(self, event: str) -> None:
+        """Tell everybody of *event*."""
+        for listener in self._listeners:
+            listener(event)
+
+    async def _answers(self, question: str) -> bool:
+        self.asked.append(question)
+        await asyncio.sleep(0)
+        return not self.silent

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from aftercare.state.backup import BackupState
 from aftercare.state.clock import ClockState
 from aftercare.state.device import DeviceState
 from aftercare.state.diary import DiaryState
@@ -24,6 +25,7 @@ class AppState:
     undo: UndoState
     saving: SavingState
     store: StoreState
+    backup: BackupState
     device: DeviceState
     web_app: WebAppState | None = None  # None: not in a browser of the person's own
 

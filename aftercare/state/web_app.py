@@ -30,31 +30,27 @@ class WebAppState(ft.Observable):
         if self._known is None:
             before = await self._page.recall()
             self._known = before or 0
-            if before and not self._documents():
-                self.lost = before
+            if not self._documents():
+                self.lost = self._known
         await self.count()
 
     async def count(self) -> None:
         """Tell the page how much there is, and at the first of it ask the browser to keep it."""
         documents = self._documents()
-        if not documents:
-            return
+        if self._known is None or (self.lost and not documents):
+            return  # what is gone is not forgotten before the person has heard of it
+        self.lost = 0
         if documents != self._known:
             self._known = documents
             await self._page.remember(documents)
-        if not self._asked and self.keeping.promised is not True:
+        if documents and not self._asked and self.keeping.promised is not True:
             self._asked = True
             self.keeping = await self._page.persist()
 
-    async def forget(self) -> None:
-        """Everything was deleted by the person: nothing is missing."""
-        self._known = 0
-        self.lost = 0
-        await self._page.remember(0)
-
     async def accept_loss(self) -> None:
         """Go on without what is gone."""
-        await self.forget()
+        self.lost = 0
+        await self.count()
 
     async def install(self) -> None:
         """Put the app among the others of the phone."""

@@ -7,7 +7,7 @@ from typing import Any, Final
 from tinydb import TinyDB
 
 from aftercare.storage.damage import Damage, keep_copy, kept_copies
-from aftercare.storage.generation import snapshot
+from aftercare.storage.generation import Tables, snapshot
 from aftercare.storage.journal import Journal
 from aftercare.storage.medium import COPY_SLOTS, GENERATION_SLOTS, Medium
 from aftercare.storage.migration import MIGRATIONS, Migration, migrated, schema_of
@@ -52,6 +52,10 @@ class Database(TinyDB):
                 for one in changes
             ]
         )
+
+    def everything(self) -> Tables:
+        """Return all tables with their documents by id: as they are kept, never to be changed."""
+        return self._journal.tables
 
     @property
     def schema(self) -> int:

@@ -10,6 +10,7 @@ from aftercare.state.rescue import RescueState
 from aftercare.state.settings import SettingsState
 from aftercare.state.web_app import WebAppState
 from aftercare.ui.screens.about import AboutScreen
+from aftercare.ui.screens.backup import BackupScreen
 from aftercare.ui.screens.check_in import CheckInScreen
 from aftercare.ui.screens.clinic import ClinicScreen
 from aftercare.ui.screens.country import CountryScreen
@@ -100,6 +101,7 @@ def _settings(state: AppState, alone: Alone) -> list[ft.Route]:
     return [
         alone("settings", partial(SettingsScreen, state.settings, state.store, state.web_app)),
         alone("settings/flags", partial(FlagsScreen, state.settings)),
+        alone("settings/backup", partial(BackupScreen, state.backup, state.clock, state.saving)),
         alone("settings/delete", partial(DeletionScreen, *gone)),
         alone("settings/about", partial(AboutScreen, state.settings)),
     ]

@@ -20,6 +20,7 @@ ACTIONS = {
     "/settings/country": say("settings.country-search"),
     "/settings/clinic": say("app.done"),
     "/settings/flags": say("app.done"),
+    "/settings/backup": say("backup.save"),
     "/settings/delete": say("settings.gone-keep"),
     "/settings/about": say("about.all-sources"),
     "/settings/sources": say("app.back"),
@@ -174,3 +175,20 @@ def test_a_page_that_asks_outside_is_noticed(world, demo):
 
     assert asked == ["GET http://elsewhere.example/dot.png HTTP/1.1"]
     assert any("elsewhere.example" in complaint for complaint in complaints)
+
+
+def test_letters_that_no_typeface_has_are_not_asked_for_again_and_again(world, demo):
+    person = world.opens(demo.url)
+    asked = []
+    person.page.on("request", lambda one: asked.append(one.url) if "fallback" in one.url else None)
+    person.sees(say("today.ask-title"))
+    person.taps(say("today.answer"))
+    person.types(say("checkin.note"), "\u75db\u3044 \u0e40\u0e08\u0e47\u0e1a")
+    person.waits_until(lambda: bool(asked), "no other letters were wanted")
+    person.page.wait_for_timeout(1500)
+    at_first = len(asked)
+    person.types(say("checkin.note"), "\u75db\u3044 \u0e40\u0e08\u0e47\u0e1a\u3044")
+    person.page.wait_for_timeout(1500)
+
+    assert len(asked) <= at_first + 2
+    assert at_first < 6

@@ -9,6 +9,7 @@ from tests.driver import Screen, showing
 PLAIN_ROUTES = (
     *("/", "/diary", "/check-in", "/treated", "/treatments", "/warning", "/settings"),
     *("/settings/country", "/settings/clinic", "/settings/flags", "/settings/delete"),
+    "/settings/backup",
     *("/settings/about", "/settings/sources", "/nowhere"),
     *("/warning/e1", "/warning/d1", "/warning/p1", "/warning/h1", "/warning/nowhere"),
 )

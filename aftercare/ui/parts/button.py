@@ -14,7 +14,7 @@ def primary(
 
 def secondary(
     label: str,
-    on_click: Callable[[], None],
+    on_click: Callable[[], object],
     *,
     key: str,
     icon: ft.IconData | None = None,

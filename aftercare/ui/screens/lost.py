@@ -4,7 +4,7 @@ import flet as ft
 
 from aftercare.state.web_app import WebAppState
 from aftercare.ui.look import use_look, use_words
-from aftercare.ui.parts.button import plain, primary
+from aftercare.ui.parts.button import plain, primary, secondary
 from aftercare.ui.parts.card import card
 from aftercare.ui.parts.empty_state import empty_state
 from aftercare.ui.parts.frame import Frame
@@ -22,7 +22,12 @@ def LostScreen(web_app: WebAppState) -> ft.Control:
         words("web-app.lost", n=web_app.lost),
         look,
         card(say(words("web-app.lost-restore"))),
-        primary(words("web-app.lost-go-on"), web_app.accept_loss, key="web-app.lost-go-on"),
+        primary(
+            words("backup.back-title"),
+            lambda: trail.go("/settings/backup"),
+            key="web-app.lost-restore",
+        ),
+        secondary(words("web-app.lost-go-on"), web_app.accept_loss, key="web-app.lost-go-on"),
         plain(words("today.empty-signs"), lambda: trail.go("/warning"), key="web-app.lost-signs"),
     )
     return Frame(words("app.name"), [body])

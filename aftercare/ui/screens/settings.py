@@ -129,6 +129,13 @@ def _data(words: Words, store: StoreState, web_app: WebAppState | None, trail: T
         leading=badge(ft.Icons.EVENT_NOTE_OUTLINED),
         on_click=lambda: trail.go("/treatments"),
     )
+    backup = list_row(
+        words("backup.title"),
+        words("backup.support"),
+        key="settings.backup",
+        leading=badge(ft.Icons.SAVE_ALT_ROUNDED),
+        on_click=lambda: trail.go("/settings/backup"),
+    )
     delete = list_row(
         words("settings.delete"),
         words("settings.delete-support"),
@@ -137,7 +144,9 @@ def _data(words: Words, store: StoreState, web_app: WebAppState | None, trail: T
         on_click=lambda: trail.go("/settings/delete"),
     )
     install = _install(words, web_app) if web_app else None
-    return rows([treatments, _kept(words, store, web_app), *([install] if install else []), delete])
+    return rows(
+        [treatments, _kept(words, store, web_app), *([install] if install else []), backup, delete]
+    )
 
 
 def _install(words: Words, web_app: WebAppState) -> ft.Control | None:
