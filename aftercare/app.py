@@ -22,6 +22,7 @@ from aftercare.state.changes import Changes
 from aftercare.state.clock import ClockState
 from aftercare.state.device import DeviceState
 from aftercare.state.diary import DiaryState
+from aftercare.state.prescription import PrescriptionState
 from aftercare.state.rescue import Found, RescueState
 from aftercare.state.saving import SavingState, Unsaved
 from aftercare.state.settings import SettingsState
@@ -76,9 +77,12 @@ class Library:
 
         saving = SavingState(tell, self.unsaved)
         web_app = self.around.web_app
+        settings = SettingsState(self.settings, saving, self.around.words)
+        treatments = TreatmentState(self.treatments, saving, undo, clock, ids)
         state = AppState(
-            settings=SettingsState(self.settings, saving, self.around.words),
-            treatments=TreatmentState(self.treatments, saving, undo, clock, ids),
+            settings=settings,
+            treatments=treatments,
+            prescriptions=PrescriptionState(settings, treatments, clock),
             diary=DiaryState(self.diary, saving, undo, clock, ids),
             clock=ClockState(clock),
             undo=undo,

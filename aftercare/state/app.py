@@ -6,6 +6,7 @@ from aftercare.state.backup import BackupState
 from aftercare.state.clock import ClockState
 from aftercare.state.device import DeviceState
 from aftercare.state.diary import DiaryState
+from aftercare.state.prescription import PrescriptionState
 from aftercare.state.saving import SavingState
 from aftercare.state.settings import SettingsState
 from aftercare.state.store import StoreState
@@ -21,6 +22,7 @@ class AppState:
     settings: SettingsState
     treatments: TreatmentState
     diary: DiaryState
+    prescriptions: PrescriptionState
     clock: ClockState
     undo: UndoState
     saving: SavingState

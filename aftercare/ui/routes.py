@@ -20,6 +20,7 @@ from aftercare.ui.screens.entry import EntryScreen
 from aftercare.ui.screens.flags import FlagsScreen
 from aftercare.ui.screens.lost import LostScreen
 from aftercare.ui.screens.not_found import NotFoundScreen
+from aftercare.ui.screens.plan import PlanScreen
 from aftercare.ui.screens.rescue import RescueScreen
 from aftercare.ui.screens.settings import SettingsScreen
 from aftercare.ui.screens.sign import SignScreen
@@ -74,6 +75,7 @@ def routes(state: AppState) -> list[ft.Route]:
                 alone("treatments", partial(TreatmentsScreen, state.treatments, state.clock)),
             ],
         ),
+        alone("p/:payload", partial(PlanScreen, state.prescriptions, state.clock)),
         *_signs(state, alone),
         *_settings(state, alone),
     ]

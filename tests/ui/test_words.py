@@ -12,6 +12,7 @@ from aftercare.device.memory_medium import MemoryMedium
 from aftercare.domain.place import Keeper, Place
 from aftercare.storage.database import open_database
 from tests.driver import showing
+from tests.formats.plans import USUAL
 from tests.ui.walk import every_notice, every_screen
 from tests.words.pseudo import marked, plain_letters, pseudo
 
@@ -79,8 +80,12 @@ def filled(app):
     return app
 
 
-def written_by_the_person(app):
-    return (*NAMES, *(e.note for e in app.library.diary.newest(99) if e.note))
+WRITTEN_BY_THE_CLINIC = (USUAL.clinic_name, *(visit.place for visit in USUAL.visits))
+
+
+def written_by_somebody(app):
+    notes = (e.note for e in app.library.diary.newest(99) if e.note)
+    return (*NAMES, *notes, *WRITTEN_BY_THE_CLINIC)
 
 
 async def literals(walk, own=()):
@@ -95,18 +100,18 @@ async def literals(walk, own=()):
 async def test_every_text_of_a_used_app_is_said_through_words(spoken):
     app = filled(spoken(MemoryMedium()))
 
-    assert await literals(every_screen(app), written_by_the_person(app)) == {}
+    assert await literals(every_screen(app), written_by_somebody(app)) == {}
 
 
 async def test_every_text_of_an_unused_app_is_said_through_words(spoken):
-    assert await literals(every_screen(spoken(MemoryMedium()))) == {}
+    assert await literals(every_screen(spoken(MemoryMedium())), WRITTEN_BY_THE_CLINIC) == {}
 
 
 async def test_every_notice_is_said_through_words(spoken):
     medium = MemoryMedium()
     app = filled(spoken(medium))
 
-    assert await literals(every_notice(app, medium), written_by_the_person(app)) == {}
+    assert await literals(every_notice(app, medium), written_by_somebody(app)) == {}
 
 
 async def test_the_rescue_of_a_damaged_diary_is_said_through_words(spoken):

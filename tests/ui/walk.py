@@ -3,8 +3,11 @@
 from collections.abc import AsyncIterator
 
 from aftercare.app import App
+from aftercare.content.code import codes
 from aftercare.device.memory_medium import MemoryMedium
+from aftercare.formats.prescription_link import encode
 from tests.driver import Screen, showing
+from tests.formats.plans import USUAL
 
 PLAIN_ROUTES = (
     *("/", "/diary", "/check-in", "/treated", "/treatments", "/warning", "/settings"),
@@ -25,6 +28,8 @@ def routes_of(app: App) -> list[str]:
     assert app.library is not None
     return [
         *PLAIN_ROUTES,
+        f"/p/{encode(USUAL, codes())}",
+        "/p/broken",
         *(f"/treatment/{one.id}" for one in app.library.treatments.all()[:1]),
         *(f"/entry/{one.id}" for one in app.library.diary.newest(1)),
     ]

@@ -20,3 +20,42 @@ refused-newer = This plan needs a newer Aftercare, one that reads plans of versi
 refused-out-of-bounds = A number in this plan cannot be right. Ask the clinic for a new link or code. Nothing was changed.
 refused-unsafe-text = A text in this plan is not safe to show. Ask the clinic for a new link or code. Nothing was changed.
 refused-unsafe-phone = The phone number in this plan is not safe to call. Ask the clinic for a new link or code. Nothing was changed.
+
+title = Your plan
+from = From { $clinic }
+treated = You were treated { $day } at { $time }.
+more-than-usual = More soreness than usual is expected.
+sore-days = { $days ->
+    [one] Up to 1 day of soreness is expected.
+   *[other] Up to { $days } days of soreness are expected.
+}
+stretches = { $n ->
+    [one] 1 stretch, { $times }× a day
+   *[other] { $n } stretches, up to { $times }× a day
+}
+stretches-kept = They are in the link, so keep it. This version does not show yet how they go.
+advice-title = In the days after
+topic-heat = Heat
+topic-cold = Cold
+topic-massage = Massage
+topic-bath = A hot bath
+topic-sport = Sport
+topic-alcohol = Alcohol
+topic-painkillers = Painkillers
+topic-driving = Driving
+topic-work = Work
+answer-yes = Yes
+answer-no = No
+answer-ask = Ask first
+visits-title = Your visits
+visit = { $day } at { $time }
+visit-minutes = { $n ->
+    [one] 1 minute
+   *[other] { $n } minutes
+}
+note-title = From your physiotherapist
+use = Use this plan
+use-about = It saves the clinic’s number and notes your treatment, on this device only.
+used = The clinic’s number and your treatment are noted.
+to-today = To Today
+refused-title = This plan cannot be opened

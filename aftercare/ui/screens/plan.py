@@ -1,0 +1,155 @@
+"""A plan that came by a link: what is in it, before anything of it is used."""
+
+import flet as ft
+
+from aftercare.domain.prescription import Answer, Prescription, Visit
+from aftercare.state.clock import ClockState
+from aftercare.state.prescription import PrescriptionState, Refused
+from aftercare.ui.area import area_line
+from aftercare.ui.look import use_look, use_words
+from aftercare.ui.parts.button import primary
+from aftercare.ui.parts.call_bar import call_row
+from aftercare.ui.parts.card import badge, card, list_row, noted, rows
+from aftercare.ui.parts.empty_state import empty_state
+from aftercare.ui.parts.frame import Frame
+from aftercare.ui.parts.text import heading, quiet, say, section
+from aftercare.ui.theme import layout
+from aftercare.ui.theme import type as kind
+from aftercare.ui.trail import use_trail
+from aftercare.words.words import Words
+
+ANSWERS = {
+    Answer.YES: ft.Icons.CHECK_ROUNDED,
+    Answer.NO: ft.Icons.CLOSE_ROUNDED,
+    Answer.ASK: ft.Icons.HELP_OUTLINE_ROUNDED,
+}
+
+
+@ft.component
+def PlanScreen(plans: PrescriptionState, clock: ClockState) -> ft.Control:
+    """Show the plan of the address, or why it holds none; use it only when the person says so."""
+    words, trail = use_words(), use_trail()
+    payload = str(ft.use_route_params().get("payload"))
+    plan = ft.use_memo(lambda: plans.opened(payload, words), dependencies=[payload, words])
+    _, seen = ft.use_state(0)
+    if isinstance(plan, Refused):
+        return _Refusal(plan.sentence)
+
+    def use() -> None:
+        plans.use(plan)
+        seen(1)
+
+    used = plans.used(plan)
+    if used:
+        foot = primary(words("plan.to-today"), lambda: trail.go("/"), key="plan.to-today")
+    else:
+        foot = primary(words("plan.use"), use, key="plan.use")
+    about = words("plan.used") if used else words("plan.use-about")
+    return Frame(
+        words("plan.title"),
+        [*_clinic(words, plan), *_treated(words, plan, clock), *_stretches(words, plan)],
+        aside=[*_visits(words, plan.visits), *_advice(words, plan), *_note(words, plan)],
+        foot=_foot(about, foot),
+    )
+
+
+@ft.component
+def _Refusal(sentence: str) -> ft.Control:
+    words, look, trail = use_words(), use_look(), use_trail()
+    told = empty_state(
+        ft.Icons.LINK_OFF_ROUNDED,
+        words("plan.refused-title"),
+        sentence,
+        look,
+        primary(words("plan.to-today"), lambda: trail.go("/"), key="plan.to-today"),
+    )
+    return Frame(words("app.name"), [told])
+
+
+def _foot(about: str, action: ft.Control) -> ft.Control:
+    told = ft.Semantics(live_region=True, container=True, content=quiet(about))
+    return ft.Column(
+        [told, action],
+        spacing=layout.S2,
+        horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
+        tight=True,
+    )
+
+
+def _clinic(words: Words, plan: Prescription) -> list[ft.Control]:
+    name = words("plan.from", clinic=plan.clinic_name) if plan.clinic_name else ""
+    if plan.clinic_phone:
+        title = name or words("call.clinic")
+        return [rows([call_row(title, plan.clinic_phone, plan.clinic_phone, key="plan.clinic")])]
+    return [card(heading(say(name, kind.TITLE)))] if name else []
+
+
+def _treated(words: Words, plan: Prescription, clock: ClockState) -> list[ft.Control]:
+    said = []
+    areas = ""
+    if plan.treated:
+        at = clock.local(plan.treated.at)
+        said.append(words("plan.treated", day=words.date(at, "long"), time=words.time(at)))
+        areas = area_line(words, plan.treated.areas)
+    if plan.more_than_usual:
+        said.append(words("plan.more-than-usual"))
+    if plan.sore_up_to_days:
+        said.append(words("plan.sore-days", days=plan.sore_up_to_days))
+    if not said:
+        return []
+    return [card(*map(say, said), *([quiet(areas)] if areas else []), spacing=layout.S1)]
+
+
+def _stretches(words: Words, plan: Prescription) -> list[ft.Control]:
+    if not plan.doses:
+        return []
+    times = max(dose.times_a_day for dose in plan.doses)
+    title = words("plan.stretches", n=len(plan.doses), times=f"{times}")
+    mark = badge(ft.Icons.SELF_IMPROVEMENT_ROUNDED)
+    return [
+        rows([list_row(title, words("plan.stretches-kept"), key="plan.stretches", leading=mark)])
+    ]
+
+
+def _visits(words: Words, visits: tuple[Visit, ...]) -> list[ft.Control]:
+    if not visits:
+        return []
+    laid = [
+        list_row(
+            words("plan.visit", day=words.date(one.at, "long"), time=words.time(one.at)),
+            _about(words, one),
+            key=f"plan.visit-{number}",
+            leading=badge(ft.Icons.EVENT_OUTLINED),
+        )
+        for number, one in enumerate(visits)
+    ]
+    return [section(words("plan.visits-title")), rows(laid)]
+
+
+def _about(words: Words, visit: Visit) -> str | None:
+    length = words("plan.visit-minutes", n=visit.minutes) if visit.minutes else ""
+    return ", ".join(part for part in (visit.place, length) if part) or None
+
+
+def _advice(words: Words, plan: Prescription) -> list[ft.Control]:
+    if not plan.advice:
+        return []
+    laid = [
+        list_row(
+            words(f"plan.topic-{one.topic}"),
+            words(f"plan.answer-{one.answer}"),
+            key=f"plan.advice-{one.topic}",
+            leading=badge(ANSWERS[one.answer]),
+        )
+        for one in plan.advice
+    ]
+    return [section(words("plan.advice-title")), rows(laid)]
+
+
+def _note(words: Words, plan: Prescription) -> list[ft.Control]:
+    if not plan.note:
+        return []
+    return [
+        section(words("plan.note-title")),
+        card(noted(ft.Icons.FORMAT_QUOTE_ROUNDED, plan.note)),
+    ]

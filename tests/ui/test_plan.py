@@ -1,0 +1,104 @@
+"""A plan that came by a link: shown before it is used, used once, refused with a reason."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from aftercare.content.code import codes
+from aftercare.formats.prescription_link import encode
+from aftercare.words.words import load_words
+from tests.driver import showing
+from tests.formats.plans import ISSUED, USUAL
+
+say = load_words("en", "GB")
+
+
+@pytest.fixture
+def patient(app, device):
+    """Somebody who opens the link an hour after the treatment."""
+    device.time = ISSUED + timedelta(minutes=25)
+    return app
+
+
+def at(plan):
+    return f"/p/{encode(plan, codes())}"
+
+
+async def test_everything_in_it_is_shown_before_anything_is_used(patient):
+    async with showing(patient, at(USUAL)) as screen:
+        texts = " ".join(screen.texts())
+        stored = patient.library.settings.get()
+
+        assert say("plan.from", clinic="Riverside Physiotherapy") in texts
+        assert "+44 20 7946 0123" in texts
+        assert say("plan.stretches", n=8, times="3") in texts
+        assert say("plan.sore-days", days=3) in texts
+        assert say("plan.visit", day="Monday 9 March", time="17:30") in texts
+        assert "Room 2, first floor" in texts
+        assert all(screen.has(f"plan.advice-{one.topic}") for one in USUAL.advice)
+        assert (stored.clinic_phone, patient.library.documents) == ("", 0)
+
+
+async def test_used_it_sets_the_clinic_and_notes_the_treatment_once(patient):
+    async with showing(patient, at(USUAL)) as screen:
+        await screen.tap("plan.use")
+
+        assert say("plan.used") in screen.texts()
+        await screen.tap("plan.to-today")
+        assert screen.route == "/"
+    async with showing(patient, at(USUAL)) as screen:
+        assert not screen.has("plan.use")
+
+    stored = patient.library.settings.get()
+    (treatment,) = patient.library.treatments.all()
+    assert stored.clinic_name == USUAL.clinic_name
+    assert stored.clinic_phone == USUAL.clinic_phone
+    assert treatment.at == USUAL.treated.at
+    assert treatment.areas == USUAL.treated.areas
+    assert treatment.sore_up_to_days == USUAL.sore_up_to_days
+
+
+async def test_a_treatment_still_to_come_by_this_clock_is_not_noted(patient, device):
+    device.time = ISSUED - timedelta(days=1)
+    async with showing(patient, at(USUAL)) as screen:
+        await screen.tap("plan.use")
+
+        assert screen.has("plan.to-today")
+    assert patient.library.treatments.all() == ()
+
+
+async def test_a_plan_without_a_clinic_leaves_the_one_that_is_known(patient):
+    patient.library.settings.put(
+        replace(patient.library.settings.get(), clinic_name="Mine", clinic_phone="12345")
+    )
+    bare = replace(USUAL, clinic_name="", clinic_phone="", advice=(), visits=(), doses=())
+    async with showing(patient, at(bare)) as screen:
+        await screen.tap("plan.use")
+
+    assert patient.library.settings.get().clinic_name == "Mine"
+    assert patient.library.settings.get().clinic_phone == "12345"
+
+
+async def test_a_plan_that_says_nothing_has_nothing_to_use(patient):
+    empty = replace(
+        USUAL, clinic_name="", clinic_phone="", treated=None, doses=(), advice=(), visits=(),
+        sore_up_to_days=None, rule=None,
+    )  # fmt: skip
+    async with showing(patient, at(empty)) as screen:
+        assert screen.has("plan.to-today")
+        assert not screen.has("plan.use")
+
+
+@pytest.mark.parametrize("payload", ["", "broken", "%00", "a" * 9000, "<script>", "..%2f..%2f"])
+async def test_a_link_that_holds_no_plan_says_so_and_changes_nothing(patient, payload):
+    async with showing(patient, f"/p/{payload}") as screen:
+        assert not screen.has("plan.use")
+        assert any("Nothing was changed" in text for text in screen.texts()) or not payload
+
+
+async def test_a_link_cut_short_says_what_to_do(patient):
+    async with showing(patient, at(USUAL)[:-30]) as screen:
+        assert say("plan.refused-truncated") in screen.texts()
+        await screen.tap("plan.to-today")
+        assert screen.route == "/"
