@@ -14,10 +14,13 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
 
+from aftercare.content.code import codes
+from aftercare.formats.prescription_link import encode
 from aftercare.words.words import load_words
 from tests.browser.outside import Outside
 from tests.browser.page import PHONE, TABLET, Person, open_browser
 from tests.browser.process import Program, zone_where_it_is
+from tests.formats.plans import USUAL
 
 say = load_words("en", "GB")
 LONG = (390, 2600)
@@ -61,6 +64,9 @@ DEMO = (
     Shot("country", "/settings/country", say("settings.country-intro")),
     Shot("clinic", "/settings/clinic", say("settings.clinic-intro")),
     Shot("flags", "/settings/flags", say("flag.diabetes")),
+    Shot("backup", "/settings/backup", say("backup.save")),
+    Shot("plan", f"/p/{encode(USUAL, codes())}", say("plan.use")),
+    Shot("plan-refused", "/p/broken", say("plan.refused-title")),
     Shot("deletion", "/settings/delete", say("settings.gone-title")),
     Shot("about", "/settings/about", say("about.tagline")),
     Shot("sources", "/settings/sources", say("about.sources-intro")),

@@ -9,7 +9,7 @@ from aftercare.ui.area import area_line
 from aftercare.ui.look import use_look, use_words
 from aftercare.ui.parts.button import primary
 from aftercare.ui.parts.call_bar import call_row
-from aftercare.ui.parts.card import badge, card, list_row, noted, rows
+from aftercare.ui.parts.card import badge, card, list_row, rows
 from aftercare.ui.parts.empty_state import empty_state
 from aftercare.ui.parts.frame import Frame
 from aftercare.ui.parts.text import heading, quiet, say, section
@@ -28,7 +28,7 @@ ANSWERS = {
 @ft.component
 def PlanScreen(plans: PrescriptionState, clock: ClockState) -> ft.Control:
     """Show the plan of the address, or why it holds none; use it only when the person says so."""
-    words, trail = use_words(), use_trail()
+    words, look, trail = use_words(), use_look(), use_trail()
     payload = str(ft.use_route_params().get("payload"))
     plan = ft.use_memo(lambda: plans.opened(payload, words), dependencies=[payload, words])
     _, seen = ft.use_state(0)
@@ -44,12 +44,13 @@ def PlanScreen(plans: PrescriptionState, clock: ClockState) -> ft.Control:
         foot = primary(words("plan.to-today"), lambda: trail.go("/"), key="plan.to-today")
     else:
         foot = primary(words("plan.use"), use, key="plan.use")
-    about = words("plan.used") if used else words("plan.use-about")
+    about = _said(words("plan.used") if used else words("plan.use-about"))
+    aside = _aside(words, plan, wide=look.wide)
     return Frame(
         words("plan.title"),
         [*_clinic(words, plan), *_treated(words, plan, clock), *_stretches(words, plan)],
-        aside=[*_visits(words, plan.visits), *_advice(words, plan), *_note(words, plan)],
-        foot=_foot(about, foot),
+        aside=[*aside, *([about] if look.large else [])],
+        foot=foot if look.large else _foot(about, foot),
     )
 
 
@@ -66,10 +67,13 @@ def _Refusal(sentence: str) -> ft.Control:
     return Frame(words("app.name"), [told])
 
 
-def _foot(about: str, action: ft.Control) -> ft.Control:
-    told = ft.Semantics(live_region=True, container=True, content=quiet(about))
+def _said(about: str) -> ft.Control:
+    return ft.Semantics(live_region=True, container=True, content=quiet(about))
+
+
+def _foot(about: ft.Control, action: ft.Control) -> ft.Control:
     return ft.Column(
-        [told, action],
+        [about, action],
         spacing=layout.S2,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
         tight=True,
@@ -77,11 +81,15 @@ def _foot(about: str, action: ft.Control) -> ft.Control:
 
 
 def _clinic(words: Words, plan: Prescription) -> list[ft.Control]:
-    name = words("plan.from", clinic=plan.clinic_name) if plan.clinic_name else ""
+    parts: list[ft.Control] = []
+    if plan.clinic_name:
+        name = heading(say(words("plan.from", clinic=plan.clinic_name), kind.SUBTITLE))
+        padding = ft.Padding.symmetric(vertical=10, horizontal=layout.S4)
+        parts.append(ft.Container(name, padding=padding))
     if plan.clinic_phone:
-        title = name or words("call.clinic")
-        return [rows([call_row(title, plan.clinic_phone, plan.clinic_phone, key="plan.clinic")])]
-    return [card(heading(say(name, kind.TITLE)))] if name else []
+        phone = plan.clinic_phone
+        parts.append(call_row(words("call.clinic"), phone, phone, key="plan.clinic"))
+    return [rows(parts)] if parts else []
 
 
 def _treated(words: Words, plan: Prescription, clock: ClockState) -> list[ft.Control]:
@@ -111,9 +119,21 @@ def _stretches(words: Words, plan: Prescription) -> list[ft.Control]:
     ]
 
 
+def _aside(words: Words, plan: Prescription, *, wide: bool) -> list[ft.Control]:
+    note: list[ft.Control] = [card(say(plan.note))] if plan.note else []
+    groups = {
+        "plan.visits-title": _visits(words, plan.visits),
+        "plan.advice-title": _advice(words, plan),
+        "plan.note-title": note,
+    }
+    laid: list[ft.Control] = []
+    for title, group in groups.items():
+        if group:
+            laid += [section(words(title), first=wide and not laid), *group]
+    return laid
+
+
 def _visits(words: Words, visits: tuple[Visit, ...]) -> list[ft.Control]:
-    if not visits:
-        return []
     laid = [
         list_row(
             words("plan.visit", day=words.date(one.at, "long"), time=words.time(one.at)),
@@ -123,7 +143,7 @@ def _visits(words: Words, visits: tuple[Visit, ...]) -> list[ft.Control]:
         )
         for number, one in enumerate(visits)
     ]
-    return [section(words("plan.visits-title")), rows(laid)]
+    return [rows(laid)] if laid else []
 
 
 def _about(words: Words, visit: Visit) -> str | None:
@@ -132,8 +152,6 @@ def _about(words: Words, visit: Visit) -> str | None:
 
 
 def _advice(words: Words, plan: Prescription) -> list[ft.Control]:
-    if not plan.advice:
-        return []
     laid = [
         list_row(
             words(f"plan.topic-{one.topic}"),
@@ -143,13 +161,4 @@ def _advice(words: Words, plan: Prescription) -> list[ft.Control]:
         )
         for one in plan.advice
     ]
-    return [section(words("plan.advice-title")), rows(laid)]
-
-
-def _note(words: Words, plan: Prescription) -> list[ft.Control]:
-    if not plan.note:
-        return []
-    return [
-        section(words("plan.note-title")),
-        card(noted(ft.Icons.FORMAT_QUOTE_ROUNDED, plan.note)),
-    ]
+    return [rows(laid)] if laid else []
