@@ -46,6 +46,7 @@ class Surroundings:
     place: Place
     words: Source = packaged
     web_app: WebApp | None = None  # the page around it, where it runs in a browser
+    from_icon: bool = False  # whose address holds the plan that it was installed with
 
 
 class Library:
@@ -187,6 +188,8 @@ class App:
                 page.run_task(state.web_app.count)
 
         state = library.state(page, saved)
+        if self._around.from_icon and state.prescriptions.is_used(page.route):
+            page.route = "/"
         if state.web_app and self._around.web_app:
             look = state.web_app.look
             self._around.web_app.listen(lambda _: page.run_task(look))

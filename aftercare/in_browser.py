@@ -76,6 +76,7 @@ def _launched() -> "App":
         ids=RandomIds(),
         place=Place(Keeper.BROWSER),
         web_app=Page(Bridge()),
+        from_icon=asked_for("icon"),
     )
     return App(open_database(BrowserMedium(files)), around)
 

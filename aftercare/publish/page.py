@@ -48,7 +48,7 @@ def manifest(say: Say, title: str) -> dict[str, Any]:
         "short_name": say("app.name"),
         "description": say("web.description"),
         "lang": "en",
-        "start_url": "./",
+        "start_url": "./?icon",  # in_browser.py: a plan that was used is not shown each time
         "scope": "./",
         "display": "standalone",
         "background_color": "#F5F2EB",

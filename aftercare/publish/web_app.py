@@ -16,7 +16,10 @@ from aftercare.publish.packing import archive
 from aftercare.publish.page import POLICY, Say, data_block, filled, manifest
 
 ARCHIVE = "app.bin"
-SCRIPTS = ("worker.js", "page.js", "boot.js", "opening.js", "offline.js", "bridge.js", "plan.js")
+SCRIPTS = (
+    *("page.js", "plan.js", "opening.js", "bridge.js", "offline.js", "manifest.js", "boot.js"),
+    "worker.js",
+)
 _BASE = re.compile(r"/([A-Za-z0-9._~-]+/)*")
 HEAVY = (
     *("main.dart.js", "pyodide/pyodide.asm.wasm", "pyodide/pyodide.asm.mjs"),

@@ -32,6 +32,12 @@ class PrescriptionState:
         except BadLink as bad:
             return Refused(said(bad, words))
 
+    def is_used(self, route: str) -> bool:
+        """Tell whether *route* is that of a plan of which nothing is left to take over."""
+        _, found, payload = route.partition("/p/")
+        plan = self.opened(payload, self._settings.words) if found else None
+        return isinstance(plan, Prescription) and self.used(plan)
+
     def used(self, plan: Prescription) -> bool:
         """Tell whether there is nothing left to take over of *plan*."""
         mine = self._settings.settings
