@@ -7,9 +7,10 @@ import re
 import zlib
 from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, Error, Locator, Page, Playwright, Request
+from playwright.sync_api import Browser, BrowserContext, Error, Locator, Page, Playwright, Request
 from playwright.sync_api import TimeoutError as Unseen
 
 from tests.browser.needs import CHROMIUM
@@ -45,6 +46,19 @@ def open_browser(playwright: Playwright) -> Browser:
     return playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
 
 
+class Profile:
+    """A browser that keeps all in *folder*, as that of a person: each window is a start of it."""
+
+    def __init__(self, browser: Browser, folder: Path) -> None:
+        self._kind, self._folder = browser.browser_type, folder
+
+    def new_context(self, **options: Any) -> BrowserContext:
+        """Start the browser on the folder."""
+        return self._kind.launch_persistent_context(
+            self._folder, executable_path=CHROMIUM, args=list(FLAGS), **options
+        )
+
+
 class Person:
     """Opens *url* in a window of their own; ``complaints`` lists all that went wrong there.
 
@@ -53,7 +67,7 @@ class Person:
 
     def __init__(
         self,
-        browser: Browser,
+        browser: Browser | Profile,
         url: str,
         *,
         outside: str,

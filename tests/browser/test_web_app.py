@@ -5,9 +5,12 @@ import re
 
 import pytest
 
+from aftercare.content.code import codes
+from aftercare.formats.prescription_link import encode
 from aftercare.words.words import load_words
 from tests.browser.site import Site, published
 from tests.browser.world import IN_THE_PAGE
+from tests.formats.plans import USUAL
 
 say = load_words("en", "GB")
 pytestmark = IN_THE_PAGE
@@ -137,15 +140,55 @@ def test_a_new_version_waits_until_it_is_taken_and_the_diary_stays(patient, site
     patient.sees(say("today.chart-inside", hour=1, of=72, score=2))
 
 
-def test_what_the_browser_has_cleared_is_noticed_and_told(patient, site):
+def test_what_the_browser_has_cleared_is_told_and_comes_back_from_a_copy(patient, site, tmp_path):
+    patient.goes("/settings/backup")
+    with patient.page.expect_download() as download:
+        patient.taps(say("backup.save"))
+    copy = tmp_path / download.value.suggested_filename
+    download.value.save_as(copy)
     patient.page.goto("about:blank")
     origin = {"origin": site.url.rstrip("/"), "storageTypes": "file_systems"}
     patient.page.context.new_cdp_session(patient.page).send("Storage.clearDataForOrigin", origin)
     patient.goes_to(patient.url)
 
     patient.sees(say("web-app.lost-title"))
-    patient.taps(say("web-app.lost-go-on"))
-    patient.sees(say("welcome.title"))
+    patient.taps(say("backup.back-title"))
+    with patient.page.expect_file_chooser() as chooser:
+        patient.taps(say("backup.bring-back"))
+    chooser.value.set_files(copy)
+    patient.sees(say("backup.restored", n=1))
+    patient.taps(say("backup.to-today"))
+    patient.sees(say("today.chart-none", hour=1, of=72))
+
+
+def test_the_diary_outlasts_the_browser(world, site, tmp_path):
+    person = world.opens(site.url, profile=tmp_path)
+    begins(person)
+    person.taps(say("today.answer"))
+    person.taps(say("scale.of-ten", number=4))
+    person.sees(say("checkin.saved"))
+    person.leaves()
+    person = world.opens(site.url, profile=tmp_path)
+    person.sees(say("today.chart-inside", hour=1, of=72, score=4))
+
+
+def test_a_plan_goes_along_when_the_app_is_installed_and_is_used_once(world, site):
+    link = f"{site.url}#/p/{encode(USUAL, codes())}"
+    person = world.opens(link)
+    person.sees(say("plan.use"))
+    session = person.page.context.new_cdp_session(person.page)
+    found = session.send("Page.getAppManifest")
+    icon = json.loads(found["data"])["start_url"]
+
+    assert found["errors"] == []
+    assert icon.startswith(site.url)
+    assert icon.endswith(link.partition("#")[2])
+
+    person.goes_to(icon)
+    person.taps(say("plan.use"))
+    person.sees(say("plan.used"))
+    person.goes_to(icon)
+    person.sees(say("welcome.title"))
 
 
 def test_it_can_be_installed(patient):

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.browser.outside import Outside
-from tests.browser.page import Person, open_browser
+from tests.browser.page import Person, Profile, open_browser
 from tests.browser.process import Program, zone_where_it_is
 from tests.browser.site import Site, published
 
@@ -16,7 +16,8 @@ IN_A_PROCESS = pytest.mark.parametrize("runtime", ["process"])
 IN_THE_PAGE = pytest.mark.parametrize("runtime", ["web"])
 """For what there is only where Python runs in the page."""
 AFTERNOON = 14
-BROWSERS_OWN = "content-autofill.googleapis.com"  # asked by Chromium about each field of any page
+BROWSERS_OWN = ("content-autofill.googleapis.com", "accounts.google.com", "update.googleapis.com")
+"""Asked by Chromium itself: about each field of any page, and when one starts that keeps all."""
 
 
 class World:
@@ -55,10 +56,14 @@ class World:
         size: tuple[int, int] = (390, 844),
         dark: bool = False,
         text_scale: float = 1.0,
+        profile: Path | None = None,
     ) -> Person:
-        """Open *url* in a new window, by somebody who wants no motion: what fades is not tapped."""
+        """Open *url* in a new window, by somebody who wants no motion: what fades is not tapped.
+
+        With a *profile* it is a browser that keeps all in that folder, else a private window.
+        """
         person = Person(
-            self.browser,
+            Profile(self.browser, profile) if profile else self.browser,
             url,
             outside=self.outside.address,
             size=size,
@@ -85,7 +90,9 @@ class World:
         """Return everything that went wrong: in the pages, in the logs, and who asked outside."""
         found = [complaint for person in self._persons for complaint in person.complaints]
         found += [
-            f"left this machine: {line}" for line in self.outside.asked if BROWSERS_OWN not in line
+            f"left this machine: {line}"
+            for line in self.outside.asked
+            if not any(host in line for host in BROWSERS_OWN)
         ]
         logs = [program.log() for program in self._programs]
         return found + [log for log in logs if "Traceback" in log or "Error" in log]
