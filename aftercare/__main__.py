@@ -7,8 +7,8 @@ needed, so that ``--version``, ``--help`` and every refusal come at once.
 
 import argparse
 import sys
-from collections.abc import Sequence
-from contextlib import nullcontext, suppress
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, Protocol
 
@@ -61,19 +61,25 @@ def main(argv: Sequence[str] | None = None, launch: Launch | None = None) -> int
     words = load_words("en")
     given = sys.argv[1:] if argv is None else argv
     try:
-        if given[:1] == ["web"]:
-            return _publish(read_web_options(given[1:]))
-        options = read_options(given)
-        if options.help:
-            return _say(words("command.help"))
-        if options.version:
-            return _say(words("command.version", version=version()))
-        return _start(options, launch or _launch)
+        return _run(given, launch or _launch)
     except Refusal as refusal:
         sys.stderr.write(words(f"command.{refusal.key}", **refusal.values) + "\n")
         return 2
     except KeyboardInterrupt:
         return 130
+
+
+def _run(given: Sequence[str], launch: Launch) -> int:
+    if given[:1] == ["web"]:
+        return _publish(read_web_options(given[1:]))
+    if given[:1] == ["native"]:
+        return _stage(read_native_options(given[1:]))
+    options = read_options(given)
+    if options.help:
+        return _say(load_words("en")("command.help"))
+    if options.version:
+        return _say(load_words("en")("command.version", version=version()))
+    return _start(options, launch)
 
 
 def read_options(argv: Sequence[str]) -> argparse.Namespace:
@@ -103,6 +109,16 @@ def read_web_options(argv: Sequence[str]) -> argparse.Namespace:
     options.name = " ".join(options.name.split())
     if len(options.name) > LONGEST_NAME or not options.name.isprintable():
         raise Refusal("web-long-name", most=LONGEST_NAME)
+    return options
+
+
+def read_native_options(argv: Sequence[str]) -> argparse.Namespace:
+    """Return the options of ``aftercare native``; Refusal if one is unknown or missing."""
+    parser = _Parser(add_help=False, allow_abbrev=False, exit_on_error=False)
+    parser.add_argument("out", type=Path, nargs="?")
+    options = parser.read(argv)
+    if options.out is None:
+        raise Refusal("native-needs-folder")
     return options
 
 
@@ -210,24 +226,42 @@ def _join(folder: Path | None, *, browser: bool) -> int:
 
 
 def _publish(options: argparse.Namespace) -> int:
-    from aftercare.publish.client import UnknownClient
-    from aftercare.publish.folder import NotOurs
-    from aftercare.publish.packing import NotInstalled
     from aftercare.publish.web_app import WrongBase, publish
 
     words, folder = load_words("en"), str(options.out)
+    with _writing(folder):
+        try:
+            done = publish(options.out, words, base=options.base_url, clinic=options.name)
+        except WrongBase as error:
+            raise Refusal("web-wrong-base", base=error.base) from None
+    megabytes = words.number(round(done.size_bytes / 1e6))
+    return _say(words("command.web-done", folder=folder, size=megabytes, base=options.base_url))
+
+
+def _stage(options: argparse.Namespace) -> int:
+    from aftercare.publish.native import stage
+
+    folder = str(options.out)
+    with _writing(folder):
+        stage(options.out)
+    return _say(load_words("en")("command.native-done", folder=folder))
+
+
+@contextmanager
+def _writing(folder: str) -> Iterator[None]:
+    """Say in one sentence why *folder* cannot be written."""
+    from aftercare.publish.client import UnknownClient
+    from aftercare.publish.folder import NotOurs
+    from aftercare.publish.packing import NotInstalled
+
     try:
-        done = publish(options.out, words, base=options.base_url, clinic=options.name)
-    except WrongBase as error:
-        raise Refusal("web-wrong-base", base=error.base) from None
+        yield
     except NotOurs as error:
         raise Refusal(f"web-{error.fault}", folder=folder) from None
     except (NotInstalled, UnknownClient) as error:
         raise Refusal("web-not-installed", what=str(error)) from None
     except OSError:
         raise Refusal("web-unwritable", folder=folder) from None
-    megabytes = words.number(round(done.size_bytes / 1e6))
-    return _say(words("command.web-done", folder=folder, size=megabytes, base=options.base_url))
 
 
 def _folder(given: Path | None) -> Path:

@@ -36,8 +36,9 @@ class Package:
     only: tuple[str, ...] = ()  # of data files, so many; code is always taken
 
 
+APP = Package("aftercare", ("publish/*", "assets/*", "py.typed", "pyproject.toml"))
 PACKED = (
-    Package("aftercare", ("publish/*", "assets/*", "py.typed")),
+    APP,
     # `testing` drives a real device, `auth` and `fastapi` are for servers.
     Package("flet", ("testing/*", "auth/*", "fastapi/*", "cli.py", "pytest_plugin.py")),
     Package("repath"),

@@ -26,6 +26,8 @@ help =
       --base-url     the path at which the host serves it (else /)
       --name         the clinic's name, shown while it opens and below its icon
 
+    For phone shops: aftercare native OUT, then flet build apk (or ipa) in OUT
+
 unknown-option = There is no option { $option }: aftercare --help lists those there are.
 needs-value = { $option } needs a value after it: aftercare --help shows which.
 wrong-use = { $option } is not used like that: aftercare --help shows how.
@@ -43,10 +45,12 @@ desktop-player = The window needs Flet's player: pip install 'aftercare[desktop]
 desktop-screen = There is no screen to open a window on: start aftercare without --desktop.
 
 web-done = The web app is in { $folder } ({ $size } MB): put it on any web host so that it is served at { $base } by https.
+native-done = What flet build needs is in { $folder }: run flet build apk, aab or ipa there.
+native-needs-folder = Name the folder to write to: aftercare native OUT.
 web-needs-folder = Name the folder to write to: aftercare web OUT.
 web-long-name = The name of the clinic can have { $most } characters on one line: give a shorter --name.
 web-wrong-base = { $base } is not a path to serve at: give one like / or /aftercare/ as --base-url.
 web-file = { $folder } is a file or a link, not a folder: name another one.
-web-foreign = The folder { $folder } holds something that aftercare web did not write, so nothing was changed: name an empty or a new one.
+web-foreign = The folder { $folder } holds something that Aftercare did not write, so nothing was changed: name an empty or a new one.
 web-not-installed = A part of the web app is not installed as this version needs it ({ $what }): install aftercare again.
 web-unwritable = The folder { $folder } cannot be written, so nothing was changed there: name another one.

@@ -1,0 +1,40 @@
+"""Write the folder from which ``flet build`` makes a native app: our package, icons, settings."""
+
+from pathlib import Path
+
+from aftercare.device.web_client import assets_folder
+from aftercare.publish import folder
+from aftercare.publish.packing import APP, NotInstalled, members
+
+_MAIN = b'"""Where the native app begins."""\n\nfrom aftercare.on_phone import begin\n\nbegin()\n'
+_ICONS = {
+    "icon.png": "icons/icon-512.png",
+    "icon_android.png": "icons/icon-maskable-512.png",
+    "splash.png": "icons/icon-512.png",
+}
+
+
+def stage(out: Path) -> int:
+    """Write the folder *out* and return how many files it has.
+
+    folder.NotOurs or packing.NotInstalled say why not; OSError if the disk refuses.
+    """
+    folder.check(out)
+    files = staged()
+    folder.write(out, files)
+    return len(files)
+
+
+def staged() -> dict[str, bytes]:
+    """Return the files by their paths; NotInstalled if the settings are missing."""
+    assets = assets_folder()
+    settings = assets.parent / "pyproject.toml"  # beside the assets, also in a wheel
+    if not settings.is_file():
+        raise NotInstalled("pyproject.toml")
+    return {
+        "main.py": _MAIN,
+        "pyproject.toml": settings.read_bytes(),
+        **{f"assets/{name}": (assets / icon).read_bytes() for name, icon in _ICONS.items()},
+        **members((APP,)),
+        folder.NOTE: b'{"app": "aftercare", "stage": "native"}',
+    }
