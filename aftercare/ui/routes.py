@@ -47,7 +47,7 @@ def routes(state: AppState) -> list[ft.Route]:
     today = partial(TodayScreen, state.treatments, state.diary, state.clock, state.settings)
     diary = partial(DiaryScreen, state.treatments, state.diary, state.clock, state.settings)
     writing = (state.treatments, state.diary, state.clock, state.settings, state.saving)
-    welcome = partial(Detail, partial(WelcomeScreen, state.settings), around)
+    welcome = partial(Detail, partial(WelcomeScreen, state.settings, state.web_app), around)
     gate = partial(Gate, state.settings, welcome)
     if state.web_app:
         lost = partial(Detail, partial(LostScreen, state.web_app), around)

@@ -261,3 +261,19 @@ def top_has(screen, key):
     controls = list(screen.controls())
     views = [place for place, control in enumerate(controls) if isinstance(control, ft.View)]
     return any(getattr(control, "key", None) == key for control in controls[views[-1] :])
+
+
+@pytest.mark.parametrize(
+    ("stands", "told"),
+    [
+        (Standing(apple=True), True),
+        (Standing(apple=True, installed=True), False),
+        (Standing(installable=True), False),
+    ],
+)
+async def test_an_iphone_is_told_to_install_before_anything_is_written(phone, page, stands, told):
+    page.stands = stands
+    async with showing(phone) as screen:
+        assert (say("web-app.install-apple") in screen.texts()) is told
+        await screen.tap("welcome.start")
+        assert say("web-app.install-apple") not in screen.texts()

@@ -30,14 +30,17 @@ def install_row(
             leading=leading,
             on_click=install,
         )
-    if apple:
-        return list_row(
-            words("web-app.install"),
-            words("web-app.install-apple"),
-            key="web-app.install-apple",
-            leading=leading,
-        )
-    return None
+    return apple_row(words) if apple else None
+
+
+def apple_row(words: Words) -> ft.Control:
+    """Return how to put the app on the Home Screen where no program may ask for it."""
+    return list_row(
+        words("web-app.install"),
+        words("web-app.install-apple"),
+        key="web-app.install-apple",
+        leading=badge(ft.Icons.INSTALL_MOBILE_OUTLINED),
+    )
 
 
 def promises(

@@ -3,12 +3,14 @@
 import flet as ft
 
 from aftercare.state.settings import SettingsState
+from aftercare.state.web_app import WebAppState
 from aftercare.ui.look import use_look, use_words
 from aftercare.ui.parts.button import primary
 from aftercare.ui.parts.card import badge, card, rows
 from aftercare.ui.parts.frame import Frame
 from aftercare.ui.parts.settings_rows import clinic_row, country_row, flags_row
 from aftercare.ui.parts.text import big, heading, quiet, say, section
+from aftercare.ui.parts.web_app_rows import apple_row
 from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
 from aftercare.ui.trail import use_trail
@@ -21,7 +23,7 @@ PROMISES = (
 
 
 @ft.component
-def WelcomeScreen(settings: SettingsState) -> ft.Control:
+def WelcomeScreen(settings: SettingsState, web_app: WebAppState | None = None) -> ft.Control:
     """Welcome: one screen that can be left at any point."""
     words, look, trail = use_words(), use_look(), use_trail()
     mine = settings.settings
@@ -40,9 +42,12 @@ def WelcomeScreen(settings: SettingsState) -> ft.Control:
         _promise(icon, words(f"welcome.{name}-title"), words(f"welcome.{name}"), plain=look.large)
         for name, icon in PROMISES
     ]
+    # On an iPhone the installed app has a diary of its own: it is best to begin with that one.
+    stands = web_app.standing if web_app else None
+    first = [rows([apple_row(words)])] if stands and stands.apple and not stands.installed else []
     return Frame(
         words("app.name"),
-        [hello, card(*told, spacing=layout.S4)],
+        [hello, *first, card(*told, spacing=layout.S4)],
         aside=[
             section(words("welcome.optional-title"), first=look.wide),
             ft.Container(
