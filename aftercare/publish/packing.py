@@ -8,6 +8,8 @@ from importlib.util import find_spec
 from io import BytesIO
 from pathlib import Path
 
+from aftercare.publish.bare import bared
+
 _CACHES = ("__pycache__", "*.pyc", "*.pyo", "*.so", "*.pyd", "*.dist-info", "*.pyi", "*.pyx", "*.c")
 _AS_FILES = ("babel/",)  # it reads its data with `open`
 UNPACKED = "unpacked.txt"
@@ -64,7 +66,7 @@ def archive(packages: tuple[Package, ...] = PACKED) -> bytes:
     So it is a third smaller than a zip file of its own, whatever the web host compresses, and
     Python reads modules from it without inflating each. NotInstalled if a package is missing.
     """
-    files = members(packages)
+    files = bared(members(packages))
     files[UNPACKED] = "\n".join(name for name in files if name.startswith(_AS_FILES)).encode()
     return gzip.compress(stored(files), mtime=0)
 

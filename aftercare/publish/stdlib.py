@@ -4,6 +4,8 @@ import zipfile
 from io import BytesIO
 from pathlib import Path
 
+from aftercare.publish.bare import bare
+
 LEFT_OUT = (
     # tools of a programmer
     *("pdb.py", "bdb.py", "cmd.py", "doctest.py", "pydoc.py", "pydoc_data/"),
@@ -33,7 +35,7 @@ LEFT_OUT = (
 
 
 def trimmed(library: Path) -> bytes:
-    """Return the zip file *library* without `LEFT_OUT`, packed as tightly as a zip file can be."""
+    """Return the zip file *library* without `LEFT_OUT` and documentation, packed tightly."""
     out = BytesIO()
     with (
         zipfile.ZipFile(library) as whole,
@@ -41,9 +43,10 @@ def trimmed(library: Path) -> bytes:
     ):
         for member in whole.infolist():
             if not member.filename.startswith(LEFT_OUT):
+                content = whole.read(member)
                 kept.writestr(
                     zipfile.ZipInfo(member.filename, member.date_time),
-                    whole.read(member),
+                    bare(content) if member.filename.endswith(".py") else content,
                     zipfile.ZIP_DEFLATED,
                 )
     return out.getvalue()
