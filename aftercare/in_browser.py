@@ -27,12 +27,10 @@ def load() -> None:
 
 
 def warm() -> None:
-    """Import what the first screens need."""
-    import flet.app
-    import flet.messaging.session  # noqa: F401
+    """Import what the first screens need, and show them to nobody: they are quicker again."""
+    from aftercare.rehearsal import rehearse
 
-    import aftercare.app
-    import aftercare.ui.app  # noqa: F401
+    rehearse()
 
 
 def wake() -> None:
@@ -45,17 +43,13 @@ def wake() -> None:
 
 def begin() -> None:
     """Open the diary and show the app as soon as the page asks for it."""
-    import flet as ft
+    from aftercare.device.browser import address, expected, listen, say, tell
+    from aftercare.device.page_connection import PageConnection
 
-    from aftercare.device.browser import tell
-
-    app = _launched()
-
-    def main(page: ft.Page) -> None:
-        app.main(page)
-        tell("shown")
-
-    ft.run(main)
+    connection = PageConnection(address(), _launched().main, say, lambda: tell("shown"))
+    listen(connection.hear)
+    if page := expected():
+        connection.expect(page)
 
 
 def _launched() -> "App":

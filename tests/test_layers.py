@@ -24,7 +24,7 @@ HOMES = {
     "js": {"device"},
     "pyodide": {"device"},
     "aftercare_js": {"device"},
-    "flet": {"ui", "state", "device", "app.py", "in_browser.py", "on_phone.py"},
+    "flet": {"ui", "state", "device", "app.py", "in_browser.py", "on_phone.py", "rehearsal.py"},
     "flet_web": {"device", "publish"},
     "babel": {"words"},
     "fluent": {"words"},

@@ -1,11 +1,14 @@
 """The browser that Python runs in: the only place that talks to it, besides ``bridge``."""
 
-from collections.abc import Mapping
+from base64 import b64decode
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import aftercare_js
 import js
 from pyodide.ffi import to_js
+
+from aftercare.device.page_connection import asked_by
 
 
 class BrowserHandle:
@@ -55,6 +58,33 @@ def handles_of(files: Any) -> Mapping[str, BrowserHandle]:  # noqa: ANN401 - a J
     return {str(name): BrowserHandle(getattr(files, name)) for name in js.Object.keys(files)}
 
 
+def address() -> str:
+    """Return the address of the page."""
+    return str(aftercare_js.begun.url)
+
+
+def say(packet: bytes) -> None:
+    """Hand *packet* to Flet's client in the page."""
+    aftercare_js.say(packet)
+
+
+def listen(hear: Callable[[bytes], None]) -> None:
+    """Call *hear* with each packet of Flet's client from now on."""
+    aftercare_js.hear = lambda packet: hear(packet.to_bytes())
+
+
+def expected() -> Mapping[str, Any] | None:
+    """Return what the page told of itself at its last start, as it would tell now.
+
+    None if there was no such start, or the window is another size now.
+    """
+    try:
+        page = dict(asked_by(b64decode(str(aftercare_js.begun.asked or ""))))
+    except (ValueError, KeyError, TypeError):
+        return None
+    return page | {"route": str(js.URL.new(address()).hash)[1:] or "/"}
+
+
 def tell(kind: str) -> None:
     """Tell the page that *kind* has happened: "shown" when the first screen was sent to it."""
     aftercare_js.tell(kind)
@@ -62,4 +92,4 @@ def tell(kind: str) -> None:
 
 def asked_for(name: str) -> bool:
     """Tell whether the address of the page has *name* in its query, as in ``?demo``."""
-    return bool(js.URL.new(aftercare_js.begun.url).searchParams.has(name))
+    return bool(js.URL.new(address()).searchParams.has(name))

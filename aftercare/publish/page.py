@@ -19,12 +19,13 @@ POLICY = content_security_policy(manifest_src="'self' data:")
 def filled(template: str, values: Mapping[str, str], say: Say) -> str:
     """Return *template* with its gaps filled: ``{{title}}`` from *values*, ``{{web.x}}`` by *say*.
 
-    KeyError for a gap that nothing fills. Everything is escaped for HTML.
+    KeyError for a gap that nothing fills. Everything is escaped for HTML. What only the page's
+    script will know stays a gap in braces.
     """
 
     def fill(gap: re.Match[str]) -> str:
         name = gap[1]
-        return escape(say(name) if "." in name else values[name])
+        return escape(say(name, version="{version}") if "." in name else values[name])
 
     return _GAP.sub(fill, template)
 

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from importlib.resources import files
+from functools import cache
+from pkgutil import get_data
 
 from babel import Locale, localedata
 from babel.dates import format_date, format_time
@@ -18,9 +19,10 @@ Source = Callable[[str, str], str]
 """Returns the text of a language's file: ``source("en", "diary")``."""
 
 
+@cache
 def packaged(language: str, noun: str) -> str:
-    """Read ``words/<language>/<noun>.ftl`` of this package."""
-    return (files(__package__) / language / f"{noun}.ftl").read_text("utf-8")
+    """Read ``words/<language>/<noun>.ftl`` of this package; FileNotFoundError if there is none."""
+    return (get_data(__package__, f"{language}/{noun}.ftl") or b"").decode()
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,9 +16,14 @@
   _flutter.loader.load({
     config,
     onEntrypointLoaded: async (starter) => {
-      const engine = await starter.initializeEngine(config);
-      flet.flutterApp = await engine.runApp();
-      flet.flutterAppResolve(flet.flutterApp);
+      try {
+        const engine = await starter.initializeEngine(config);
+        flet.flutterApp = await engine.runApp();
+        flet.flutterAppResolve(flet.flutterApp);
+      } catch (error) {
+        console.error(error);
+        aftercare.events.dispatchEvent(new CustomEvent("failed"));
+      }
     },
   });
 }

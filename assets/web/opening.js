@@ -6,31 +6,31 @@
   const opening = at("opening");
   const LATE_MS = 1200; // a start from memory is over by then
   const FRAME_MS = 100; // from what Python says to what can be seen
-  const LAST_MS = 30000; // whatever happens, the page is not covered for ever
+  const LAST_MS = 30000; // whatever happens, what is drawn is not covered for ever
+  const FLUTTER = ["flutter.js", "boot.js", "main.dart.js"]; // without these nothing is ever drawn
 
   // A plan in the address, as `#/p/…`: shown at once, read here, sent to nobody.
   const payload = /^#\/p\/(.+)$/.exec(location.hash)?.[1];
   if (payload && globalThis.aftercarePlan) showPlan(aftercarePlan.decode(payload));
 
   function showPlan(plan) {
-    if (plan.error) return; // the app itself says what is wrong with it
-    const title = at("card-title");
-    title.textContent = plan.clinicName
-      ? title.dataset.named.replace("{clinic}", () => plan.clinicName)
-      : title.dataset.unnamed;
-    const stretches = at("card-stretches");
-    const form = plan.stretches === 1 ? stretches.dataset.one : stretches.dataset.other;
-    stretches.textContent = form.replace("{n}", plan.stretches).replace("{times}", plan.timesADay);
-    stretches.hidden = !plan.stretches;
-    const visit = at("card-visit");
+    const write = (id, text) => { at(id).textContent = text; at(id).hidden = false; };
+    const { named, unnamed } = at("card-title").dataset;
+    write("card-title", plan.clinicName ? named.replace("{clinic}", () => plan.clinicName) : unnamed);
+    if (plan.error) {
+      const said = at("card-refused").getAttribute(`data-${plan.error}`);
+      write("card-refused", said.replace("{version}", () => plan.version));
+    }
+    if (plan.stretches) {
+      const { one, other } = at("card-stretches").dataset;
+      const form = plan.stretches === 1 ? one : other;
+      write("card-stretches", form.replace("{n}", plan.stretches).replace("{times}", plan.timesADay));
+    }
     const next = plan.visits?.find((one) => one.at * 1000 > Date.now());
-    visit.hidden = !next;
-    if (next) visit.textContent = visit.dataset.visit.replace("{when}", () => whenOf(next));
-    const phone = at("card-phone");
-    phone.hidden = !plan.clinicPhone;
+    if (next) write("card-visit", at("card-visit").dataset.visit.replace("{when}", () => whenOf(next)));
     if (plan.clinicPhone) {
-      phone.href = `tel:${plan.clinicDials}`;
-      phone.textContent = phone.dataset.call.replace("{phone}", () => plan.clinicPhone);
+      at("card-phone").href = `tel:${plan.clinicDials}`;
+      write("card-phone", at("card-phone").dataset.call.replace("{phone}", () => plan.clinicPhone));
     }
     at("card").hidden = false;
   }
@@ -47,58 +47,83 @@
     return navigator.languages?.find((one) => one.startsWith(language)) ?? language;
   }
 
-  // How far it is: counted in what has arrived, of what a first start loads.
-  const arrived = new Map();
-  const total = Object.values(aftercare.build.sizes).reduce((sum, one) => sum + one, 0);
-  const count = (name) => {
-    const size = aftercare.build.sizes[name];
-    if (size === undefined) return;
-    arrived.set(name, size);
-    const loaded = [...arrived.values()].reduce((sum, one) => sum + one, 0);
-    at("load-bar").value = loaded / total;
-    const megabytes = (bytes) => (bytes / 1e6).toFixed(0);
-    const said = at("load-said");
-    said.textContent = (navigator.serviceWorker?.controller ? said.dataset.again : said.dataset.first)
-      .replace("{loaded}", megabytes(loaded)).replace("{total}", megabytes(total));
-  };
-  const nameOf = (url) => url.startsWith(document.baseURI) && url.slice(document.baseURI.length).split(/[?#]/)[0];
-  if (globalThis.PerformanceObserver) {
-    new PerformanceObserver((list) => list.getEntries().forEach(({ name }) => count(nameOf(name))))
-      .observe({ type: "resource", buffered: true });
-  }
-  aftercare.events.addEventListener("arrived", ({ detail }) => count(nameOf(detail.url)));
-  setTimeout(() => at("load").classList.add("shown"), LATE_MS);
-
   // What keeps it from opening.
-  const stop = (kind, again = false) => {
+  const halt = (halted) => {
+    at("stop").hidden = !halted;
+    at("moment").hidden = at("load").hidden = halted;
+  };
+  const stop = (kind) => {
     at("stop-title").textContent = at("stop-title").dataset[kind];
     at("stop-said").textContent = at("stop-said").dataset[kind];
-    at("stop-again").hidden = !again;
-    at("stop").hidden = false;
-    at("load").hidden = true;
+    at("stop-again").hidden = kind !== "failed";
+    halt(true);
     opening.classList.remove("lifted");
     document.body.append(opening);
   };
-  aftercare.events.addEventListener("elsewhere", () => stop("elsewhere"));
-  aftercare.events.addEventListener("here", () => { at("stop").hidden = true; });
-  aftercare.events.addEventListener("failed", () => stop(isOld() ? "old" : "failed", true));
+  const fail = () => stop(isOld() ? "old" : "failed");
   at("stop-again").addEventListener("click", () => location.reload());
-  if (isOld()) stop("old");
 
   function isOld() {
-    return !(globalThis.DecompressionStream && globalThis.WebAssembly?.instantiateStreaming && globalThis.BigInt64Array);
+    const lacks = !(globalThis.DecompressionStream && globalThis.WebAssembly?.instantiateStreaming && globalThis.BigInt64Array);
+    return lacks || !CSS.supports("height: 1dvh"); // which came to Chrome with the files as Python needs them
   }
 
-  // Flutter's first frame is empty and nearly white. The app has drawn soon after Python has
-  // said what is to be shown.
-  const drawn = new Promise((resolve) => addEventListener("flutter-first-frame", resolve, { once: true }));
-  const shown = new Promise((resolve) => aftercare.events.addEventListener("shown", resolve, { once: true }));
-  Promise.all([drawn, shown]).then(() => setTimeout(lift, FRAME_MS));
-  aftercare.ready.then(() => setTimeout(lift, LAST_MS), () => {});
+  // How far it is: counted in what has arrived, of what a first start loads.
+  function follow({ build, events }) {
+    const arrived = new Set();
+    const sum = (names) => [...names].reduce((bytes, name) => bytes + build.sizes[name], 0);
+    const total = sum(Object.keys(build.sizes));
+    const megabytes = (bytes) => (bytes / 1e6).toFixed(0);
+    const tell = () => {
+      const loaded = sum(arrived);
+      const { first, again } = at("load-said").dataset;
+      at("load-bar").value = loaded / total;
+      at("load-said").textContent = (navigator.serviceWorker?.controller ? again : first)
+        .replace("{loaded}", megabytes(loaded)).replace("{total}", megabytes(total));
+    };
+    const count = (url) => {
+      const name = nameOf(url);
+      if (build.sizes[name] === undefined || arrived.has(name)) return;
+      arrived.add(name);
+      tell();
+    };
+    tell();
+    if (globalThis.PerformanceObserver) {
+      new PerformanceObserver((list) => list.getEntries().forEach(({ name }) => count(name)))
+        .observe({ type: "resource", buffered: true });
+    }
+    events.addEventListener("arrived", ({ detail }) => count(detail.url));
+    setTimeout(() => at("load").classList.add("shown"), LATE_MS);
+  }
+
+  function nameOf(url) {
+    return url.startsWith(document.baseURI) ? url.slice(document.baseURI.length).split(/[?#]/)[0] : "";
+  }
+
+  // What can go wrong, and what lets it go on. Python may have failed before this was read.
+  function attend({ events, ready }) {
+    events.addEventListener("elsewhere", () => stop("elsewhere"));
+    events.addEventListener("here", () => halt(false));
+    events.addEventListener("failed", fail);
+    ready.catch(fail);
+    addEventListener("error", ({ target }) => FLUTTER.includes(nameOf(target.src ?? "")) && fail(), true);
+    // Flutter's first frame is empty and nearly white. The app has drawn soon after Python has
+    // said what is to be shown.
+    const drawn = new Promise((resolve) => addEventListener("flutter-first-frame", resolve, { once: true }));
+    const shown = new Promise((resolve) => events.addEventListener("shown", resolve, { once: true }));
+    Promise.all([drawn, shown]).then(() => setTimeout(lift, FRAME_MS));
+    Promise.all([drawn, ready]).then(() => setTimeout(lift, LAST_MS), () => {});
+  }
 
   function lift() {
     if (!at("stop").hidden) return;
     opening.classList.add("lifted");
     setTimeout(() => opening.remove(), 400);
+  }
+
+  if (isOld() || !globalThis.aftercare) fail(); // without `page.js` nothing begins
+  if (globalThis.aftercare) {
+    follow(aftercare);
+    attend(aftercare);
   }
 }

@@ -5,7 +5,7 @@
 globalThis.aftercare = (() => {
   const build = JSON.parse(document.getElementById("build").textContent);
   const base = new URL(document.baseURI).pathname;
-  const channel = `aftercare-${crypto.randomUUID()}`;
+  const channel = `aftercare-${crypto.randomUUID?.() ?? Math.random()}`; // not there without https
   const scope = `aftercare${base}`; // another copy on this host has a diary of its own
   const settings = { ...build, channel, scope };
   const events = new EventTarget();
@@ -37,8 +37,31 @@ globalThis.aftercare = (() => {
     return worker;
   };
 
+  // How the page asked for its session last time: Python begins as if it asked so again, before
+  // Flutter is there to ask.
+  const ASKED = `${scope} asked`;
+  const seen = () => `${build.build} ${innerWidth}x${innerHeight} ${matchMedia("(prefers-color-scheme: dark)").matches}`;
+  const asked = () => {
+    try {
+      const kept = JSON.parse(localStorage.getItem(ASKED));
+      return kept?.seen === seen() ? kept.bytes : null;
+    } catch {
+      return null;
+    }
+  };
+  let mayAsk = true;
+  const remember = (bytes) => {
+    if (!mayAsk) return;
+    mayAsk = false;
+    try {
+      localStorage.setItem(ASKED, JSON.stringify({ seen: seen(), bytes: btoa(String.fromCharCode(...bytes)) }));
+    } catch (error) {
+      console.info("the next start will not know how this one began", error);
+    }
+  };
+
   const slowly = new URLSearchParams(location.search).has("slowly");
-  const worker = begin({ slowly });
+  const worker = begin({ slowly, asked: asked() });
   const ready = new Promise((resolve, reject) => {
     worker.onmessage = ({ data }) => {
       if (data.kind === undefined) return show(data);
@@ -58,7 +81,10 @@ globalThis.aftercare = (() => {
     show = shown;
     await ready;
   };
-  globalThis.jsSend = (_id, bytes) => worker.postMessage(bytes, [bytes.buffer]);
+  globalThis.jsSend = (_id, bytes) => {
+    remember(bytes);
+    worker.postMessage(bytes, [bytes.buffer]);
+  };
   globalThis.jsDisconnect = () => {};
 
   // WebKit restores a Flutter page from its back/forward cache frozen: start it afresh.

@@ -6,10 +6,10 @@ const SLOTS = ["journal-a", "journal-b", "mark", "damaged-1", "damaged-2", "dama
 const ARCHIVE = "/app.zip";
 const PATIENCE_MS = 3000; // a page that was just reloaded lets go of the files a moment later
 
-const flet = {}; // what Flet's own Python calls `flet_js`
+const ours = { say, tell }; // what Python calls `aftercare_js`; it sets `hear`
 
 self.onmessage = async ({ data: begun }) => {
-  self.onmessage = ({ data }) => flet.send?.(data);
+  self.onmessage = ({ data }) => ours.hear?.(data);
   try {
     if (begun.snapshotOnly) {
       await makeSnapshot(begun);
@@ -28,12 +28,8 @@ async function run(begun) {
   const files = openFiles(begun);
   const archive = fetchArchive(begun);
   const python = await quickly(begun, archive);
-  python.registerJsModule("flet_js", flet);
-  flet.documentUrl = begun.url;
-  flet.receive_callback = receive;
-  python.registerJsModule("aftercare_js", { files: await files, begun, tell });
+  python.registerJsModule("aftercare_js", Object.assign(ours, { files: await files, begun }));
   python.runPython("import aftercare.in_browser; aftercare.in_browser.begin()");
-  await flet.start_connection(receive);
   tell("ready");
 }
 
@@ -44,6 +40,7 @@ async function quickly(begun, archive) {
     try {
       const python = await withRoomFor(kept.length, () =>
         loadPyodide({ ...options(begun), _loadSnapshot: kept }));
+      delete python._api?.config?._loadSnapshot; // 40 MB that it would hold on to
       python.FS.writeFile(ARCHIVE, await archive);
       python.runPython("import aftercare.in_browser; aftercare.in_browser.wake()");
       tell("start", { quick: true });
@@ -53,8 +50,8 @@ async function quickly(begun, archive) {
       await caches.delete(picturesOf(begun));
     }
   }
-  const python = await loadPyodide(options(begun));
-  await unpack(python, await archive);
+  const [python, whole] = await Promise.all([loadPyodide(options(begun)), archive]);
+  await unpack(python, whole);
   tell("start", { quick: false });
   return python;
 }
@@ -158,8 +155,8 @@ async function holdLock(scope) {
   }
 }
 
-function receive(message) {
-  const bytes = message.toJs();
+function say(packet) {
+  const bytes = packet.toJs();
   self.postMessage(bytes, [bytes.buffer]);
 }
 

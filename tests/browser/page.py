@@ -62,7 +62,8 @@ class Profile:
 class Person:
     """Opens *url* in a window of their own; ``complaints`` lists all that went wrong there.
 
-    *outside* is where every request goes that is not for this machine.
+    *outside* is where every request goes that is not for this machine. ``console`` lists what the
+    page or the browser has told there as an error.
     """
 
     def __init__(
@@ -77,8 +78,10 @@ class Person:
         zone: str = "UTC",
         still: bool = False,
         patience_seconds: float = PATIENCE_SECONDS,
+        listening: bool = True,
     ) -> None:
         self.complaints: list[str] = []
+        self.console: list[str] = []
         self._context = browser.new_context(
             viewport={"width": size[0], "height": size[1]},
             device_scale_factor=1,
@@ -93,16 +96,17 @@ class Person:
         if text_scale != 1.0:
             self._context.add_init_script(TEXT_SIZE % round(16 * text_scale))
         self.page = self._new_page()
-        self.goes_to(url)
+        self.goes_to(url, listening=listening)
 
-    def goes_to(self, url: str) -> None:
-        """Open *url* anew and listen to it as a screen reader does."""
+    def goes_to(self, url: str, *, listening: bool = True) -> None:
+        """Open *url* anew and listen to it as a screen reader does, or only look at the page."""
         self._origin = re.match(r"\w+://[^/]+", url)[0]
         self._url = url
         if self.page.url.split("#")[0] == url.split("#", maxsplit=1)[0]:
             self.page.goto("about:blank")  # else only the fragment would change
-        self.page.goto(url)
-        self.listens()
+        self.page.goto(url, wait_until="load" if listening else "domcontentloaded")
+        if listening:
+            self.listens()
 
     def reloads(self) -> None:
         """Load the page again."""
@@ -121,7 +125,8 @@ class Person:
     def opens_second_tab(self, *, listening: bool = True) -> "Person":
         """Return the same person at another tab of the same window."""
         other = object.__new__(Person)
-        other.complaints, other._context = self.complaints, self._context
+        other.complaints, other.console = self.complaints, self.console
+        other._context = self._context
         other.page = other._new_page()
         if listening:
             other.goes_to(self._url)
@@ -280,6 +285,7 @@ class Person:
     def _new_page(self) -> Page:
         page = self._context.new_page()
         page.on("pageerror", lambda error: self.complaints.append(f"page error: {error}"))
+        page.on("console", lambda said: said.type == "error" and self.console.append(said.text))
         page.on("requestfinished", self._sent)
         page.on("requestfailed", self._sent)
         return page

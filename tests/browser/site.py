@@ -1,9 +1,10 @@
 """The published web app on a web host of its own, which can be looked over the shoulder."""
 
+import contextlib
 import gzip
 import threading
-from collections.abc import Mapping
-from functools import cache
+from collections.abc import Iterable, Mapping
+from functools import cache, lru_cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import urlsplit
 
@@ -28,8 +29,10 @@ _now = SystemClock.now
 
 
 def _later(self):
-    from aftercare_js import begun
-
+    try:
+        from aftercare_js import begun
+    except ImportError:  # a picture of the memory is made
+        return _now(self)
     hours = parse_qs(urlsplit(str(begun.url)).query).get("hours_later", ["0"])[0]
     return (_now(self) + timedelta(hours=float(hours))).astimezone()
 
@@ -61,6 +64,12 @@ def _published(base: str, clinic: str) -> Mapping[str, bytes]:
         packing.members = original
 
 
+@lru_cache(maxsize=400)
+def _gzipped(content: bytes) -> bytes:
+    """Return *content* packed, once for all sites: of a published app it takes two seconds."""
+    return gzip.compress(content, 6)
+
+
 class Site:
     """Serves *files* at *base* of 127.0.0.1, on any free port; ``asked`` lists what for.
 
@@ -74,7 +83,6 @@ class Site:
         self.dark = False
         """Whether nobody gets an answer any more."""
         self._base, self._query = base, query
-        self._packed: dict[str, tuple[bytes, bytes]] = {}
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
         self._server.daemon_threads = True
         threading.Thread(target=self._server.serve_forever, daemon=True).start()
@@ -106,17 +114,15 @@ class Site:
             return None
         return KINDS.get(name.rsplit(".", 1)[-1], "application/octet-stream"), self.files[name]
 
-    def gzipped(self, name: str, content: bytes) -> bytes:
-        """Return *content* as it goes over the wire."""
-        if self._packed.get(name, (b"",))[0] is not content:
-            self._packed[name] = (content, gzip.compress(content, 6))
-        return self._packed[name][1]
-
     def _handler(self) -> type[BaseHTTPRequestHandler]:
         site = self
 
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
+
+            def handle(self) -> None:
+                with contextlib.suppress(ConnectionError):  # the page was closed meanwhile
+                    super().handle()
 
             def do_GET(self) -> None:
                 if site.dark:
@@ -135,7 +141,7 @@ class Site:
                     self.send_header("ETag", tag)
                     self.end_headers()
                     return
-                body = site.gzipped(path, content)
+                body = _gzipped(content)
                 site.sent_bytes += len(body)
                 self.send_response(200)
                 self.send_header("Content-Type", kind)
@@ -150,3 +156,27 @@ class Site:
                 pass
 
         return Handler
+
+
+class SlowSite(Site):
+    """Keeps the files *held* back until they are let through: of a slow network, the worst."""
+
+    def __init__(self, files: Mapping[str, bytes], held: Iterable[str]) -> None:
+        self._gates = {name: threading.Event() for name in held}
+        super().__init__(files)
+
+    def lets_through(self, *names: str) -> None:
+        """Answer whoever waits for one of *names*, and from now on at once."""
+        for name in names:
+            self._gates[name].set()
+
+    def end(self) -> None:
+        """Let everything go, and stop serving."""
+        self.lets_through(*self._gates)
+        super().end()
+
+    def answer(self, path: str) -> tuple[str, bytes] | None:
+        """Return what is at *path*, as soon as it may be known."""
+        if gate := self._gates.get(path.removeprefix("/")):
+            gate.wait()
+        return super().answer(path)

@@ -57,6 +57,7 @@ class World:
         dark: bool = False,
         text_scale: float = 1.0,
         profile: Path | None = None,
+        listening: bool = True,
     ) -> Person:
         """Open *url* in a new window, by somebody who wants no motion: what fades is not tapped.
 
@@ -71,6 +72,7 @@ class World:
             text_scale=text_scale,
             zone=self.zone,
             still=True,
+            listening=listening,
         )
         self._persons.append(person)
         return person

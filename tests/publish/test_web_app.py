@@ -72,8 +72,10 @@ def test_the_page_runs_no_script_but_files_of_its_own(files, page):
 
 def test_every_file_that_the_page_names_is_there(files, page):
     named = [one.get("href") for one in page.all("link")]
+    letters = re.findall(r'url\("(.+?)"\)', files["index.html"].decode())
 
-    assert set(named) <= files.keys()
+    assert letters
+    assert {*named, *letters} <= files.keys()
 
 
 def test_no_text_of_ours_names_another_host(files):

@@ -9,7 +9,7 @@ import flet as ft
 import pytest
 
 from tests.driver import showing
-from tests.ui.walk import every_notice, every_screen
+from tests.ui.walk import every_notice, every_screen, every_standing
 
 ACTING = ("on_click", "on_change", "on_select", "url", "on_tap")
 NAMES = ("content", "text", "label", "tooltip", "semantics_label")
@@ -121,6 +121,10 @@ async def test_so_it_is_in_an_app_that_nobody_has_used(app):
 
 async def test_so_it_is_with_the_bars_across_all_screens(demo, medium):
     assert await faults(every_notice(demo, medium)) == {}
+
+
+async def test_so_it_is_however_the_web_app_stands_on_a_phone(phone, page):
+    assert await faults(every_standing(phone, page)) == {}
 
 
 def test_each_law_finds_what_breaks_it():

@@ -3,12 +3,8 @@
 import flet as ft
 import pytest
 
-from aftercare.app import App, Surroundings
 from aftercare.demo import fill
-from aftercare.device.memory import MemoryPage
 from aftercare.device.ports import Keeping, Standing
-from aftercare.domain.place import Keeper, Place
-from aftercare.storage.database import open_database
 from aftercare.words.words import load_words
 from tests.driver import showing
 
@@ -16,20 +12,6 @@ say = load_words("en", "GB")
 INSTALL = ("web-app.installed", "web-app.install", "web-app.install-apple")
 PROMISES = ("promised", "not-promised", "cleared-apple", "offline")
 NARROW, WIDE = (390, 844), (1024, 768)
-
-
-@pytest.fixture
-def page():
-    return MemoryPage()
-
-
-@pytest.fixture
-def phone(page, device, medium):
-    """An app in a browser that nobody has used yet."""
-    around = Surroundings(clock=device, ids=device, place=Place(Keeper.BROWSER), web_app=page)
-    app = App(open_database(medium), around)
-    yield app
-    app.close()
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from aftercare.domain.place import Keeper, Place
 from aftercare.storage.database import open_database
 from tests.driver import showing
 from tests.formats.plans import USUAL
-from tests.ui.walk import every_notice, every_screen
+from tests.ui.walk import every_notice, every_screen, every_standing
 from tests.words.pseudo import marked, plain_letters, pseudo
 
 NAMES = ("Riverside Physiotherapy",)  # typed by the person of the demo
@@ -59,12 +59,13 @@ def unsaid(text, own):
 
 @pytest.fixture
 def spoken():
-    """An app that speaks the pseudo-language; called with a medium."""
+    """An app that speaks the pseudo-language; called with a medium, and a page around it."""
     opened = []
 
-    def speaking(medium):
+    def speaking(medium, page=None):
         device = MemoryDevice()
-        around = Surroundings(clock=device, ids=device, place=Place(Keeper.DEMO), words=pseudo)
+        place = Place(Keeper.BROWSER if page else Keeper.DEMO)
+        around = Surroundings(clock=device, ids=device, place=place, words=pseudo, web_app=page)
         app = App(open_database(medium), around)
         opened.append(app)
         return app
@@ -112,6 +113,10 @@ async def test_every_notice_is_said_through_words(spoken):
     app = filled(spoken(medium))
 
     assert await literals(every_notice(app, medium), written_by_somebody(app)) == {}
+
+
+async def test_how_the_web_app_stands_on_a_phone_is_said_through_words(spoken, page):
+    assert await literals(every_standing(spoken(MemoryMedium(), page), page)) == {}
 
 
 async def test_the_rescue_of_a_damaged_diary_is_said_through_words(spoken):

@@ -4,7 +4,9 @@ from collections.abc import AsyncIterator
 
 from aftercare.app import App
 from aftercare.content.code import codes
+from aftercare.device.memory import MemoryPage
 from aftercare.device.memory_medium import MemoryMedium
+from aftercare.device.ports import Keeping, Standing
 from aftercare.formats.prescription_link import encode
 from tests.driver import Screen, showing
 from tests.formats.plans import USUAL
@@ -72,3 +74,21 @@ async def every_notice(app: App, medium: MemoryMedium) -> AsyncIterator[tuple[st
         medium.fail_at = None
         await screen.tap("deletion.now")
         yield "everything is deleted", screen
+
+
+async def every_standing(app: App, page: MemoryPage) -> AsyncIterator[tuple[str, Screen]]:
+    """Show how an unused web app stands on the phone: what is lost, promised, newer, not there."""
+    page.remembered = 3
+    async with showing(app) as screen:
+        yield "the diary was cleared", screen
+        await screen.tap("web-app.lost-go-on")
+        await screen.tap("welcome.start")
+    for stands in (
+        *(Standing(), Standing(installable=True), Standing(apple=True)),
+        *(Standing(installed=True, offline=True, update=True),),
+    ):
+        page.stands, page.keeps = stands, Keeping(promised=stands.installed)
+        async with showing(app, "/settings") as screen:
+            yield f"/settings, {stands}", screen
+    async with showing(app) as screen:
+        yield "a new version", screen

@@ -12,5 +12,5 @@ elsewhere = It is open in another tab or window. Go on there, or close that one:
 failed-title = Aftercare could not start
 failed = What you wrote is still on this phone. Try again. If it does not help, close other tabs, then open this page anew.
 old-title = This browser is too old
-old = Aftercare needs a newer one: Safari 16.4, Chrome 102 or Firefox 111, or later. Nothing was changed.
+old = Aftercare needs a newer one: Safari 16.4, Chrome 108 or Firefox 114, or later. Nothing was changed.
 no-script = Aftercare needs JavaScript. Please turn it on for this page.
