@@ -7,6 +7,10 @@ from aftercare.device.bridge import PERSON_SECONDS, Bridge, NoAnswer
 from aftercare.device.ports import Keeping, Standing
 
 
+PATIENT_SECONDS = 10.0
+"""For an answer that the page owes while it is still starting: without it a loss goes unnoticed."""
+
+
 class Page:
     """Asks the page over *bridge*; what it does not answer is unknown, which is no error."""
 
@@ -40,7 +44,7 @@ class Page:
 
     async def recall(self) -> int | None:
         """Return how many documents there were when last told, None if nobody was told."""
-        said = await self._ask("recall")
+        said = await self._ask("recall", PATIENT_SECONDS)
         return said if isinstance(said, int) else None
 
     async def remember(self, count: int) -> None:

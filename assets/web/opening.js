@@ -60,7 +60,10 @@
     opening.classList.remove("lifted");
     document.body.append(opening);
   };
-  const fail = () => stop(isOld() ? "old" : "failed");
+  const fail = () => {
+    // Once the app is there, a stray error of its worker is not the end of it.
+    if (!opening.classList.contains("lifted")) stop(isOld() ? "old" : "failed");
+  };
   at("stop-again").addEventListener("click", () => location.reload());
 
   function isOld() {

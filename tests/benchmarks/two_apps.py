@@ -8,7 +8,7 @@ import json
 from base64 import b64encode
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from typing import Any
@@ -20,7 +20,7 @@ from aftercare.words.words import load_words
 from tests.benchmarks.hello import BUTTON, hello
 from tests.browser.needs import CHROMIUM
 from tests.browser.page import FLAGS, PHONE, Person
-from tests.browser.site import Site
+from tests.browser.site import Site, _gzipped
 
 OURS, HELLO = "ours", "hello"
 BUTTONS = {OURS: load_words("en", "GB")("today.answer"), HELLO: BUTTON}
@@ -105,8 +105,8 @@ class Host(Site):
         }
         files = {f"{app}/{name}": one for app, all_ in apps.items() for name, one in all_.items()}
         super().__init__(files | {"blank.html": b"<!doctype html>"})
-        for name, content in files.items():
-            self.gzipped(f"/{name}", content)
+        for content in files.values():
+            _gzipped(content)  # beforehand: nobody is to wait for it
 
     def answer(self, path: str) -> tuple[str, bytes] | None:
         return super().answer(f"{path}index.html" if path.endswith("/") else path)
@@ -115,10 +115,6 @@ class Host(Site):
         sent = self.sent
 
         class Handler(super()._handler()):  # type: ignore[misc]
-            def handle(self) -> None:
-                with suppress(ConnectionError):  # a window was closed while it was loading
-                    super().handle()
-
             def send_header(self, keyword: str, value: str) -> None:
                 super().send_header(keyword, value)
                 if keyword == "Content-Length":
@@ -134,11 +130,10 @@ class Visit(Person):
     """Somebody with *app* open in a new tab of *context*."""
 
     def __init__(self, context: BrowserContext, host: Site, app: str) -> None:
-        self.complaints: list[str] = []
         self.app = app
         self._context, self._origin = context, host.url
         self._url = f"{host.url}{app}/"
-        self.page = self._new_page()
+        self.page = context.new_page()
         self.page.add_init_script(SCRIPT % BUTTONS[app])
 
     def starts(self) -> float:

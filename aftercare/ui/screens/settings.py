@@ -181,9 +181,10 @@ def _kept(words: Words, store: StoreState, web_app: WebAppState | None) -> ft.Co
         ft.Row(
             [
                 badge(ft.Icons.FOLDER_OUTLINED),
-                ft.Column(said, spacing=0, expand=True, tight=True),
+                ft.Column(said, spacing=layout.S1, expand=True, tight=True),
             ],
             spacing=layout.S4,
+            vertical_alignment=ft.CrossAxisAlignment.START,
         ),
         key="settings.kept",
         padding=ft.Padding.symmetric(vertical=10, horizontal=layout.S4),
