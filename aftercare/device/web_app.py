@@ -6,7 +6,6 @@ from typing import Any
 from aftercare.device.bridge import PERSON_SECONDS, Bridge, NoAnswer
 from aftercare.device.ports import Keeping, Standing
 
-
 PATIENT_SECONDS = 10.0
 """For an answer that the page owes while it is still starting: without it a loss goes unnoticed."""
 
