@@ -11,8 +11,11 @@ from typing import TYPE_CHECKING
 from zipimport import zipimporter
 
 if TYPE_CHECKING:
+    from asyncio import AbstractEventLoop
+
     from aftercare.app import App
 
+IDLE_SECONDS, PAUSE_SECONDS = 1.0, 0.05
 ARCHIVE = "/app.zip"
 UNPACKED = "/unpacked"
 """Where the packages lie that read their data as files: a zip file will not do for them."""
@@ -46,10 +49,27 @@ def begin() -> None:
     from aftercare.device.browser import address, expected, listen, say, tell
     from aftercare.device.page_connection import PageConnection
 
-    connection = PageConnection(address(), _launched().main, say, lambda: tell("shown"))
+    def shown() -> None:
+        tell("shown")
+        _go_on(connection.loop)
+
+    connection = PageConnection(address(), _launched().main, say, shown)
     listen(connection.hear)
     if page := expected():
         connection.expect(page)
+
+
+def _go_on(loop: "AbstractEventLoop") -> None:
+    """Import the other screens while nobody waits."""
+    from aftercare.ui.later import others
+
+    waiting = others()
+
+    def one() -> None:
+        if next(waiting, None):
+            loop.call_later(PAUSE_SECONDS, one)
+
+    loop.call_later(IDLE_SECONDS, one)
 
 
 def _launched() -> "App":

@@ -14,6 +14,7 @@ from flet.messaging.protocol import MessageAction
 
 from aftercare.app import App, launch
 from aftercare.device.page_connection import PageConnection
+from aftercare.ui.later import others
 
 SCREENS = ("/", "/check-in", "/diary")
 TURNS = 40
@@ -97,6 +98,7 @@ async def _play(app: App) -> int:
         event = {"target": 1, "name": "route_change", "data": {"route": route}}
         page.say(MessageAction.CONTROL_EVENT, event)
         await _turns()
+    list(others())
     app.close()
     for task in asyncio.all_tasks() - {asyncio.current_task()}:
         task.cancel()

@@ -9,28 +9,7 @@ from aftercare.state.app import AppState
 from aftercare.state.rescue import RescueState
 from aftercare.state.settings import SettingsState
 from aftercare.state.web_app import WebAppState
-from aftercare.ui.screens.about import AboutScreen
-from aftercare.ui.screens.backup import BackupScreen
-from aftercare.ui.screens.check_in import CheckInScreen
-from aftercare.ui.screens.clinic import ClinicScreen
-from aftercare.ui.screens.country import CountryScreen
-from aftercare.ui.screens.deletion import DeletionScreen
-from aftercare.ui.screens.diary import DiaryScreen
-from aftercare.ui.screens.entry import EntryScreen
-from aftercare.ui.screens.flags import FlagsScreen
-from aftercare.ui.screens.lost import LostScreen
-from aftercare.ui.screens.not_found import NotFoundScreen
-from aftercare.ui.screens.plan import PlanScreen
-from aftercare.ui.screens.rescue import RescueScreen
-from aftercare.ui.screens.settings import SettingsScreen
-from aftercare.ui.screens.sign import SignScreen
-from aftercare.ui.screens.source import SourcesScreen
-from aftercare.ui.screens.today import TodayScreen
-from aftercare.ui.screens.treated import TreatedScreen
-from aftercare.ui.screens.treatment import TreatmentScreen
-from aftercare.ui.screens.treatments import TreatmentsScreen
-from aftercare.ui.screens.warning import WarningScreen
-from aftercare.ui.screens.welcome import WelcomeScreen
+from aftercare.ui.later import later
 from aftercare.ui.shell import Around, Detail, Notices, Shell, Strip, UpdateNotice
 
 
@@ -44,13 +23,13 @@ def routes(state: AppState) -> list[ft.Route]:
     def alone(path: str, screen: Callable[[], ft.Control]) -> ft.Route:
         return ft.Route(path=path, component=partial(Detail, screen, around))
 
-    today = partial(TodayScreen, state.treatments, state.diary, state.clock, state.settings)
-    diary = partial(DiaryScreen, state.treatments, state.diary, state.clock, state.settings)
+    today = later("today.TodayScreen", state.treatments, state.diary, state.clock, state.settings)
+    diary = later("diary.DiaryScreen", state.treatments, state.diary, state.clock, state.settings)
     writing = (state.treatments, state.diary, state.clock, state.settings, state.saving)
-    welcome = partial(Detail, partial(WelcomeScreen, state.settings, state.web_app), around)
+    welcome = partial(Detail, later("welcome.WelcomeScreen", state.settings, state.web_app), around)
     gate = partial(Gate, state.settings, welcome)
     if state.web_app:
-        lost = partial(Detail, partial(LostScreen, state.web_app), around)
+        lost = partial(Detail, later("lost.LostScreen", state.web_app), around)
         gate = partial(LossGate, state.web_app, lost, gate)
     return [
         ft.Route(
@@ -65,17 +44,20 @@ def routes(state: AppState) -> list[ft.Route]:
                         ft.Route(path="diary", component=diary),
                     ],
                 ),
-                alone("check-in", partial(CheckInScreen, *writing)),
-                alone("entry/:entry", partial(EntryScreen, *writing)),
-                alone("treated", partial(TreatedScreen, state.treatments, state.clock)),
+                alone("check-in", later("check_in.CheckInScreen", *writing)),
+                alone("entry/:entry", later("entry.EntryScreen", *writing)),
+                alone("treated", later("treated.TreatedScreen", state.treatments, state.clock)),
                 alone(
                     "treatment/:treatment",
-                    partial(TreatmentScreen, state.treatments, state.clock),
+                    later("treatment.TreatmentScreen", state.treatments, state.clock),
                 ),
-                alone("treatments", partial(TreatmentsScreen, state.treatments, state.clock)),
+                alone(
+                    "treatments",
+                    later("treatments.TreatmentsScreen", state.treatments, state.clock),
+                ),
             ],
         ),
-        alone("p/:payload", partial(PlanScreen, state.prescriptions, state.clock)),
+        alone("p/:payload", later("plan.PlanScreen", state.prescriptions, state.clock)),
         *_signs(state, alone),
         *_settings(state, alone),
     ]
@@ -89,11 +71,11 @@ def _signs(state: AppState, alone: Alone) -> list[ft.Route]:
     """Return the warning signs and what they lead to: whom to call, and where it is known from."""
     mine = (state.settings, state.treatments, state.clock)
     return [
-        alone("warning", partial(WarningScreen, *mine)),
-        alone("warning/:sign", partial(SignScreen, *mine)),
-        alone("settings/country", partial(CountryScreen, state.settings)),
-        alone("settings/clinic", partial(ClinicScreen, state.settings)),
-        alone("settings/sources", SourcesScreen),
+        alone("warning", later("warning.WarningScreen", *mine)),
+        alone("warning/:sign", later("sign.SignScreen", *mine)),
+        alone("settings/country", later("country.CountryScreen", state.settings)),
+        alone("settings/clinic", later("clinic.ClinicScreen", state.settings)),
+        alone("settings/sources", later("source.SourcesScreen")),
     ]
 
 
@@ -101,11 +83,15 @@ def _settings(state: AppState, alone: Alone) -> list[ft.Route]:
     """Return the settings; they work before the welcome, which leads to some of them."""
     gone = (state.store, state.treatments, state.diary, state.saving)
     return [
-        alone("settings", partial(SettingsScreen, state.settings, state.store, state.web_app)),
-        alone("settings/flags", partial(FlagsScreen, state.settings)),
-        alone("settings/backup", partial(BackupScreen, state.backup, state.clock, state.saving)),
-        alone("settings/delete", partial(DeletionScreen, *gone)),
-        alone("settings/about", partial(AboutScreen, state.settings)),
+        alone(
+            "settings", later("settings.SettingsScreen", state.settings, state.store, state.web_app)
+        ),
+        alone("settings/flags", later("flags.FlagsScreen", state.settings)),
+        alone(
+            "settings/backup", later("backup.BackupScreen", state.backup, state.clock, state.saving)
+        ),
+        alone("settings/delete", later("deletion.DeletionScreen", *gone)),
+        alone("settings/about", later("about.AboutScreen", state.settings)),
     ]
 
 
@@ -119,7 +105,7 @@ def rescue_routes(state: AppState, rescue: RescueState) -> list[ft.Route]:
     def alone(path: str, screen: Callable[[], ft.Control]) -> ft.Route:
         return ft.Route(path=path, component=partial(Detail, screen, around))
 
-    first = partial(Detail, partial(RescueScreen, rescue), around)
+    first = partial(Detail, later("rescue.RescueScreen", rescue), around)
     return [ft.Route(index=True, component=first), *_signs(state, alone)]
 
 
@@ -140,4 +126,4 @@ def LossGate(
 @ft.component
 def NotFound() -> ft.Control:
     """Say that an address leads nowhere."""
-    return NotFoundScreen()
+    return later("not_found.NotFoundScreen")()
