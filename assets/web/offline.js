@@ -2,6 +2,7 @@
 // version, and has the picture of Python's memory made while nobody waits.
 "use strict";
 {
+  const FIRST_MS = 2000;
   const IDLE_MS = 3000;
   let waiting = null;
 
@@ -55,7 +56,10 @@
     second.onerror = done;
   };
 
-  aftercare.ready.then(async () => {
+  // The app comes first: what follows it works as hard as the app does.
+  const shown = new Promise((resolve) => aftercare.events.addEventListener("shown", resolve, { once: true }));
+  Promise.all([aftercare.ready, shown]).then(async () => {
+    await new Promise((resolve) => setTimeout(resolve, FIRST_MS));
     await keepOffline();
     setTimeout(() => (globalThis.requestIdleCallback ?? setTimeout)(makeSnapshot), IDLE_MS);
   }, () => {});

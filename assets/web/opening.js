@@ -5,7 +5,6 @@
   const at = (id) => document.getElementById(id);
   const opening = at("opening");
   const LATE_MS = 1200; // a start from memory is over by then
-  const FRAME_MS = 100; // from what Python says to what can be seen
   const LAST_MS = 30000; // whatever happens, what is drawn is not covered for ever
   const FLUTTER = ["flutter.js", "boot.js", "main.dart.js"]; // without these nothing is ever drawn
 
@@ -114,7 +113,7 @@
     // said what is to be shown.
     const drawn = new Promise((resolve) => addEventListener("flutter-first-frame", resolve, { once: true }));
     const shown = new Promise((resolve) => events.addEventListener("shown", resolve, { once: true }));
-    Promise.all([drawn, shown]).then(() => setTimeout(lift, FRAME_MS));
+    Promise.all([drawn, shown]).then(() => requestAnimationFrame(lift));
     Promise.all([drawn, ready]).then(() => setTimeout(lift, LAST_MS), () => {});
   }
 

@@ -10,7 +10,7 @@ const CACHE = PREFIX + BUILD.build;
 const CANVAS = new URL(self.location.href).searchParams.get("canvas") === "chromium" ? "chromium" : "full";
 const FILES = { ...BUILD.files, ...BUILD.canvas[CANVAS] };
 const SPARE_FONT = "assets/fonts/roboto.woff2";
-const HASH = "x-aftercare-hash";
+const HASHES = "hashes of this version.json";
 
 self.addEventListener("install", (event) => event.waitUntil(keepAll()));
 self.addEventListener("activate", (event) => event.waitUntil(takeOver()));
@@ -30,19 +30,22 @@ self.addEventListener("notificationclick", (event) => {
 
 async function keepAll() {
   const cache = await caches.open(CACHE);
+  const kept = (url) => cache.match(url, { ignoreVary: true });
   for (const [name, hash] of Object.entries(FILES)) {
     const url = new URL(name, SCOPE);
-    if ((await cache.match(url))?.headers.get(HASH) === hash) continue;
-    await cache.put(url, (await unchanged(url, hash)) ?? (await fetched(url, hash)));
+    if (await kept(url)) continue; // of this very version: an earlier try was cut off
+    await cache.put(url, (await unchanged(name, url, hash)) ?? (await fetched(url, hash)));
   }
+  await cache.put(new URL(HASHES, SCOPE), new Response(JSON.stringify(FILES)));
 }
 
 // What an earlier version holds, if it has not changed: an update loads only what is new.
-async function unchanged(url, hash) {
-  for (const name of await caches.keys()) {
-    if (!name.startsWith(PREFIX) || name === CACHE) continue;
-    const kept = await (await caches.open(name)).match(url);
-    if (kept?.headers.get(HASH) === hash) return kept;
+async function unchanged(name, url, hash) {
+  for (const other of await caches.keys()) {
+    if (!other.startsWith(PREFIX) || other === CACHE) continue;
+    const cache = await caches.open(other);
+    const hashes = await (await cache.match(new URL(HASHES, SCOPE)))?.json();
+    if (hashes?.[name] === hash) return cache.match(url, { ignoreVary: true });
   }
   return null;
 }
@@ -52,28 +55,38 @@ async function fetched(url, hash) {
   const response = await fetch(url, { integrity: hash })
     .catch(() => fetch(url, { integrity: hash, cache: "reload" }));
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  const headers = new Headers({ [HASH]: hash, "content-type": kindOf(url, response) });
-  if (url.pathname.endsWith("/worker.js")) headers.set("content-security-policy", BUILD.policy);
+  const worker = url.pathname.endsWith("/worker.js");
+  // Chromium keeps compiled only scripts that are as they came. A page must not be redirected.
+  if (isScript(url) && !worker && !response.redirected) return response;
+  const headers = new Headers({ "content-type": response.headers.get("content-type") ?? "" });
+  if (worker) headers.set("content-security-policy", BUILD.policy);
   return new Response(await response.blob(), { headers });
 }
 
-function kindOf(url, response) {
-  if (url.pathname.endsWith(".mjs") || url.pathname.endsWith(".js")) return "text/javascript";
-  if (url.pathname.endsWith(".wasm")) return "application/wasm";
-  return response.headers.get("content-type") ?? "application/octet-stream";
-}
+const isScript = ({ pathname }) => /\.m?js$/.test(pathname);
 
 async function takeOver() {
   for (const name of await caches.keys()) {
     if (name.startsWith(PREFIX) && name !== CACHE) await caches.delete(name);
   }
   await self.clients.claim();
+  await compileAhead();
+}
+
+// Chromium compiles a script wholly when it is put into a cache that a worker in use looks after.
+async function compileAhead() {
+  const cache = await caches.open(CACHE);
+  for (const name of Object.keys(FILES)) {
+    const url = new URL(name, SCOPE);
+    const kept = isScript(url) && (await cache.match(url, { ignoreVary: true }));
+    if (kept) await cache.put(url, kept);
+  }
 }
 
 async function answer(request, url) {
   const name = request.mode === "navigate" ? "index.html" : url.pathname.slice(SCOPE.pathname.length);
   const cache = await caches.open(CACHE);
-  const kept = await cache.match(new URL(name, SCOPE));
+  const kept = await cache.match(new URL(name, SCOPE), { ignoreVary: true });
   if (kept) return kept;
   // A font for letters that ours have not: asked for again at every frame until one comes.
   if (name.startsWith("assets/fallback/")) return cache.match(new URL(SPARE_FONT, SCOPE));

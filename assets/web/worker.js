@@ -4,6 +4,7 @@ import { loadPyodide } from "./pyodide/pyodide.mjs";
 
 const SLOTS = ["journal-a", "journal-b", "mark", "damaged-1", "damaged-2", "damaged-3", "damaged-4"];
 const ARCHIVE = "/app.zip";
+const PAGE_BYTES = 65536; // of WebAssembly's memory
 const PATIENCE_MS = 3000; // a page that was just reloaded lets go of the files a moment later
 
 const ours = { say, tell }; // what Python calls `aftercare_js`; it sets `hear`
@@ -63,7 +64,7 @@ async function withRoomFor(bytes, load) {
     const made = await instantiate.apply(WebAssembly, what);
     const { memory } = made.instance.exports;
     const lacking = bytes - memory?.buffer.byteLength;
-    if (lacking > 0) memory.grow(Math.ceil(lacking / 65536));
+    if (lacking > 0) memory.grow(Math.ceil(lacking / PAGE_BYTES));
     return made;
   };
   try {
@@ -106,9 +107,16 @@ async function makeSnapshot(begun) {
   const python = await loadPyodide({ ...options(begun), _makeSnapshot: true });
   await unpack(python, await fetchArchive(begun));
   python.runPython("import aftercare.in_browser; aftercare.in_browser.warm()");
-  const picture = python.makeMemorySnapshot();
+  const picture = withoutRoom(python.makeMemorySnapshot());
   await caches.delete(picturesOf(begun));
   await (await caches.open(picturesOf(begun))).put(begun.build, new Response(picture));
+}
+
+// The end of the memory is empty, and need not be kept.
+function withoutRoom(picture) {
+  let end = picture.length;
+  while (end && picture[end - 1] === 0) end -= 1;
+  return picture.subarray(0, Math.ceil(end / PAGE_BYTES) * PAGE_BYTES);
 }
 
 // One handle for each file that the diary may ever have; nobody else can have them meanwhile.
