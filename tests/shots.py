@@ -66,7 +66,7 @@ DEMO = (
     Shot("flags", "/settings/flags", say("flag.diabetes")),
     Shot("backup", "/settings/backup", say("backup.save")),
     Shot("plan", f"/p/{encode(USUAL, codes())}", say("plan.use")),
-    Shot("plan-refused", "/p/broken", say("plan.refused-title")),
+    Shot("plan-refused", "/p/broken", say("plan.not-opened")),
     Shot("deletion", "/settings/delete", say("settings.gone-title")),
     Shot("about", "/settings/about", say("about.tagline")),
     Shot("sources", "/settings/sources", say("about.sources-intro")),

@@ -100,9 +100,15 @@ class PageConnection(Connection):
             self._session.apply_patch(change.id, change.props)
         elif action is MessageAction.INVOKE_METHOD:
             answer = InvokeMethodResponseBody(**body)
-            self._session.handle_invoke_method_results(
+            self._answered(self._session, answer)
+
+    def _answered(self, session: Session, answer: InvokeMethodResponseBody) -> None:
+        try:
+            session.handle_invoke_method_results(
                 answer.control_id, answer.call_id, answer.result, answer.error
             )
+        except RuntimeError as error:  # who asked is gone; that is no reason to hear no more
+            _log.info("an answer came too late: %s", error)
 
     def send_message(self, message: Message) -> None:
         """Send *message* to the page, or hold it back until the page has asked for its session."""

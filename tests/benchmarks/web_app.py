@@ -10,7 +10,8 @@ Today, where the patient of the demo was treated yesterday.
 - Warm: the browser itself is opened anew, with the profile in which the app was used before. Ours
   has its service worker and its picture of the memory, hello the browser's cache; Flutter's own
   service worker, which comes with it, only removes itself.
-- Cold: a window that has never been anywhere.
+- Cold: a window that has never been anywhere. Ours loads Flutter and Python at once, hello one
+  after the other: with two cores that gains little, with more it gains much.
 - Bytes: gzipped, without the headers. What our service worker fetches beside and after the start
   is told apart: the browser has most of it already and only asks whether it has changed.
 - Tap: from the finger's leaving until the answer stands in the tree for screen readers. Ours has

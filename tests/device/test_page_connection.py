@@ -177,3 +177,12 @@ async def test_a_page_that_has_not_asked_is_not_listened_to():
 
     assert told.pages[0].width == 390
     assert told.packets == []
+
+
+async def test_an_answer_to_nobody_is_no_reason_to_hear_no_more():
+    told = Told()
+    await told.registers()
+    await told.says(ANSWER, {"control_id": 4711, "call_id": "gone", "result": None, "error": None})
+    await told.says(PROPS, {"id": 1, "props": {"width": 500}})
+
+    assert told.pages[0].width == 500

@@ -59,7 +59,7 @@ def _Refusal(sentence: str) -> ft.Control:
     words, look, trail = use_words(), use_look(), use_trail()
     told = empty_state(
         ft.Icons.LINK_OFF_ROUNDED,
-        words("plan.refused-title"),
+        words("plan.not-opened"),
         sentence,
         look,
         primary(words("plan.to-today"), lambda: trail.go("/"), key="plan.to-today"),

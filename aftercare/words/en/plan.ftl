@@ -58,4 +58,4 @@ use = Use this plan
 use-about = It saves the clinic’s number and notes your treatment, on this device only.
 used = The clinic’s number and your treatment are noted.
 to-today = To Today
-refused-title = This plan cannot be opened
+not-opened = This plan cannot be opened
