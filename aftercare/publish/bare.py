@@ -1,4 +1,4 @@
-"""Source code without its documentation: half of what a phone would load, compile and remember."""
+"""Source code without its documentation: a fifth less for a phone to load and compile."""
 
 import ast
 from codecs import BOM_UTF8

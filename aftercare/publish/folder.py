@@ -46,4 +46,9 @@ def write(folder: Path, files: Mapping[str, bytes]) -> None:
             path.write_bytes(content)
         if folder.exists():
             shutil.move(folder, former)
-        shutil.move(made, folder)
+        try:
+            shutil.move(made, folder)
+        except OSError:
+            if former.exists():  # else it would go with the temporary folder
+                shutil.move(former, folder)
+            raise

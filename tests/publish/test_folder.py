@@ -1,3 +1,5 @@
+import shutil
+
 import pytest
 
 from aftercare.publish.folder import NOTE, Fault, NotOurs, check, write
@@ -65,3 +67,20 @@ def test_what_cannot_be_written_leaves_what_was_there(tmp_path):
 
     assert everything(out) == OURS
     assert [path.name for path in tmp_path.iterdir()] == ["out"]
+
+
+def test_what_was_there_comes_back_if_the_new_one_cannot_be_put_in_its_place(tmp_path, monkeypatch):
+    out = tmp_path / "out"
+    write(out, OURS)
+    move = shutil.move
+
+    def refusing(source, target):
+        if source.name == "made":
+            raise OSError(28, "no space left")
+        return move(source, target)
+
+    monkeypatch.setattr(shutil, "move", refusing)
+    with pytest.raises(OSError, match="no space"):
+        write(out, OURS | {"index.html": b"newer"})
+
+    assert everything(out) == OURS
