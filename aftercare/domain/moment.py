@@ -34,3 +34,8 @@ def not_after(at: datetime, recorded_at: datetime) -> datetime:
 def hours_between(start: datetime, end: datetime) -> float:
     """Return real hours from *start* to *end*, unmoved by summer time; may be negative."""
     return (end.astimezone(UTC) - start.astimezone(UTC)) / timedelta(hours=1)
+
+
+def to_the_minute(at: datetime) -> datetime:
+    """Return *at* as most clocks show it."""
+    return at.replace(second=0, microsecond=0)

@@ -7,6 +7,7 @@ from datetime import datetime
 import flet as ft
 
 from aftercare.device.ports import Clock
+from aftercare.domain.moment import to_the_minute
 
 
 class ClockState(ft.Observable):
@@ -17,11 +18,11 @@ class ClockState(ft.Observable):
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._stopped = asyncio.Event()
-        self.now = _minute(clock.now())
+        self.now = to_the_minute(clock.now())
 
     def tick(self) -> None:
         """Look at the clock again."""
-        self.now = _minute(self._clock.now())
+        self.now = to_the_minute(self._clock.now())
 
     async def next_minute(self) -> bool:
         """Wait for the next full minute; False, at once, when the page is closed."""
@@ -41,7 +42,3 @@ class ClockState(ft.Observable):
     def local(self, at: datetime) -> datetime:
         """Return *at* as clocks here showed it."""
         return self._clock.local(at)
-
-
-def _minute(at: datetime) -> datetime:
-    return at.replace(second=0, microsecond=0)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime
-from typing import Unpack
+from typing import Unpack, cast
 
 import flet as ft
 
@@ -62,6 +62,12 @@ class Writing(ft.Observable):
             self._begin(answers)
         else:
             self._write(self.shown, answers)
+
+    def toggle(self, **answers: Unpack[Answers]) -> None:
+        """Save *answers*, but take back those that this reading has already."""
+        shown = None if self._is_over() else self.shown
+        again = [name for name, value in answers.items() if getattr(shown, name, None) == value]
+        self.say(**cast("Answers", answers | dict.fromkeys(again)))
 
     def move(self, at: datetime) -> None:
         """Say when it was felt; ``refused`` where that is in the future or before 1900."""

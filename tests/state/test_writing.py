@@ -95,6 +95,22 @@ def test_taking_back_a_reading_hours_later_leaves_the_earlier_one(home, writing)
     assert home.kept().entries == (morning,)
 
 
+def test_an_answer_that_is_tapped_again_is_taken_back_and_others_stay(writing):
+    writing.toggle(soreness=3)
+    writing.toggle(usual_pain=3)
+    writing.toggle(soreness=3)
+
+    assert (writing.entry.soreness, writing.entry.usual_pain) == (None, 3)
+
+
+def test_the_same_answer_hours_later_is_a_new_reading(home, writing):
+    writing.toggle(soreness=3)
+    home.device.pass_hours(1)
+    writing.toggle(soreness=3)
+
+    assert [entry.soreness for entry in shown(home.state).entries] == [3, 3]
+
+
 def test_an_entry_of_before_is_corrected_however_late(home):
     entry = home.state.diary.record(soreness=3)
     home.device.pass_hours(12)

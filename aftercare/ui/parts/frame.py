@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import flet as ft
 
 from aftercare.ui.look import Look, use_look, use_words
+from aftercare.ui.parts.kept import kept
 from aftercare.ui.parts.tappable import icon_button, tappable
 from aftercare.ui.parts.text import big, heading, say
 from aftercare.ui.theme import layout
@@ -36,7 +37,7 @@ def Frame(
     """Show a whole screen; with room for it, *aside* stands in a second column."""
     look = use_look()
     use_trail().seen(ft.use_route_location() or "/")
-    parts = [_Top(title, leave, safety, settings), _body(controls, aside, look)]
+    parts = [kept(_top, title, leave, safety, settings), _body(controls, aside, look)]
     if foot:
         parts.append(_foot(foot, look))
     return ft.Column(
@@ -44,10 +45,7 @@ def Frame(
     )
 
 
-@ft.component
-def _Top(
-    title: str, leave: Leave | None, safety: bool, settings: bool, key: str | None = None
-) -> ft.Control:
+def _top(title: str, leave: Leave | None, safety: bool, settings: bool) -> ft.Control:
     look, words, trail = use_look(), use_words(), use_trail()
     parts: list[ft.Control] = []
     if leave:

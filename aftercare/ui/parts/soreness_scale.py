@@ -5,6 +5,7 @@ from collections.abc import Callable
 import flet as ft
 
 from aftercare.ui.look import Look, use_look, use_words
+from aftercare.ui.parts.kept import kept
 from aftercare.ui.parts.tappable import tappable
 from aftercare.ui.parts.text import quiet
 from aftercare.ui.theme import layout
@@ -14,36 +15,32 @@ ANCHORS = (0, 3, 6, 9)  # the numbers that words tie to a day's life
 SPLIT = 6  # the second row begins here
 
 
-@ft.component
-def SorenessScale(
-    name: str,
-    value: int | None,
-    choose: Callable[[int], None],
-    inset: float = 0,
-    key: str | None = None,
+def soreness_scale(
+    name: str, value: int | None, choose: Callable[[int], None], inset: float = 0
+) -> list[ft.Control]:
+    """Offer 0-5 and 6-10 in two rows, of which a tap redraws those that it changes.
+
+    *name* begins the keys of the buttons, *inset* is lost at each side of the scale.
+    """
+    rows = (range(SPLIT), range(SPLIT, 11))
+    return [kept(_row, name, row, value if value in row else None, choose, inset) for row in rows]
+
+
+def _row(
+    name: str, numbers: range, value: int | None, choose: Callable[[int], None], inset: float
 ) -> ft.Control:
-    """Offer 0-5 and 6-10; *name* begins the keys of the buttons, *inset* is lost at each side."""
     look, words = use_look(), use_words()
-    said = {n: words(f"scale.at-{n}") for n in ANCHORS}
-
-    def row(numbers: range) -> ft.Control:
-        return ft.Row(
-            [
-                _button(n, words, said.get(n), look, name=name, chosen=n == value, choose=choose)
-                for n in numbers
-            ],
-            spacing=_gap(look.width - 2 * (layout.GUTTER + inset)),
-        )
-
+    said = {n: words(f"scale.at-{n}") for n in ANCHORS if n in numbers}
+    buttons = [
+        _button(n, words, said.get(n), look, name=name, chosen=n == value, choose=choose)
+        for n in numbers
+    ]
+    gap = _gap(look.width - 2 * (layout.GUTTER + inset))
     return ft.Column(
-        [
-            row(range(SPLIT)),
-            _anchors([(n, said[n]) for n in ANCHORS if n < SPLIT], look),
-            row(range(SPLIT, 11)),
-            _anchors([(n, said[n]) for n in ANCHORS if n >= SPLIT], look),
-        ],
+        [ft.Row(buttons, spacing=gap), _anchors(list(said.items()), look)],
         spacing=layout.S2,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
+        tight=True,
     )
 
 

@@ -4,7 +4,7 @@ from datetime import datetime
 
 import flet as ft
 
-from aftercare.domain.moment import hours_between
+from aftercare.domain.moment import hours_between, to_the_minute
 from aftercare.domain.summary import followed_hours
 from aftercare.domain.treatment import Treatment, current
 from aftercare.state.clock import ClockState
@@ -17,7 +17,7 @@ from aftercare.ui.area import area_line
 from aftercare.ui.course_of import concerns_of
 from aftercare.ui.look import use_look, use_words
 from aftercare.ui.parts.button import primary
-from aftercare.ui.parts.entry_form import EntryForm, Moments
+from aftercare.ui.parts.entry_form import Answering, EntryForm, Moments
 from aftercare.ui.parts.frame import Frame, Leave
 from aftercare.ui.parts.saved_line import saved_line
 from aftercare.ui.theme import layout
@@ -61,7 +61,7 @@ def answering(
     at = entry.occurred_at if entry else writing.at or clock.now
     treatment = current(treatments.treatments, at)
     move = Moments(
-        at=at,
+        at=to_the_minute(at),
         now=clock.now,
         exactly=clock.exactly,
         local=clock.local,
@@ -72,7 +72,7 @@ def answering(
         entry,
         moment_line(words, clock.local(at), treatment),
         treatment.areas if treatment and _followed(at, treatment) else (),
-        writing.say,
+        Answering(writing.say, writing.toggle),
         move,
         concerns_of(entry, treatments, diary) if entry else (),
         settings.settings.clinic_phone,
