@@ -226,6 +226,7 @@ def _join(folder: Path | None, *, browser: bool) -> int:
 
 
 def _publish(options: argparse.Namespace) -> int:
+    from aftercare.publish.client import python_version
     from aftercare.publish.web_app import WrongBase, publish
 
     words, folder = load_words("en"), str(options.out)
@@ -235,7 +236,10 @@ def _publish(options: argparse.Namespace) -> int:
         except WrongBase as error:
             raise Refusal("web-wrong-base", base=error.base) from None
     megabytes = words.number(round(done.size_bytes / 1e6))
-    return _say(words("command.web-done", folder=folder, size=megabytes, base=options.base_url))
+    _say(words("command.web-done", folder=folder, size=megabytes, base=options.base_url))
+    if not done.compiled:
+        _say(words("command.web-not-compiled", version=python_version()))
+    return 0
 
 
 def _stage(options: argparse.Namespace) -> int:

@@ -1,11 +1,12 @@
 """Put the app together in a browser, where Python runs in a worker of the page.
 
 ``assets/web/worker.js`` calls these functions by name: ``load`` after the archive was put on the
-path, then ``warm`` and nothing more where a picture of the memory is made, else ``begin``. After a
-start from such a picture it calls ``wake`` in the place of ``load``.
+path, then ``warm`` and ``spare`` and nothing more where a picture of the memory is made, else
+``begin``. After a start from such a picture it calls ``wake`` in the place of ``load``.
 """
 # ruff: noqa: PLC0415 - in a picture of the memory there must be nothing of the browser's
 
+from importlib import invalidate_caches
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zipimport import zipimporter
@@ -19,6 +20,7 @@ IDLE_SECONDS, PAUSE_SECONDS = 1.0, 0.05
 ARCHIVE = "/app.zip"
 UNPACKED = "/unpacked"
 """Where the packages lie that read their data as files: a zip file will not do for them."""
+_PACKED = "/unpacked.zip"
 
 
 def load() -> None:
@@ -34,6 +36,23 @@ def warm() -> None:
     from aftercare.rehearsal import rehearse
 
     rehearse()
+
+
+def spare() -> None:
+    """Leave in the archive what may still be asked for: what is imported is in the picture."""
+    import sys
+    import zipfile
+
+    names = (getattr(one, "__spec__", None) for one in list(sys.modules.values()))
+    held = {f"{one.origin}".removeprefix(f"{ARCHIVE}/") for one in names if one}
+    path = Path(ARCHIVE)
+    with zipfile.ZipFile(path) as whole:
+        left = {name: whole.read(name) for name in whole.namelist() if name not in held}
+    with zipfile.ZipFile(path, "w") as packed:
+        for name, content in left.items():
+            packed.writestr(name, content)
+    invalidate_caches()
+    zipimporter(ARCHIVE)  # reads what there is, for all
 
 
 def wake() -> None:
@@ -96,8 +115,9 @@ def _launched() -> "App":
 
 
 def _unpack() -> None:
-    archive = zipimporter(ARCHIVE)
-    for name in archive.get_data("unpacked.txt").decode().split("\n"):
+    archive = zipimporter(_PACKED)
+    for name in archive.get_data("contents.txt").decode().split("\n"):
         path = Path(UNPACKED, name)
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(archive.get_data(name))
+    Path(_PACKED).unlink()

@@ -23,10 +23,10 @@ def font_manifest(client: Path) -> str:
     """Return Flutter's list of the fonts that it loads before its first frame; *client*: its files.
 
     With our own, or the first picture would be set in another face; with Roboto, which it would
-    else ask Google for; and without the nineteen of its mathematics.
+    else ask Google for; and without those of its packages: mathematics, and icons that we have not.
     """
     fonts = json.loads((client / "assets" / "FontManifest.json").read_text("utf-8"))
-    needed = [font for font in fonts if "flutter_math" not in font["family"]]
+    needed = [font for font in fonts if not font["family"].startswith("packages/")]
     roboto = {"family": "Roboto", "fonts": [{"asset": SPARE.removeprefix("assets/")}]}
     own = [
         {"family": family, "fonts": [{"asset": f"fonts/{path.name}"}]}

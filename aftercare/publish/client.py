@@ -9,7 +9,6 @@ from typing import Any
 from flet_web import get_package_web_dir
 
 from aftercare.device.font import FONTS, font_manifest
-from aftercare.publish.stdlib import trimmed
 
 RENDERER = "canvaskit"
 """One for all browsers: the other one, for some, would be as many bytes again to keep offline."""
@@ -21,7 +20,7 @@ _CANVAS = tuple(
     for kind in ("js", "wasm")
 )
 _PYODIDE = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm")
-_UNUSED = ("flutter_math_fork/", "media_kit/", "record_web/", "flutter_map/")
+_UNUSED = ("flutter_math_fork/", "media_kit/", "record_web/", "flutter_map/", "cupertino_icons/")
 """Packages of the client's whose controls the app does not have."""
 
 _BUILD = re.compile(r"_flutter\.buildConfig = (\{.*?\});")
@@ -36,7 +35,6 @@ def client_files() -> dict[str, bytes]:
     web = _web()
     files = {name: (web / name).read_bytes() for name in (*_WHOLE, *_CANVAS, *_assets(web))}
     files |= {f"pyodide/{name}": (web / "pyodide" / name).read_bytes() for name in _PYODIDE}
-    files["pyodide/python_stdlib.zip"] = trimmed(web / "pyodide" / "python_stdlib.zip")
     files["assets/FontManifest.json"] = font_manifest(web).encode()
     files |= {f"assets/fonts/{path.name}": path.read_bytes() for path in FONTS.values()}
     return files
@@ -54,9 +52,19 @@ def flutter_build() -> dict[str, Any]:
 
 def pyodide_info() -> dict[str, str]:
     """Return for which platform Pyodide was made: it asks this of every list of packages."""
-    lock = json.loads((_web() / "pyodide" / "pyodide-lock.json").read_text("utf-8"))
+    lock = json.loads((pyodide_folder() / "pyodide-lock.json").read_text("utf-8"))
     info: dict[str, str] = lock["info"]
     return info
+
+
+def pyodide_folder() -> Path:
+    """Return where the installed Pyodide lies."""
+    return _web() / "pyodide"
+
+
+def python_version() -> str:
+    """Return the version of Python that runs in the browser, like "3.14"."""
+    return ".".join(pyodide_info()["python"].split(".")[:2])
 
 
 def _web() -> Path:

@@ -1,4 +1,4 @@
-"""Everything that Python imports in the browser, in one archive: the app and what it stands on."""
+"""Everything that Python imports in the browser: the app and what it stands on."""
 
 import gzip
 import zipfile
@@ -8,12 +8,9 @@ from importlib.util import find_spec
 from io import BytesIO
 from pathlib import Path
 
-from aftercare.publish.bare import bared
-
 _CACHES = ("__pycache__", "*.pyc", "*.pyo", "*.so", "*.pyd", "*.dist-info", "*.pyi", "*.pyx", "*.c")
-_AS_FILES = ("babel/",)  # it reads its data with `open`
-UNPACKED = "unpacked.txt"
-"""The member that lists those which must lie in a folder, one a line."""
+CONTENTS = "contents.txt"
+"""The member of an archive that lists the others, one a line."""
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _LANGUAGES = ("root", "en", "en_*")
 
@@ -57,31 +54,38 @@ PACKED = (
     Package("babel", ("messages/*",), tuple(f"locale-data/{one}.dat" for one in _LANGUAGES)),
     Package("tzdata", ("zoneinfo/tzdata.zi", "zoneinfo/leapseconds", "zoneinfo/right/*")),
 )
-"""What is in the archive. A test sees to it that no dependency of ours is forgotten."""
-
-
-def archive(packages: tuple[Package, ...] = PACKED) -> bytes:
-    """Return the *packages* as a gzipped zip file whose members are not compressed by themselves.
-
-    So it is a third smaller than a zip file of its own, whatever the web host compresses, and
-    Python reads modules from it without inflating each. NotInstalled if a package is missing.
-    """
-    files = bared(members(packages))
-    files[UNPACKED] = "\n".join(name for name in files if name.startswith(_AS_FILES)).encode()
-    return gzip.compress(stored(files), mtime=0)
+"""What is packed. A test sees to it that no dependency of ours is forgotten."""
+IN_A_FOLDER = ("babel/",)
+"""Beginnings of what must lie in a folder, as its own package reads it with `open`."""
 
 
 def members(packages: tuple[Package, ...] = PACKED) -> dict[str, bytes]:
-    """Return the files of *packages* by their paths in the archive."""
+    """Return the files of *packages* by their paths; NotInstalled if a package is missing."""
     return {name: path.read_bytes() for one in packages for name, path in _files(one)}
 
 
-def stored(files: Mapping[str, bytes]) -> bytes:
-    """Return *files* as a zip file without compression, the same bytes for the same files."""
+def archives(files: Mapping[str, bytes]) -> tuple[bytes, bytes]:
+    """Return *files* as two archives: what is imported where it is, and what is unpacked first."""
+    inside = {name: one for name, one in files.items() if not name.startswith(IN_A_FOLDER)}
+    return _archive(inside), _archive({name: files[name] for name in files.keys() - inside.keys()})
+
+
+def _archive(files: Mapping[str, bytes]) -> bytes:
+    """Return a gzipped zip file whose members are not compressed by themselves.
+
+    So it is a third smaller than a zip file of its own, whatever the web host compresses, and
+    Python reads modules from it without inflating each.
+    """
+    contents = "\n".join(sorted(files)).encode()
+    return gzip.compress(zipped({**files, CONTENTS: contents}), mtime=0)
+
+
+def zipped(files: Mapping[str, bytes], method: int = zipfile.ZIP_STORED) -> bytes:
+    """Return *files* as a zip file, the same bytes for the same files."""
     out = BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as packed:
+    with zipfile.ZipFile(out, "w", method, compresslevel=9) as packed:
         for name, content in sorted(files.items()):
-            packed.writestr(zipfile.ZipInfo(name, _EPOCH), content)
+            packed.writestr(zipfile.ZipInfo(name, _EPOCH), content, method)
     return out.getvalue()
 
 

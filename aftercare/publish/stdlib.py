@@ -1,10 +1,7 @@
 """Python's own library for the browser, without what nothing in a phone's worker can ever use."""
 
 import zipfile
-from io import BytesIO
 from pathlib import Path
-
-from aftercare.publish.bare import bare
 
 LEFT_OUT = (
     # tools of a programmer
@@ -34,19 +31,8 @@ LEFT_OUT = (
 """Beginnings of paths. A test in the browser imports all of ours with what is left."""
 
 
-def trimmed(library: Path) -> bytes:
-    """Return the zip file *library* without `LEFT_OUT` and documentation, packed tightly."""
-    out = BytesIO()
-    with (
-        zipfile.ZipFile(library) as whole,
-        zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as kept,
-    ):
-        for member in whole.infolist():
-            if not member.filename.startswith(LEFT_OUT):
-                content = whole.read(member)
-                kept.writestr(
-                    zipfile.ZipInfo(member.filename, member.date_time),
-                    bare(content) if member.filename.endswith(".py") else content,
-                    zipfile.ZIP_DEFLATED,
-                )
-    return out.getvalue()
+def library_files(library: Path) -> dict[str, bytes]:
+    """Return the files of the zip file *library* by their paths, without `LEFT_OUT`."""
+    with zipfile.ZipFile(library) as whole:
+        names = [name for name in whole.namelist() if not name.startswith(LEFT_OUT)]
+        return {name: whole.read(name) for name in names}

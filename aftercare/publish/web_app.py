@@ -8,15 +8,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
+from zipfile import ZIP_DEFLATED
 
 from aftercare.content.version import version
 from aftercare.device.web_client import assets_folder
 from aftercare.publish import folder
-from aftercare.publish.client import client_files, flutter_build, pyodide_info
-from aftercare.publish.packing import archive
+from aftercare.publish.bare import bared
+from aftercare.publish.bytecode import compiled
+from aftercare.publish.client import client_files, flutter_build, pyodide_folder, pyodide_info
+from aftercare.publish.packing import archives, members, zipped
 from aftercare.publish.page import POLICY, Say, data_block, filled, manifest
+from aftercare.publish.stdlib import library_files
 
-ARCHIVE = "app.bin"
+LIBRARY, ARCHIVE, UNPACKED = "pyodide/python_stdlib.zip", "app.bin", "unpacked.bin"
+"""Python's own modules, those that are imported out of an archive, and those out of a folder."""
 SCRIPTS = (
     *("page.js", "plan.js", "opening.js", "bridge.js", "offline.js", "manifest.js", "boot.js"),
     "worker.js",
@@ -24,10 +29,11 @@ SCRIPTS = (
 _BASE = re.compile(r"/([A-Za-z0-9._~-]+/)*")
 HEAVY = (
     *("main.dart.js", "pyodide/pyodide.asm.wasm", "pyodide/pyodide.asm.mjs"),
-    *("pyodide/python_stdlib.zip", ARCHIVE, "assets/fonts/MaterialIcons-Regular.otf"),
+    *(LIBRARY, ARCHIVE, UNPACKED, "assets/fonts/MaterialIcons-Regular.otf"),
 )
 """What the page counts to tell how far the loading is, in bytes as most hosts send them."""
 
+_LIBRARY = "library/"  # while it is compiled with the others
 _ONLINE = ("assets/NOTICES", "canvaskit/")
 """Not kept offline by their names: the licences, and the canvas, of which a browser needs one."""
 
@@ -47,6 +53,7 @@ class Published:
     files: int
     size_bytes: int
     build: str  # changes with every byte of it
+    compiled: bool  # else every phone does it at its first start
 
 
 def publish(out: Path, say: Say, *, base: str = "/", clinic: str = "") -> Published:
@@ -61,7 +68,10 @@ def publish(out: Path, say: Say, *, base: str = "/", clinic: str = "") -> Publis
     folder.write(out, files)
     note = json.loads(files[folder.NOTE])
     return Published(
-        files=len(files), size_bytes=sum(map(len, files.values())), build=note["build"]
+        files=len(files),
+        size_bytes=sum(map(len, files.values())),
+        build=note["build"],
+        compiled=note["compiled"],
     )
 
 
@@ -75,8 +85,8 @@ def web_app(say: Say, *, base: str, clinic: str) -> dict[str, bytes]:
     """Return all files of the published app by their paths."""
     assets = assets_folder()
     title = say("web.name-with-clinic", clinic=clinic) if clinic else say("app.name")
-    files = client_files()
-    files[ARCHIVE] = archive()
+    modules = _modules()
+    files = client_files() | _packed(modules)
     files |= {f"icons/{one.name}": one.read_bytes() for one in (assets / "icons").iterdir()}
     files["favicon.png"] = (assets / "favicon.png").read_bytes()
     files |= {name: (assets / "web" / name).read_bytes() for name in SCRIPTS}
@@ -93,6 +103,7 @@ def web_app(say: Say, *, base: str, clinic: str) -> dict[str, bytes]:
     settings = {
         "build": build,
         "archive": ARCHIVE,
+        "unpacked": UNPACKED,
         "pyodide": pyodide_info(),
         "flutter": flutter_build(),
         "sizes": {name: len(gzip.compress(files[name], 6)) for name in HEAVY},
@@ -100,9 +111,28 @@ def web_app(say: Say, *, base: str, clinic: str) -> dict[str, bytes]:
     files["index.html"] = page.replace("<!-- build -->", data_block(settings)).encode()
     files["service-worker.js"] = _service_worker(assets, files, build)
     files[folder.NOTE] = json.dumps(
-        {"app": "aftercare", "version": version(), "build": build, "base": base}
+        {
+            "app": "aftercare",
+            "version": version(),
+            "build": build,
+            "base": base,
+            "compiled": "aftercare/app.pyc" in modules,
+        }
     ).encode()
     return files
+
+
+def _modules() -> dict[str, bytes]:
+    """Return all that Python imports by its path; its own library is in a folder of its own."""
+    library = library_files(pyodide_folder() / "python_stdlib.zip")
+    return compiled(bared(members() | {f"{_LIBRARY}{name}": one for name, one in library.items()}))
+
+
+def _packed(modules: Mapping[str, bytes]) -> dict[str, bytes]:
+    ours = {name: one for name, one in modules.items() if not name.startswith(_LIBRARY)}
+    library = {name.removeprefix(_LIBRARY): modules[name] for name in modules.keys() - ours.keys()}
+    archive, unpacked = archives(ours)
+    return {ARCHIVE: archive, UNPACKED: unpacked, LIBRARY: zipped(library, ZIP_DEFLATED)}
 
 
 def _build_of(files: Mapping[str, bytes]) -> str:

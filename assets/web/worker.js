@@ -3,7 +3,7 @@
 import { loadPyodide } from "./pyodide/pyodide.mjs";
 
 const SLOTS = ["journal-a", "journal-b", "mark", "damaged-1", "damaged-2", "damaged-3", "damaged-4"];
-const ARCHIVE = "/app.zip";
+const ARCHIVE = "/app.zip", UNPACKED = "/unpacked.zip"; // where Python looks for them
 const PAGE_BYTES = 65536; // of WebAssembly's memory
 const PATIENCE_MS = 3000; // a page that was just reloaded lets go of the files a moment later
 
@@ -27,34 +27,51 @@ self.onmessage = async ({ data: begun }) => {
 async function run(begun) {
   tellWhatArrives();
   const files = openFiles(begun);
-  const archive = fetchArchive(begun);
-  const python = await quickly(begun, archive);
+  const python = (await quickly(begun)) ?? (await slowly(begun));
   python.registerJsModule("aftercare_js", Object.assign(ours, { files: await files, begun }));
   python.runPython("import aftercare.in_browser; aftercare.in_browser.begin()");
   tell("ready");
 }
 
-// Start from the picture of Python's memory, or, if there is none or it fails, the long way.
-async function quickly(begun, archive) {
-  const kept = await snapshot(begun);
-  if (kept) {
-    try {
-      const python = await withRoomFor(kept.length, () =>
-        loadPyodide({ ...options(begun), _loadSnapshot: kept }));
-      delete python._api?.config?._loadSnapshot; // 40 MB that it would hold on to
-      python.FS.writeFile(ARCHIVE, await archive);
-      python.runPython("import aftercare.in_browser; aftercare.in_browser.wake()");
-      tell("start", { quick: true });
-      return python;
-    } catch (error) {
-      console.warn("the quick start failed, so it is the long one", error);
-      await caches.delete(picturesOf(begun));
-    }
+// Start from the picture of Python's memory; null if there is none or it fails.
+async function quickly(begun) {
+  const picture = begun.slowly ? null : await keptPicture(begun);
+  if (!picture) return null;
+  try {
+    const [python, ...archives] = await Promise.all([
+      withRoomFor(picture.memory.length, () =>
+        loadPyodide({ ...options(begun), _loadSnapshot: picture.memory })),
+      picture.archive,
+      unzipped(begun.unpacked),
+    ]);
+    delete python._api?.config?._loadSnapshot; // 40 MB that it would hold on to
+    put(python, archives);
+    python.runPython("import aftercare.in_browser; aftercare.in_browser.wake()");
+    tell("start", { quick: true });
+    return python;
+  } catch (error) {
+    console.warn("the quick start failed, so it is the long one", error);
+    await caches.delete(picturesOf(begun));
+    return null;
   }
-  const [python, whole] = await Promise.all([loadPyodide(options(begun)), archive]);
-  await unpack(python, whole);
+}
+
+async function slowly(begun, more = {}) {
+  const [python, ...archives] = await Promise.all([
+    loadPyodide({ ...options(begun), ...more }),
+    unzipped(begun.archive),
+    unzipped(begun.unpacked),
+  ]);
+  put(python, archives);
+  python.runPython(`import sys; sys.path.insert(0, "${ARCHIVE}")`);
+  python.runPython("import aftercare.in_browser; aftercare.in_browser.load()");
   tell("start", { quick: false });
   return python;
+}
+
+function put(python, [archive, unpacked]) {
+  python.FS.writeFile(ARCHIVE, archive, { canOwn: true });
+  python.FS.writeFile(UNPACKED, unpacked, { canOwn: true });
 }
 
 // Pyodide puts the picture into the memory as it is at the beginning, and that may be too small.
@@ -65,6 +82,7 @@ async function withRoomFor(bytes, load) {
     const { memory } = made.instance.exports;
     const lacking = bytes - memory?.buffer.byteLength;
     if (lacking > 0) memory.grow(Math.ceil(lacking / PAGE_BYTES));
+    if (memory) growLittle(memory);
     return made;
   };
   try {
@@ -74,10 +92,16 @@ async function withRoomFor(bytes, load) {
   }
 }
 
-async function unpack(python, archive) {
-  python.FS.writeFile(ARCHIVE, archive);
-  python.runPython(`import sys; sys.path.insert(0, "${ARCHIVE}")`);
-  python.runPython("import aftercare.in_browser; aftercare.in_browser.load()");
+// Where the memory is too small, Emscripten asks for a fifth more, if that is refused for a tenth,
+// and then for a twentieth: on a phone, 2 MB at a time are enough.
+function growLittle(memory) {
+  const grow = memory.grow.bind(memory);
+  let refused = 0;
+  memory.grow = (pages) => {
+    refused = (refused + 1) % 3;
+    if (refused) throw new RangeError("a smaller step will do");
+    return grow(pages);
+  };
 }
 
 // Nothing is ever installed: the list of packages is empty, so there is nothing to fetch.
@@ -86,30 +110,38 @@ const options = ({ pyodide }) => ({
   lockFileContents: { info: pyodide, packages: {} },
 });
 
-async function fetchArchive({ archive }) {
-  const response = await fetch(new URL(archive, import.meta.url));
-  if (!response.ok) throw new Error(`${archive}: ${response.status}`);
+async function unzipped(name) {
+  const response = await fetch(new URL(name, import.meta.url));
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
   const whole = response.body.pipeThrough(new DecompressionStream("gzip"));
-  return new Uint8Array(await new Response(whole).arrayBuffer());
+  return bytesOf(new Response(whole));
 }
 
-const picturesOf = ({ scope }) => `picture of ${scope}`;
+const bytesOf = async (response) => new Uint8Array(await response.arrayBuffer());
 
-async function snapshot(begun) {
-  if (begun.slowly) return null;
-  const open = globalThis.caches?.open(picturesOf(begun));
-  const kept = await open?.then((cache) => cache.match(begun.build)).catch(() => null);
-  return kept ? new Uint8Array(await kept.arrayBuffer()) : null;
+const picturesOf = ({ scope }) => `picture of ${scope}`;
+const restOf = ({ build }) => `${build}-rest`; // of the archive: what is not in the picture
+
+async function keptPicture(begun) {
+  try {
+    const cache = await globalThis.caches?.open(picturesOf(begun));
+    const [memory, rest] = await Promise.all(
+      [begun.build, restOf(begun)].map((name) => cache?.match(name)));
+    return memory && rest ? { memory: await bytesOf(memory), archive: bytesOf(rest) } : null;
+  } catch {
+    return null;
+  }
 }
 
 // Made in a second worker while nobody waits; of use only to this very version.
 async function makeSnapshot(begun) {
-  const python = await loadPyodide({ ...options(begun), _makeSnapshot: true });
-  await unpack(python, await fetchArchive(begun));
-  python.runPython("import aftercare.in_browser; aftercare.in_browser.warm()");
+  const python = await slowly(begun, { _makeSnapshot: true });
+  python.runPython("aftercare.in_browser.warm(); aftercare.in_browser.spare()");
   const picture = withoutRoom(python.makeMemorySnapshot());
   await caches.delete(picturesOf(begun));
-  await (await caches.open(picturesOf(begun))).put(begun.build, new Response(picture));
+  const cache = await caches.open(picturesOf(begun));
+  await cache.put(restOf(begun), new Response(python.FS.readFile(ARCHIVE)));
+  await cache.put(begun.build, new Response(picture));
 }
 
 // The end of the memory is empty, and need not be kept.

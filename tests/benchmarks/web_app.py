@@ -24,15 +24,16 @@ import gzip
 import statistics
 import sys
 import tempfile
+import zipfile
 from collections import defaultdict
 from collections.abc import Sequence
+from io import BytesIO
 from pathlib import Path
 
 from playwright.sync_api import Playwright, sync_playwright
 
-from aftercare.publish.bare import bared
-from aftercare.publish.packing import APP, members, stored
-from aftercare.publish.web_app import SCRIPTS
+from aftercare.publish.packing import APP, zipped
+from aftercare.publish.web_app import ARCHIVE, SCRIPTS
 from aftercare.words.words import load_words
 from tests.benchmarks.hello import BUTTON
 from tests.benchmarks.today import remember
@@ -140,11 +141,13 @@ def _tap(visit: Visit, number: int) -> float:
 
 def own_kilobytes(host: Host) -> float:
     """Return how much of the load is ours: code, words, content, page, scripts and icons."""
-    app = bared(members((APP,)))
+    with zipfile.ZipFile(BytesIO(gzip.decompress(host.files[f"{OURS}/{ARCHIVE}"]))) as packed:
+        names = [name for name in packed.namelist() if name.startswith(f"{APP.name}/")]
+        app = zipped({name: packed.read(name) for name in names})
     names = [f"{OURS}/{name}" for name in (*SCRIPTS, *PAGES)]
     names += [name for name in host.files if name.startswith(f"{OURS}/icons/")]
-    packed = (gzip.compress(one) for one in (stored(app), *(host.files[name] for name in names)))
-    return sum(map(len, packed)) / 1000
+    parts = (gzip.compress(one) for one in (app, *(host.files[name] for name in names)))
+    return sum(map(len, parts)) / 1000
 
 
 def report(samples: Samples, own: float) -> None:

@@ -17,7 +17,7 @@ from flet_web import get_package_web_dir
 from playwright.sync_api import Page
 
 from aftercare.publish.client import client_files, pyodide_info
-from aftercare.publish.packing import Package, members, stored
+from aftercare.publish.packing import Package, members, zipped
 from tests.browser.site import Site
 
 HERE = Path(__file__).parent
@@ -96,7 +96,7 @@ def _files(packages: Iterable[Package]) -> dict[str, bytes]:
         "pyodide/python_stdlib.zip": library.read_bytes(),
         "index.html": PAGE,
         "laboratory.js": script.replace("INFO", json.dumps(pyodide_info())).encode(),
-        "archive.zip": stored(_ours() | members((Package("tinydb"), *packages))),
+        "archive.zip": zipped(_ours() | members((Package("tinydb"), *packages))),
     }
 
 

@@ -8,8 +8,7 @@ from functools import cache, lru_cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import urlsplit
 
-from aftercare.publish import packing
-from aftercare.publish.web_app import web_app
+from aftercare.publish import web_app as publishing
 from aftercare.words.words import load_words
 
 KINDS = {
@@ -42,14 +41,17 @@ SystemClock.now = _later
 """What is added to the clock of the published app: it can be put on, as that of the program."""
 
 
-def published(base: str = "/", clinic: str = "") -> dict[str, bytes]:
-    """Return the web app as it is published, but with a clock that can be put on."""
-    return dict(_published(base, clinic))
+def published(base: str = "/", clinic: str = "", *, sources: bool = False) -> dict[str, bytes]:
+    """Return the web app as it is published, but with a clock that can be put on.
+
+    With *sources* it is as a computer publishes it that cannot compile for the browser's Python.
+    """
+    return dict(_published(base, clinic, sources))
 
 
 @cache
-def _published(base: str, clinic: str) -> Mapping[str, bytes]:
-    original = packing.members
+def _published(base: str, clinic: str, sources: bool) -> Mapping[str, bytes]:  # noqa: FBT001 - cached
+    original, compiled = publishing.members, publishing.compiled
 
     def members(*args: object) -> dict[str, bytes]:
         files = original(*args)
@@ -57,11 +59,13 @@ def _published(base: str, clinic: str) -> Mapping[str, bytes]:
         files[clock] = files[clock].replace(b'"""\n', b'"""\n' + BEGINNING, 1) + LATER.encode()
         return files
 
-    packing.members = members
+    publishing.members = members
+    if sources:
+        publishing.compiled = dict
     try:
-        return web_app(load_words("en"), base=base, clinic=clinic)
+        return publishing.web_app(load_words("en"), base=base, clinic=clinic)
     finally:
-        packing.members = original
+        publishing.members, publishing.compiled = original, compiled
 
 
 @lru_cache(maxsize=400)

@@ -66,7 +66,7 @@ PICTURED = """async () => {
 BROKEN = """async () => {
   const [name] = (await caches.keys()).filter((name) => name.startsWith('picture of'));
   const cache = await caches.open(name);
-  const [key] = await cache.keys();
+  const key = (await cache.keys()).find(({ url }) => !url.endsWith('-rest'));
   const bytes = new Uint8Array(await (await cache.match(key)).arrayBuffer());
   bytes.fill(7, bytes.length / 3);
   await cache.put(key, new Response(bytes));
@@ -103,6 +103,12 @@ def test_the_second_start_is_from_the_picture_and_a_broken_one_is_gone_round(pat
     patient.sees(say("today.chart-none", hour=1, of=72))
 
     assert patient.runs("aftercare.wasQuick()")
+
+
+def test_it_starts_as_well_where_it_was_not_compiled(world):
+    site = world.serves(Site(published(sources=True), query="demo"))
+    person = world.opens(site.url)
+    person.sees(say("today.answer"))
 
 
 def test_a_second_tab_waits_until_the_first_is_closed(patient):

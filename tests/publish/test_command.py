@@ -5,6 +5,8 @@ import json
 import pytest
 
 from aftercare.__main__ import main
+from aftercare.publish import bytecode
+from aftercare.publish.client import python_version
 
 
 @pytest.fixture
@@ -12,7 +14,8 @@ def said(capsys):
     def answer(*argv):
         status = main(list(argv))
         out, err = capsys.readouterr()
-        (line,) = (out + err).splitlines()
+        line, *more = (out + err).splitlines()
+        assert not more or "take longer at its first start" in more[0]
         return status, line
 
     return answer
@@ -28,6 +31,18 @@ def test_the_web_app_is_written_under_its_base_and_name(said, tmp_path):
     assert '<base href="/app/">' in page
     assert "Clinic One" in page
     assert json.loads((out / "manifest.json").read_text("utf-8"))["name"].count("Clinic One") == 1
+
+
+def test_where_nobody_can_compile_it_says_what_would_help(tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr(bytecode, "compilers", lambda: iter(()))
+    status = main(["web", str(tmp_path / "site")])
+    out, _ = capsys.readouterr()
+
+    assert status == 0
+    assert f"install Node or Python {python_version()} here" in out.splitlines()[1]
+    assert (
+        json.loads((tmp_path / "site" / "aftercare.json").read_text("utf-8"))["compiled"] is False
+    )
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,17 @@ from io import BytesIO
 
 import pytest
 
-from aftercare.publish.packing import PACKED, UNPACKED, NotInstalled, Package, archive, members
+from aftercare.publish.bare import bared
+from aftercare.publish.bytecode import compiled
+from aftercare.publish.packing import (
+    CONTENTS,
+    PACKED,
+    NotInstalled,
+    Package,
+    archives,
+    members,
+    zipped,
+)
 
 ELSEWHERE = {
     "flet-web": "the client's files, not imported",
@@ -21,8 +31,18 @@ MODULES = {"fluent-runtime": "fluent"}
 
 
 @pytest.fixture(scope="module")
-def packed():
-    return zipfile.ZipFile(BytesIO(gzip.decompress(archive())))
+def both():
+    return [zipfile.ZipFile(BytesIO(gzip.decompress(one))) for one in archives(members())]
+
+
+@pytest.fixture(scope="module")
+def packed(both):
+    return both[0]
+
+
+@pytest.fixture(scope="module")
+def unpacked(both):
+    return both[1]
 
 
 def test_every_dependency_is_packed_or_knowingly_left_out():
@@ -41,7 +61,7 @@ def test_the_archive_holds_the_app_its_words_and_its_facts(packed):
 
     assert {"aftercare/app.py", "aftercare/words/en/app.ftl"} <= names
     assert {"aftercare/content/warnings.toml", "flet/app.py"} <= names
-    assert {"tzdata/zoneinfo/Europe/Berlin", "babel/locale-data/en_GB.dat"} <= names
+    assert {"tzdata/zoneinfo/Europe/Berlin", "tinydb/table.py"} <= names
 
 
 def test_nothing_that_is_compiled_cached_or_a_test_is_packed(packed):
@@ -51,24 +71,25 @@ def test_nothing_that_is_compiled_cached_or_a_test_is_packed(packed):
     assert not [one for one in names if re.match(r"(tests|aftercare/(publish|assets))/", one)]
 
 
-def test_only_the_languages_of_the_app_are_packed(packed):
-    locales = {one.split("/")[-1] for one in packed.namelist() if "locale-data" in one}
+def test_only_the_languages_of_the_app_are_packed(unpacked):
+    locales = {one.split("/")[-1] for one in unpacked.namelist() if "locale-data" in one}
 
     assert {"root.dat", "en.dat"} <= locales
     assert not [one for one in locales if not one.startswith(("root", "en"))]
 
 
-def test_what_cannot_be_read_from_a_zip_file_is_listed_to_be_unpacked(packed):
-    listed = packed.read(UNPACKED).decode().split("\n")
+def test_what_cannot_be_read_from_a_zip_file_is_apart_and_listed(packed, unpacked):
+    listed = unpacked.read(CONTENTS).decode().split("\n")
 
-    assert "babel/global.dat" in listed
-    assert set(listed) <= set(packed.namelist())
+    assert {"babel/global.dat", "babel/core.py"} <= set(listed)
+    assert {*listed, CONTENTS} == set(unpacked.namelist())
+    assert not [one for one in packed.namelist() if one.startswith("babel/")]
 
 
 def test_the_same_files_make_the_same_bytes():
-    package = (Package("six"),)
+    files = members((Package("six"), Package("repath")))
 
-    assert archive(package) == archive(package)
+    assert archives(files) == archives(dict(reversed(files.items())))
 
 
 def test_a_pattern_leaves_out_folders_and_names():
@@ -79,13 +100,13 @@ def test_a_pattern_leaves_out_folders_and_names():
 
 def test_a_package_that_is_missing_is_named():
     with pytest.raises(NotInstalled) as missing:
-        archive((Package("no_such_package"),))
+        members((Package("no_such_package"),))
 
     assert missing.value.name == "no_such_package"
 
 
 def test_our_own_part_is_small():
     """The bound of the web app: 600 kB of code, words and content, as they go over the wire."""
-    own = archive((next(one for one in PACKED if one.name == "aftercare"),))
+    own = bared(members((next(one for one in PACKED if one.name == "aftercare"),)))
 
-    assert len(own) <= 600_000
+    assert len(gzip.compress(zipped(compiled(own)))) <= 600_000

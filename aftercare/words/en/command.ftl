@@ -45,6 +45,7 @@ desktop-player = The window needs Flet's player: pip install 'aftercare[desktop]
 desktop-screen = There is no screen to open a window on: start aftercare without --desktop.
 
 web-done = The web app is in { $folder } ({ $size } MB): put it on any web host so that it is served at { $base } by https.
+web-not-compiled = Every phone will take longer at its first start than it need to: install Node or Python { $version } here and publish again.
 native-done = What flet build needs is in { $folder }: run flet build apk, aab or ipa there.
 native-needs-folder = Name the folder to write to: aftercare native OUT.
 web-needs-folder = Name the folder to write to: aftercare web OUT.
