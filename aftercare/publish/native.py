@@ -19,9 +19,9 @@ def stage(out: Path) -> int:
 
     folder.NotOurs or packing.NotInstalled say why not; OSError if the disk refuses.
     """
-    folder.check(out)
+    folder.check(out, folder.Kind.NATIVE)
     files = staged()
-    folder.write(out, files)
+    folder.write(out, files, folder.Kind.NATIVE)
     return len(files)
 
 
@@ -36,5 +36,5 @@ def staged() -> dict[str, bytes]:
         "pyproject.toml": settings.read_bytes(),
         **{f"assets/{name}": (assets / icon).read_bytes() for name, icon in _ICONS.items()},
         **members((APP,)),
-        folder.NOTE: b'{"app": "aftercare", "stage": "native"}',
+        folder.NOTE: folder.note(folder.Kind.NATIVE),
     }

@@ -63,9 +63,9 @@ def publish(out: Path, say: Say, *, base: str = "/", clinic: str = "") -> Publis
     the disk refuses. Nothing is fetched from anywhere.
     """
     check_base(base)
-    folder.check(out)
+    folder.check(out, folder.Kind.WEB)
     files = web_app(say, base=base, clinic=clinic)
-    folder.write(out, files)
+    folder.write(out, files, folder.Kind.WEB)
     note = json.loads(files[folder.NOTE])
     return Published(
         files=len(files),
@@ -110,15 +110,13 @@ def web_app(say: Say, *, base: str, clinic: str) -> dict[str, bytes]:
     }
     files["index.html"] = page.replace("<!-- build -->", data_block(settings)).encode()
     files["service-worker.js"] = _service_worker(assets, files, build)
-    files[folder.NOTE] = json.dumps(
-        {
-            "app": "aftercare",
-            "version": version(),
-            "build": build,
-            "base": base,
-            "compiled": "aftercare/app.pyc" in modules,
-        }
-    ).encode()
+    files[folder.NOTE] = folder.note(
+        folder.Kind.WEB,
+        version=version(),
+        build=build,
+        base=base,
+        compiled="aftercare/app.pyc" in modules,
+    )
     return files
 
 

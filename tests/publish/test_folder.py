@@ -2,9 +2,14 @@ import shutil
 
 import pytest
 
-from aftercare.publish.folder import NOTE, Fault, NotOurs, check, write
+from aftercare.publish import folder
+from aftercare.publish.folder import NOTE, Fault, Kind, NotOurs, check, note
 
-OURS = {NOTE: b"{}", "index.html": b"new", "assets/font": b"f"}
+OURS = {NOTE: note(Kind.WEB), "index.html": b"new", "assets/font": b"f"}
+
+
+def write(out, files):
+    folder.write(out, files, Kind.WEB)
 
 
 def everything(folder):
@@ -30,7 +35,7 @@ def test_an_empty_folder_is_filled(tmp_path):
 
 def test_an_earlier_one_of_ours_is_replaced_wholly(tmp_path):
     out = tmp_path / "out"
-    write(out, {NOTE: b"{}", "old.js": b"old"})
+    write(out, {NOTE: note(Kind.WEB), "old.js": b"old"})
     write(out, OURS)
 
     assert everything(out) == OURS
@@ -47,6 +52,26 @@ def test_a_folder_with_anything_else_is_left_alone(tmp_path, name):
     assert everything(tmp_path) == {name: b"mine"}
 
 
+@pytest.mark.parametrize("said", [b"{}", b"[1]", b"not json", b'{"app": "other", "kind": "web"}'])
+def test_a_note_that_is_not_ours_makes_no_folder_ours(tmp_path, said):
+    (tmp_path / NOTE).write_bytes(said)
+    with pytest.raises(NotOurs) as refused:
+        write(tmp_path, OURS)
+
+    assert refused.value.fault is Fault.FOREIGN
+    assert everything(tmp_path) == {NOTE: said}
+
+
+def test_a_folder_for_another_purpose_is_left_alone(tmp_path):
+    there = {NOTE: note(Kind.NATIVE), "main.py": b"begin()"}
+    folder.write(tmp_path / "out", there, Kind.NATIVE)
+    with pytest.raises(NotOurs) as refused:
+        write(tmp_path / "out", OURS)
+
+    assert refused.value.fault is Fault.OTHER
+    assert everything(tmp_path / "out") == there
+
+
 def test_a_file_or_a_link_in_its_place_is_left_alone(tmp_path):
     file, link = tmp_path / "file", tmp_path / "link"
     file.write_bytes(b"mine")
@@ -54,7 +79,7 @@ def test_a_file_or_a_link_in_its_place_is_left_alone(tmp_path):
     link.symlink_to(tmp_path / "folder")
     for place in (file, link):
         with pytest.raises(NotOurs) as refused:
-            check(place)
+            check(place, Kind.WEB)
 
         assert refused.value.fault is Fault.FILE
 
