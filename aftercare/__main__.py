@@ -261,7 +261,7 @@ def _writing(folder: str) -> Iterator[None]:
     try:
         yield
     except NotOurs as error:
-        raise Refusal(f"web-{error.fault}", folder=folder) from None
+        raise Refusal(f"web-{error.fault}", folder=folder, what=error.what) from None
     except (NotInstalled, UnknownClient) as error:
         raise Refusal("web-not-installed", what=str(error)) from None
     except OSError:

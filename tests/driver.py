@@ -154,6 +154,12 @@ class Screen:
     async def tap(self, key: str) -> None:
         await self.event(key, "click", None)
 
+    async def pick(self, key: str, files: list[dict[str, Any]]) -> None:
+        """Tap what opens a file picker, and choose *files* there; that is the client's to do."""
+        picker = self.find(key).action.file_picker
+        await self.client.session.dispatch_event(picker._i, "result", {"files": files})
+        await self.settle()
+
     async def change(self, key: str, value: object) -> None:
         control = self.find(key)
         field = "selected_index" if hasattr(control, "selected_index") else "value"

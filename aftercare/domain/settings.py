@@ -12,6 +12,13 @@ TEXT_SCALES = (1.0, 1.15, 1.3, 1.6, 2.0)
 LONGEST_LINE = 120  # characters in a name or number
 
 
+_ONE_NUMBER = re.compile(
+    r"(?:tel:)?[\d\s+\uff0b()\[\]./*#\-\u2010-\u2015\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069]*",
+    re.IGNORECASE,
+)
+_DIGITS = 16  # 15 at most in the world, and a 0 in brackets
+
+
 class Brightness(StrEnum):
     """Light or dark, or as the device has it."""
 
@@ -33,6 +40,7 @@ class Settings:
     clinic_phone: str = ""
     flags: frozenset[Flag] = frozenset()
     welcomed: bool = False
+    used_plan: str = ""  # the plan that was used last: "<id>.<revision>"
 
     def __post_init__(self) -> None:
         """Refuse sizes that are not offered and lines that are too long."""
@@ -54,12 +62,16 @@ class Choices(TypedDict, total=False):
     clinic_phone: str
     flags: frozenset[Flag]
     welcomed: bool
+    used_plan: str
 
 
 def dialled(phone: str) -> str:
-    """Return *phone* as a tel: link takes it: digits and a leading plus; "" if nothing is left."""
+    """Return *phone* as a tel: link takes it: digits and a leading plus; "" if it cannot be.
+
+    It cannot where a letter, a word or a second number stands in it: nobody knows which is meant.
+    """
     first = re.search(r"[\d*#]", phone)
-    if first is None:
+    if first is None or not _ONE_NUMBER.fullmatch(phone) or len(re.findall(r"\d", phone)) > _DIGITS:
         return ""
     abroad = any(plus in phone[: first.start()] for plus in "+\uff0b")  # also in "(+44) 20 …"
     # "+44 (0)20": the 0 is for callers within the country only.

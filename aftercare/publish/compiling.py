@@ -24,7 +24,16 @@ def compiled(name: str, source: bytes, *, lines: bool) -> bytes:
 
 def _short(code: CodeType) -> CodeType:
     inner = (_short(one) if isinstance(one, CodeType) else one for one in code.co_consts)
-    return code.replace(co_linetable=b"", co_consts=tuple(inner))
+    return code.replace(co_linetable=_nowhere(len(code.co_code) // 2), co_consts=tuple(inner))
+
+
+def _nowhere(units: int) -> bytes:
+    """Return a table by which *units* of code have no line; with none at all `traceback` fails.
+
+    An entry is a byte: its high five bits say "no location", its low three count to eight units.
+    """
+    whole, rest = divmod(units, 8)
+    return bytes([0xFF]) * whole + (bytes([0xF8 + rest - 1]) if rest else b"")
 
 
 def main(source: str, target: str, kept: str) -> None:

@@ -1,11 +1,11 @@
 """The folder that is written: only one that is new, empty or ours, and wholly or not at all."""
 
 import json
-import shutil
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
 NOTE = "aftercare.json"
 """The file by which a folder of ours is known again; it tells what was published."""
@@ -24,39 +24,49 @@ class Fault(StrEnum):
     FILE = "file"
     FOREIGN = "foreign"
     OTHER = "other"  # ours, of the other kind
+    MORE = "more"  # ours, with something that is not
 
 
 class NotOurs(Exception):
-    """There is something in the place of the *folder* that we did not make."""
+    """There is something in the place of the *folder* that we did not make; *what* of it."""
 
-    def __init__(self, folder: Path, fault: Fault) -> None:
-        super().__init__(f"{folder}: {fault}")
+    def __init__(self, folder: Path, fault: Fault, what: str = "") -> None:
+        super().__init__(f"{folder}: {fault} {what}")
         self.folder = folder
         self.fault = fault
+        self.what = what
 
 
-def note(kind: Kind, **more: object) -> bytes:
-    """Return what stands in the note of a folder of this *kind*."""
-    return json.dumps({"app": "aftercare", "kind": kind, **more}).encode()
+def note(kind: Kind, names: Collection[str], **more: object) -> bytes:
+    """Return the note of a folder of this *kind* in which, beside it, are the files *names*."""
+    told = {"app": "aftercare", "kind": kind, **more, "files": sorted(names)}
+    return json.dumps(told, indent=1).encode()
 
 
 def check(folder: Path, kind: Kind) -> None:
     """Refuse, by NotOurs, a place with anything but a folder of ours of this *kind*, or nothing."""
     if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
         raise NotOurs(folder, Fault.FILE)
-    if folder.is_dir() and any(folder.iterdir()):
-        there = _kind(folder / NOTE)
-        if there != kind:
-            raise NotOurs(folder, Fault.OTHER if there else Fault.FOREIGN)
+    if not folder.is_dir() or not any(folder.iterdir()):
+        return
+    noted = _noted(folder / NOTE)
+    if noted is None:
+        raise NotOurs(folder, Fault.FOREIGN)
+    if noted.get("kind") != kind:
+        raise NotOurs(folder, Fault.OTHER)
+    ours = {NOTE, *noted.get("files", ())}
+    for path in sorted(folder.rglob("*")):
+        name = path.relative_to(folder).as_posix()
+        if name not in ours and (path.is_symlink() or not path.is_dir()):
+            raise NotOurs(folder, Fault.MORE, name)
 
 
-def _kind(path: Path) -> str | None:
+def _noted(path: Path) -> dict[str, Any] | None:
     try:
         noted = json.loads(path.read_bytes())
     except (OSError, ValueError):
         return None
-    ours = isinstance(noted, dict) and noted.get("app") == "aftercare"
-    return str(noted.get("kind")) if ours else None
+    return noted if isinstance(noted, dict) and noted.get("app") == "aftercare" else None
 
 
 def write(folder: Path, files: Mapping[str, bytes], kind: Kind) -> None:
@@ -69,11 +79,12 @@ def write(folder: Path, files: Mapping[str, bytes], kind: Kind) -> None:
             path = made / inside
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content)
-        if folder.exists():
-            shutil.move(folder, former)
+        was_there = folder.exists()
         try:
-            shutil.move(made, folder)
-        except OSError:
+            if was_there:
+                folder.rename(former)  # never by copying: what cannot be moved whole stays
+            made.rename(folder)
+        except BaseException:
             if former.exists():  # else it would go with the temporary folder
-                shutil.move(former, folder)
+                former.rename(folder)
             raise

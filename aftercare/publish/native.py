@@ -31,10 +31,10 @@ def staged() -> dict[str, bytes]:
     settings = assets.parent / "pyproject.toml"  # beside the assets, also in a wheel
     if not settings.is_file():
         raise NotInstalled("pyproject.toml")
-    return {
+    files = {
         "main.py": _MAIN,
         "pyproject.toml": settings.read_bytes(),
         **{f"assets/{name}": (assets / icon).read_bytes() for name, icon in _ICONS.items()},
         **members((APP,)),
-        folder.NOTE: folder.note(folder.Kind.NATIVE),
     }
+    return files | {folder.NOTE: folder.note(folder.Kind.NATIVE, files)}

@@ -35,8 +35,11 @@ def data_block(value: object) -> str:
     return json.dumps(value).replace("<", "\\u003c")
 
 
-def manifest(say: Say, title: str) -> dict[str, Any]:
-    """Return the web app manifest: everything relative, so that it works in any folder."""
+def manifest(say: Say, title: str, base: str) -> dict[str, Any]:
+    """Return the web app manifest of the folder *base*; all but its id is relative to it.
+
+    An id is taken from the host's root: by "./" all copies on a host would be one app.
+    """
     icons = [
         {"src": f"icons/icon-{kind}{size}.png", "sizes": f"{size}x{size}", "type": "image/png"}
         | ({"purpose": "maskable"} if kind else {})
@@ -44,7 +47,7 @@ def manifest(say: Say, title: str) -> dict[str, Any]:
         for size in (192, 512)
     ]
     return {
-        "id": "./",
+        "id": base,
         "name": title,
         "short_name": say("app.name"),
         "description": say("web.description"),

@@ -10,6 +10,7 @@ from hashlib import sha256
 from pathlib import Path
 from zipfile import ZIP_DEFLATED
 
+from aftercare.content.version import FILE as VERSION
 from aftercare.content.version import version
 from aftercare.device.web_client import assets_folder
 from aftercare.publish import folder
@@ -33,6 +34,7 @@ HEAVY = (
 )
 """What the page counts to tell how far the loading is, in bytes as most hosts send them."""
 
+_BUILD = "the build that this is"  # until it is known: it follows from everything
 _LIBRARY = "library/"  # while it is compiled with the others
 _ONLINE = ("assets/NOTICES", "canvaskit/")
 """Not kept offline by their names: the licences, and the canvas, of which a browser needs one."""
@@ -90,28 +92,25 @@ def web_app(say: Say, *, base: str, clinic: str) -> dict[str, bytes]:
     files |= {f"icons/{one.name}": one.read_bytes() for one in (assets / "icons").iterdir()}
     files["favicon.png"] = (assets / "favicon.png").read_bytes()
     files |= {name: (assets / "web" / name).read_bytes() for name in SCRIPTS}
-    files["manifest.json"] = json.dumps(manifest(say, title), indent=1).encode()
+    files["manifest.json"] = json.dumps(manifest(say, title, base), indent=1).encode()
     template = (assets / "web" / "index.html").read_text("utf-8")
-    build = _build_of(files | {"index.html": f"{template}{base}{clinic}".encode()})
-    values = {
-        "base": base,
-        "title": title,
-        "policy": POLICY,
-        "build": build,
-    }
-    page = filled(template, values, say)
+    page = filled(template, {"base": base, "title": title, "policy": POLICY, "build": _BUILD}, say)
     settings = {
-        "build": build,
+        "build": _BUILD,
         "archive": ARCHIVE,
         "unpacked": UNPACKED,
+        "hashes": {name: _integrity(files[name]) for name in (ARCHIVE, UNPACKED, LIBRARY)},
         "pyodide": pyodide_info(),
         "flutter": flutter_build(),
         "sizes": {name: len(gzip.compress(files[name], 6)) for name in HEAVY},
     }
     files["index.html"] = page.replace("<!-- build -->", data_block(settings)).encode()
+    build = _build_of(files | {"service-worker.js": _service_worker(assets, files, _BUILD)})
+    files["index.html"] = files["index.html"].replace(_BUILD.encode(), build.encode())
     files["service-worker.js"] = _service_worker(assets, files, build)
     files[folder.NOTE] = folder.note(
         folder.Kind.WEB,
+        files,
         version=version(),
         build=build,
         base=base,
@@ -123,7 +122,8 @@ def web_app(say: Say, *, base: str, clinic: str) -> dict[str, bytes]:
 def _modules() -> dict[str, bytes]:
     """Return all that Python imports by its path; its own library is in a folder of its own."""
     library = library_files(pyodide_folder() / "python_stdlib.zip")
-    return compiled(bared(members() | {f"{_LIBRARY}{name}": one for name, one in library.items()}))
+    files = members() | {f"{_LIBRARY}{name}": one for name, one in library.items()}
+    return compiled(bared(files | {f"aftercare/content/{VERSION}": version().encode()}))
 
 
 def _packed(modules: Mapping[str, bytes]) -> dict[str, bytes]:

@@ -43,32 +43,46 @@ class PrescriptionState:
         return plan is not None and not isinstance(plan, Refused) and self.used(plan)
 
     def used(self, plan: "Prescription") -> bool:
-        """Tell whether there is nothing left to take over of *plan*."""
-        mine = self._settings.settings
-        clinic = (plan.clinic_name or mine.clinic_name, plan.clinic_phone or mine.clinic_phone)
-        return clinic == (mine.clinic_name, mine.clinic_phone) and not self._to_note(plan.treated)
+        """Tell whether *plan*, or all that it says, was taken over before."""
+        says = plan.clinic_name or plan.clinic_phone or plan.treated
+        return not says or self._settings.settings.used_plan == _name(plan)
+
+    def is_ahead(self, plan: "Prescription") -> bool:
+        """Tell whether the treatment is still to come by this clock, so that it cannot be noted."""
+        try:
+            if plan.treated:
+                not_after(plan.treated.at, self._clock.now())
+        except BadMoment:
+            return True
+        return False
 
     def use(self, plan: "Prescription") -> None:
-        """Take over the clinic and note the treatment, once however often it is asked."""
+        """Take over the clinic and note the treatment, once however often it is asked.
+
+        Where the treatment is still ahead by this clock, the plan stays to be used.
+        """
+        if self.used(plan):
+            return
         mine = self._settings.settings
+        ahead = self.is_ahead(plan)
+        if plan.treated and not ahead:
+            self._note(plan, plan.treated)
         self._settings.change(
             clinic_name=plan.clinic_name or mine.clinic_name,
             clinic_phone=plan.clinic_phone or mine.clinic_phone,
+            used_plan=mine.used_plan if ahead else _name(plan),
         )
-        for treated in self._to_note(plan.treated):
-            noted = self._treatments.record(treated.at, treated.areas)
-            self._treatments.amend(
-                noted.id,
-                more_than_usual=plan.more_than_usual,
-                sore_up_to_days=plan.sore_up_to_days,
-            )
 
-    def _to_note(self, treated: "Treated | None") -> "list[Treated]":
-        """Return the treatment unless it is noted already, or still to come by this clock."""
-        if treated is None or any(one.at == treated.at for one in self._treatments.treatments):
-            return []
-        try:
-            not_after(treated.at, self._clock.now())
-        except BadMoment:
-            return []
-        return [treated]
+    def _note(self, plan: "Prescription", treated: "Treated") -> None:
+        if any(one.at == treated.at for one in self._treatments.treatments):
+            return  # an earlier revision of the plan was used
+        noted = self._treatments.record(treated.at, treated.areas)
+        self._treatments.amend(
+            noted.id,
+            more_than_usual=plan.more_than_usual,
+            sore_up_to_days=plan.sore_up_to_days,
+        )
+
+
+def _name(plan: "Prescription") -> str:
+    return f"{plan.id}.{plan.revision}"

@@ -4,6 +4,7 @@ The file is one generation of the journal, as `storage.generation` describes it:
 whole have checksums, and the head says which schema it is in.
 """
 
+from codecs import BOM_UTF8
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -48,6 +49,7 @@ class Restored:
 
     added: int
     here: int
+    settings: bool = False  # they came too, for nothing was recorded here
 
 
 def backup(database: Database) -> bytes:
@@ -57,10 +59,13 @@ def backup(database: Database) -> bytes:
 
 
 def read_backup(raw: bytes, *, migrations: Sequence[Migration] = MIGRATIONS) -> Tables:
-    """Return the tables that *raw* holds, in today's schema; BadBackup if it is not sound."""
+    """Return the tables that *raw* holds, in today's schema; BadBackup if it is not sound.
+
+    What mail programs and editors do to the ends of lines is undone: no line of ours has a return.
+    """
     if len(raw) > MAX_BACKUP_BYTES:
         raise BadBackup(Fault.TOO_BIG)
-    found = replay(raw)
+    found = replay(raw.removeprefix(BOM_UTF8).replace(b"\r\n", b"\n"))
     if not found.headed:
         raise BadBackup(Fault.FOREIGN)
     if found.format > FORMAT or found.schema > schema_of(migrations):
@@ -71,7 +76,9 @@ def read_backup(raw: bytes, *, migrations: Sequence[Migration] = MIGRATIONS) -> 
 
 
 def restore(database: Database, tables: Tables) -> Restored:
-    """Add what *tables* have and *database* has not, all of it or nothing; OSError if it must.
+    """Add what *tables* have and *database* has not, all of it or nothing.
+
+    OSError if the disk refuses; BadBackup if there is something that cannot be kept.
 
     What is there under the same id stays as it is. Only where there is no record at all the
     settings come from *tables* too: they are those of a new beginning then.
@@ -85,7 +92,11 @@ def restore(database: Database, tables: Tables) -> Restored:
         if doc_id not in held.get(table, {}) or (new and table == SETTINGS)
     ]
     if missing:
-        database.write_together(missing)
+        try:
+            database.write_together(missing)
+        except (TypeError, ValueError) as bad:  # what no diary of ours has: it was made by hand
+            raise BadBackup(Fault.DAMAGED) from bad
     added = sum(one.table != SETTINGS for one in missing)
     records = sum(len(rows) for table, rows in tables.items() if table != SETTINGS)
-    return Restored(added=added, here=records - added)
+    settings = any(one.table == SETTINGS for one in missing)
+    return Restored(added=added, here=records - added, settings=settings)

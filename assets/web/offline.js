@@ -48,10 +48,7 @@
   const makeSnapshot = () => {
     if (aftercare.wasQuick() || !globalThis.caches) return;
     const second = aftercare.begin({ snapshotOnly: true });
-    const done = () => {
-      second.terminate();
-      aftercare.events.dispatchEvent(new CustomEvent("settled"));
-    };
+    const done = () => second.terminate();
     second.onmessage = ({ data }) => data.kind === "snapshot-made" || data.kind === "failed" ? done() : null;
     second.onerror = done;
   };

@@ -2,8 +2,8 @@
 // far the loading is, and what keeps the app from opening.
 "use strict";
 {
-  const at = (id) => document.getElementById(id);
-  const opening = at("opening");
+  const opening = document.getElementById("opening");
+  const at = (id) => opening.querySelector(`#${id}`); // also when it was taken off the page
   const LATE_MS = 1200; // a start from memory is over by then
   const LAST_MS = 30000; // whatever happens, what is drawn is not covered for ever
   const FLUTTER = ["flutter.js", "boot.js", "main.dart.js"]; // without these nothing is ever drawn
@@ -118,7 +118,7 @@
   }
 
   function lift() {
-    if (!at("stop").hidden) return;
+    if (!at("stop").hidden || !opening.isConnected) return;
     opening.classList.add("lifted");
     setTimeout(() => opening.remove(), 400);
   }

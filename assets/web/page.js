@@ -3,6 +3,7 @@
 "use strict";
 
 globalThis.aftercare = (() => {
+  document.documentElement.dataset.begun = ""; // else the page says what keeps it
   const build = JSON.parse(document.getElementById("build").textContent);
   const base = new URL(document.baseURI).pathname;
   const channel = `aftercare-${crypto.randomUUID?.() ?? Math.random()}`; // not there without https
@@ -53,6 +54,7 @@ globalThis.aftercare = (() => {
   const remember = (bytes) => {
     if (!mayAsk) return;
     mayAsk = false;
+    if (location.hash.startsWith("#/p/")) return; // whose plan it is: that is to be kept nowhere
     try {
       localStorage.setItem(ASKED, JSON.stringify({ seen: seen(), bytes: btoa(String.fromCharCode(...bytes)) }));
     } catch (error) {
@@ -60,14 +62,28 @@ globalThis.aftercare = (() => {
     }
   };
 
-  const slowly = new URLSearchParams(location.search).has("slowly");
+  // A picture of the memory that could be taken up may still be of no use: then this once without.
+  const here = new URL(location.href);
+  const slowlyAgain = () => {
+    here.searchParams.set("slowly", "");
+    location.replace(here);
+  };
+  const slowly = here.searchParams.has("slowly");
+  if (slowly) {
+    here.searchParams.delete("slowly");
+    history.replaceState(history.state, "", here);
+  }
+
   const worker = begin({ slowly, asked: asked() });
   const ready = new Promise((resolve, reject) => {
     worker.onmessage = ({ data }) => {
       if (data.kind === undefined) return show(data);
       if (data.kind === "start") quick = data.quick;
       if (data.kind === "ready") resolve();
-      if (data.kind === "failed") reject(new Error(data.error));
+      if (data.kind === "failed") {
+        if (quick) return slowlyAgain();
+        reject(new Error(data.error));
+      }
       tell(data.kind, data);
     };
     worker.onerror = (event) => {

@@ -44,6 +44,7 @@ async function unchanged(name, url, hash) {
   for (const other of await caches.keys()) {
     if (!other.startsWith(PREFIX) || other === CACHE) continue;
     const cache = await caches.open(other);
+    if (name === "worker.js") return null; // it is kept with the policy of its version
     const hashes = await (await cache.match(new URL(HASHES, SCOPE)))?.json();
     if (hashes?.[name] === hash) return cache.match(url, { ignoreVary: true });
   }
@@ -70,7 +71,7 @@ async function takeOver() {
     if (name.startsWith(PREFIX) && name !== CACHE) await caches.delete(name);
   }
   await self.clients.claim();
-  await compileAhead();
+  compileAhead().catch((error) => console.info("scripts will be compiled at their first use", error));
 }
 
 // Chromium compiles a script wholly when it is put into a cache that a worker in use looks after.
@@ -83,11 +84,17 @@ async function compileAhead() {
   }
 }
 
+// What lies below the scope and is none of ours, as another app on this host, is the host's.
 async function answer(request, url) {
-  const name = request.mode === "navigate" ? "index.html" : url.pathname.slice(SCOPE.pathname.length);
+  const name = url.pathname.slice(SCOPE.pathname.length) || "index.html";
   const cache = await caches.open(CACHE);
   const kept = await cache.match(new URL(name, SCOPE), { ignoreVary: true });
   if (kept) return kept;
+  if (FILES[name]) { // it was lost on the way into the cache
+    const again = await fetched(new URL(name, SCOPE), FILES[name]);
+    await cache.put(new URL(name, SCOPE), again.clone());
+    return again;
+  }
   // A font for letters that ours have not: asked for again at every frame until one comes.
   if (name.startsWith("assets/fallback/")) return cache.match(new URL(SPARE_FONT, SCOPE));
   if (name.startsWith("assets/")) return new Response(null, { status: 404 });

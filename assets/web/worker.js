@@ -20,6 +20,8 @@ self.onmessage = async ({ data: begun }) => {
     }
   } catch (error) {
     console.error(error);
+    // A picture that could be taken up and then fails must not do so again at the next start.
+    if (!begun.snapshotOnly) await globalThis.caches?.delete(picturesOf(begun)).catch(() => {});
     self.postMessage({ kind: "failed", error: String(error) });
   }
 };
@@ -39,8 +41,7 @@ async function quickly(begun) {
   if (!picture) return null;
   try {
     const [python, ...archives] = await Promise.all([
-      withRoomFor(picture.memory.length, () =>
-        loadPyodide({ ...options(begun), _loadSnapshot: picture.memory })),
+      load(begun, { _loadSnapshot: picture.memory }, picture.memory.length),
       picture.archive,
       unzipped(begun.unpacked),
     ]);
@@ -58,7 +59,7 @@ async function quickly(begun) {
 
 async function slowly(begun, more = {}) {
   const [python, ...archives] = await Promise.all([
-    loadPyodide({ ...options(begun), ...more }),
+    load(begun, more),
     unzipped(begun.archive),
     unzipped(begun.unpacked),
   ]);
@@ -74,22 +75,45 @@ function put(python, [archive, unpacked]) {
   python.FS.writeFile(UNPACKED, unpacked, { canOwn: true });
 }
 
-// Pyodide puts the picture into the memory as it is at the beginning, and that may be too small.
-async function withRoomFor(bytes, load) {
+// Pyodide waits for ever if its program does not come or cannot begin: so it is watched. It puts a
+// picture into the memory as it is at the beginning, and that may be too small: so it is made larger.
+async function load(begun, more, bytes = 0) {
   const instantiate = WebAssembly.instantiateStreaming;
+  const program = Promise.withResolvers?.() ?? resolvers();
   WebAssembly.instantiateStreaming = async (...what) => {
-    const made = await instantiate.apply(WebAssembly, what);
-    const { memory } = made.instance.exports;
-    const lacking = bytes - memory?.buffer.byteLength;
-    if (lacking > 0) memory.grow(Math.ceil(lacking / PAGE_BYTES));
-    if (memory) growLittle(memory);
-    return made;
+    try {
+      const made = await instantiated(instantiate, ...what);
+      const { memory } = made.instance.exports;
+      const lacking = bytes - (memory?.buffer.byteLength ?? bytes);
+      if (lacking > 0) memory.grow(Math.ceil(lacking / PAGE_BYTES));
+      if (bytes && memory) growLittle(memory);
+      return made;
+    } catch (error) {
+      program.reject(error);
+      throw error;
+    }
   };
   try {
-    return await load();
+    return await Promise.race([loadPyodide({ ...options(begun), ...more }), program.promise]);
   } finally {
     WebAssembly.instantiateStreaming = instantiate;
   }
+}
+
+// A host may send it under another name than application/wasm; a browser then refuses the stream.
+async function instantiated(stream, program, imports) {
+  const response = await program;
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  if (response.headers.get("content-type")?.startsWith("application/wasm")) {
+    return stream.call(WebAssembly, response, imports);
+  }
+  return WebAssembly.instantiate(await response.arrayBuffer(), imports);
+}
+
+function resolvers() {
+  const made = {};
+  made.promise = new Promise((resolve, reject) => Object.assign(made, { resolve, reject }));
+  return made;
 }
 
 // Where the memory is too small, Emscripten asks for a fifth more, if that is refused for a tenth,
@@ -133,8 +157,11 @@ async function keptPicture(begun) {
   }
 }
 
-// Made in a second worker while nobody waits; of use only to this very version.
+// Made in a second worker while nobody waits; of use only to this very version, and so of nothing
+// else: right after an update what is loaded may still be what the former one has kept.
 async function makeSnapshot(begun) {
+  await Promise.all(Object.entries(begun.hashes).map(async ([name, integrity]) =>
+    (await fetch(new URL(name, import.meta.url), { integrity })).arrayBuffer()));
   const python = await slowly(begun, { _makeSnapshot: true });
   python.runPython("aftercare.in_browser.warm(); aftercare.in_browser.spare()");
   const picture = withoutRoom(python.makeMemorySnapshot());

@@ -76,7 +76,7 @@ SETTLED = """async () => {
   const registration = await navigator.serviceWorker.getRegistration();
   const names = (await caches.keys()).filter((name) => name.startsWith('picture of'));
   const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-  return Boolean(registration?.active) && kept.flat().length > 0;
+  return Boolean(registration?.active) && kept.flat().length > 1;
 }"""
 WATCHED = """() => {
   self.largest = 0;

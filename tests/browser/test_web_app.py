@@ -1,5 +1,6 @@
 """The web app on a phone: without a network, after a kill, in a second tab, in a newer version."""
 
+import base64
 import json
 import re
 
@@ -61,14 +62,14 @@ def is_pictured(person):
 PICTURED = """async () => {
   const pictures = (await caches.keys()).filter((name) => name.startsWith('picture of'));
   const kept = await Promise.all(pictures.map(async (name) => (await caches.open(name)).keys()));
-  return kept.flat().length > 0;
+  return kept.flat().length > 1;
 }"""
 BROKEN = """async () => {
   const [name] = (await caches.keys()).filter((name) => name.startsWith('picture of'));
   const cache = await caches.open(name);
-  const key = (await cache.keys()).find(({ url }) => !url.endsWith('-rest'));
+  const key = (await cache.keys()).find(({ url }) => url.endsWith('-rest') === %s);
   const bytes = new Uint8Array(await (await cache.match(key)).arrayBuffer());
-  bytes.fill(7, bytes.length / 3);
+  bytes.fill(7, %s ? 0 : bytes.length / 3);
   await cache.put(key, new Response(bytes));
 }"""
 
@@ -85,15 +86,17 @@ def test_it_starts_and_keeps_without_a_network(patient, site):
     patient.sees(say("today.chart-inside", hour=1, of=72, score=3))
 
 
-def test_the_second_start_is_from_the_picture_and_a_broken_one_is_gone_round(patient):
+@pytest.mark.parametrize("rest", ["false", "true"])
+def test_the_second_start_is_from_the_picture_and_a_broken_one_is_gone_round(patient, rest):
     is_pictured(patient)
     patient.reloads()
     patient.sees(say("today.chart-none", hour=1, of=72))
 
     assert patient.runs("aftercare.wasQuick()")
 
-    patient.runs(BROKEN)
+    patient.runs(BROKEN % (rest, rest))
     patient.reloads()
+    patient.listens()
     patient.sees(say("today.chart-none", hour=1, of=72))
 
     assert not patient.runs("aftercare.wasQuick()")
@@ -103,6 +106,30 @@ def test_the_second_start_is_from_the_picture_and_a_broken_one_is_gone_round(pat
     patient.sees(say("today.chart-none", hour=1, of=72))
 
     assert patient.runs("aftercare.wasQuick()")
+
+
+def test_no_picture_is_made_of_what_is_not_of_this_version(world):
+    mixed = published()
+    other = b'"hashes": {"plan.js": "sha256-%s", ' % base64.b64encode(bytes(32))
+    mixed["index.html"] = mixed["index.html"].replace(b'"hashes": {', other)
+    site = world.serves(Site(mixed, query="demo"))
+    person = world.opens(site.url)
+    others = []
+    person.page.on("worker", lambda one: others.append(one))  # noqa: PLW0108 - Playwright wants a function of ours
+    person.sees(say("today.answer"))
+    person.waits_until(
+        lambda: others and others[-1] not in person.page.workers, "nobody tried to make one", 30
+    )
+
+    assert not person.runs(PICTURED)
+
+
+def test_what_lies_beside_the_app_on_its_host_is_the_hosts(patient, site):
+    site.files["booking/index.html"] = b"<!doctype html><title>Booking</title>"
+    patient.reloads()
+    patient.goes_to(f"{site.url}booking/index.html", listening=False)
+
+    assert patient.runs("document.title") == "Booking"
 
 
 def test_it_starts_as_well_where_it_was_not_compiled(world):
@@ -139,7 +166,10 @@ def test_a_new_version_waits_until_it_is_taken_and_the_diary_stays(patient, site
     patient.taps(say("app.done"))
     patient.taps(say("app.update-now"))
     patient.waits_until(
-        lambda: patient.runs("aftercare.build.build") in site.files["service-worker.js"].decode(),
+        lambda: (
+            patient.runs("globalThis.aftercare?.build.build ?? 'none'")
+            in site.files["service-worker.js"].decode()
+        ),
         "the new version did not take over",
     )
     patient.listens()

@@ -33,11 +33,28 @@ from tests.laws import law
         ("\uff0b\uff14\uff14 \uff12\uff10", "+4420"),
         ("020 + 1", "0201"),
         ("*31#020 7946", "*31#0207946"),
-        ("1²3", "13"),
+        ("+49 30 12/345-6", "+4930123456"),
     ],
 )
 def test_a_number_is_dialled_as_it_was_meant(phone, digits):
     assert dialled(phone) == digits
+
+
+@pytest.mark.parametrize(
+    "phone",
+    [
+        "030 123456 or 0171 99999",
+        "030 123456 / 0171 99999999",
+        "+49 30 123456 ext 5",
+        "Mon-Fri 8-18: 030 123456",
+        "0800 FLOWERS",
+        "1²3",
+        "not yet",
+        "",
+    ],
+)
+def test_what_may_be_another_number_is_not_dialled(phone):
+    assert dialled(phone) == ""
 
 
 @law

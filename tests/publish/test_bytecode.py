@@ -10,6 +10,7 @@ from aftercare.publish.client import python_version
 from aftercare.publish.packing import zipped
 
 HERE = ((sys.executable,),)
+THERE = bool(list(compilers()))
 SAMPLE = {
     "aftercare/__init__.py": b"",
     "aftercare/one.py": b"import other\n\n\ndef f():\n    return other.g(0)\n",
@@ -19,15 +20,16 @@ SAMPLE = {
 }
 
 
-@pytest.fixture
-def imported(tmp_path):
+@pytest.fixture(params=[*HERE, *list(compilers())[:1]], ids=["here", "there"][: 1 + THERE])
+def imported(request, tmp_path):
     """Make what was compiled importable out of a zip file, and nothing of ours."""
     archive = tmp_path / "app.zip"
-    archive.write_bytes(zipped(compiled(SAMPLE, HERE)))
+    python = request.param
+    archive.write_bytes(zipped(compiled(SAMPLE, [python])))
     run = "import sys; sys.path.insert(0, sys.argv[1]); exec(sys.argv[2])"
 
     def do(code):
-        command = [sys.executable, "-I", "-c", run, str(archive), code]
+        command = [*python, "-c", run, str(archive), code]
         return subprocess.run(command, check=False, capture_output=True, text=True)
 
     return do
@@ -50,13 +52,28 @@ def test_they_are_imported_without_their_sources(imported):
     assert done.stdout.split() == ["other", "0.25", "other.pyc"]
 
 
-def test_an_error_tells_the_line_in_our_own_modules_and_only_the_name_in_others(imported):
-    done = imported("from aftercare.one import f; f()")
+TOLD = """
+import logging, traceback
+from aftercare.one import f
+logging.basicConfig(format="logged %(message)s")
+try:
+    f()
+except ZeroDivisionError as error:
+    logging.exception("it")
+    print(traceback.format_exc())
+    print(*traceback.format_exception_only(error))
+"""
 
-    assert 'one.py", line 5, in f' in done.stderr
-    assert "in g" in done.stderr
-    assert "line 5, in g" not in done.stderr
-    assert "ZeroDivisionError" in done.stderr
+
+def test_an_error_tells_the_line_in_our_own_modules_and_only_the_name_in_others(imported):
+    done = imported(TOLD)
+
+    for told in (done.stdout, done.stderr):
+        assert 'one.py", line 5, in f' in told
+        assert "in g" in told
+        assert "line 5, in g" not in told
+        assert "ZeroDivisionError" in told
+    assert "logged it" in done.stderr
 
 
 @pytest.mark.parametrize("python", [("/no/such/python",), ("false",), ("true",)])
@@ -74,7 +91,7 @@ def test_the_same_modules_are_the_same_bytes(monkeypatch):
     assert {name: two[name] for name in SAMPLE.keys() & two.keys()}.items() <= one.items()
 
 
-@pytest.mark.skipif(not list(compilers()), reason="neither Node nor the browser's Python is here")
+@pytest.mark.skipif(not THERE, reason="neither Node nor the browser's Python is here")
 def test_it_is_the_browsers_python_that_compiles():
     (python, *_) = compilers()
     code = "import sys; print(*sys.version_info[:2], sep='.')"

@@ -1,11 +1,17 @@
-import shutil
+from pathlib import Path
 
 import pytest
 
 from aftercare.publish import folder
 from aftercare.publish.folder import NOTE, Fault, Kind, NotOurs, check, note
 
-OURS = {NOTE: note(Kind.WEB), "index.html": b"new", "assets/font": b"f"}
+
+def ours(kind=Kind.WEB, **files):
+    files = {name.replace("__", "/").replace("_", "."): one for name, one in files.items()}
+    return files | {NOTE: note(kind, files)}
+
+
+OURS = ours(index_html=b"new", assets__font=b"f")
 
 
 def write(out, files):
@@ -35,7 +41,7 @@ def test_an_empty_folder_is_filled(tmp_path):
 
 def test_an_earlier_one_of_ours_is_replaced_wholly(tmp_path):
     out = tmp_path / "out"
-    write(out, {NOTE: note(Kind.WEB), "old.js": b"old"})
+    write(out, ours(old_js=b"old", folder__older_js=b"older"))
     write(out, OURS)
 
     assert everything(out) == OURS
@@ -62,8 +68,21 @@ def test_a_note_that_is_not_ours_makes_no_folder_ours(tmp_path, said):
     assert everything(tmp_path) == {NOTE: said}
 
 
+@pytest.mark.parametrize("name", ["CNAME", ".git/HEAD", "assets/mine"])
+def test_what_was_put_into_a_folder_of_ours_is_named_and_stays(tmp_path, name):
+    out = tmp_path / "out"
+    write(out, OURS)
+    (out / name).parent.mkdir(exist_ok=True)
+    (out / name).write_bytes(b"mine")
+    with pytest.raises(NotOurs) as refused:
+        write(out, OURS | {"index.html": b"newer"})
+
+    assert (refused.value.fault, refused.value.what) == (Fault.MORE, name)
+    assert everything(out) == OURS | {name: b"mine"}
+
+
 def test_a_folder_for_another_purpose_is_left_alone(tmp_path):
-    there = {NOTE: note(Kind.NATIVE), "main.py": b"begin()"}
+    there = ours(Kind.NATIVE, main_py=b"begin()")
     folder.write(tmp_path / "out", there, Kind.NATIVE)
     with pytest.raises(NotOurs) as refused:
         write(tmp_path / "out", OURS)
@@ -94,18 +113,24 @@ def test_what_cannot_be_written_leaves_what_was_there(tmp_path):
     assert [path.name for path in tmp_path.iterdir()] == ["out"]
 
 
-def test_what_was_there_comes_back_if_the_new_one_cannot_be_put_in_its_place(tmp_path, monkeypatch):
+@pytest.mark.parametrize(
+    "error", [OSError(28, "no space left"), OSError(16, "device busy"), KeyboardInterrupt()]
+)
+@pytest.mark.parametrize("step", ["out", "made"])
+def test_what_was_there_comes_back_if_the_new_one_cannot_be_put_in_its_place(
+    tmp_path, monkeypatch, error, step
+):
     out = tmp_path / "out"
     write(out, OURS)
-    move = shutil.move
+    rename = Path.rename
 
     def refusing(source, target):
-        if source.name == "made":
-            raise OSError(28, "no space left")
-        return move(source, target)
+        if source.name == step:
+            raise error
+        return rename(source, target)
 
-    monkeypatch.setattr(shutil, "move", refusing)
-    with pytest.raises(OSError, match="no space"):
+    monkeypatch.setattr(Path, "rename", refusing)
+    with pytest.raises(type(error)):
         write(out, OURS | {"index.html": b"newer"})
 
     assert everything(out) == OURS

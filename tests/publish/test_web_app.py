@@ -7,6 +7,7 @@ from html.parser import HTMLParser
 
 import pytest
 
+from aftercare.publish import web_app as publishing
 from aftercare.publish.page import filled
 from aftercare.publish.web_app import HEAVY, WrongBase, check_base, publish, web_app
 from aftercare.words.words import load_words
@@ -108,6 +109,24 @@ def test_a_change_of_anything_is_another_build(files):
     assert known(files)["build"] in files["index.html"].decode()
 
 
+@pytest.mark.parametrize(
+    ("name", "more"),
+    [
+        ("POLICY", lambda before: f"{before};"),
+        ("filled", lambda before: lambda *given: before(*given) + " "),
+        ("_service_worker", lambda before: lambda *given: before(*given) + b" "),
+        ("flutter_build", lambda before: lambda: before() | {"more": 1}),
+    ],
+)
+def test_a_change_of_the_page_or_the_service_worker_is_another_build(
+    files, monkeypatch, name, more
+):
+    monkeypatch.setattr(publishing, name, more(getattr(publishing, name)))
+    other = web_app(say, base="/clinic/", clinic="Physio <Nord>")
+
+    assert known(files)["build"] != known(other)["build"]
+
+
 def test_the_same_app_is_the_same_build(files):
     assert web_app(say, base="/clinic/", clinic="Physio <Nord>") == files
 
@@ -117,7 +136,7 @@ def test_the_manifest_is_complete_and_its_icons_have_the_size_that_it_says(files
 
     assert manifest["name"] == "Physio <Nord>: Aftercare"
     assert manifest["display"] == "standalone"
-    assert manifest["scope"] == manifest["id"] == "./"
+    assert (manifest["scope"], manifest["id"]) == ("./", "/clinic/")
     assert manifest["start_url"] == "./?icon"
     assert {one.get("purpose") for one in manifest["icons"]} == {None, "maskable"}
     assert {one["url"] for one in manifest["shortcuts"]} >= {"./#/check-in"}

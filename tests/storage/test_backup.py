@@ -41,7 +41,7 @@ def test_a_copy_brings_everything_back_on_an_empty_device():
     source = database()
     restored, found = brought_back(backup(source))
 
-    assert restored == Restored(added=3, here=0)
+    assert restored == Restored(added=3, here=0, settings=True)
     assert contents(found) == contents(source)
 
 
@@ -119,8 +119,11 @@ def test_no_copy_that_was_cut_off_is_taken(length):
     assert fault_of(WHOLE[:length]) in (Fault.DAMAGED, Fault.FOREIGN)
 
 
-def test_mail_programs_that_change_the_ends_of_lines_are_noticed():
-    assert fault_of(WHOLE.replace(b"\n", b"\r\n")) in (Fault.DAMAGED, Fault.FOREIGN)
+@pytest.mark.parametrize("begin", [b"", b"\xef\xbb\xbf"])
+def test_what_mail_programs_and_editors_do_to_lines_is_undone(begin):
+    changed = begin + WHOLE.replace(b"\n", b"\r\n")
+
+    assert read_backup(changed) == read_backup(WHOLE)
 
 
 def test_a_full_disk_takes_all_of_it_or_nothing():
@@ -134,6 +137,22 @@ def test_a_full_disk_takes_all_of_it_or_nothing():
 
     assert contents(here) == before
     assert contents(opened(MemoryMedium(medium.files))) == before
+
+
+def test_what_cannot_be_kept_is_refused_and_nothing_changes():
+    deep = {}
+    for _ in range(100):
+        deep = {"in": deep}
+    raw = b"".join(
+        snapshot({"diary": {"z": deep}}, generation=1, base=0, schema=database({}).schema).chunks
+    )
+    into = database()
+    before = contents(into)
+    with pytest.raises(BadBackup) as bad:
+        brought_back(raw, into)
+
+    assert bad.value.fault is Fault.DAMAGED
+    assert contents(into) == before
 
 
 def test_an_older_schema_is_brought_into_todays():

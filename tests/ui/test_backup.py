@@ -22,8 +22,7 @@ def picked(content):
 
 async def brings_back(app, content):
     async with showing(app, "/settings/backup") as screen:
-        screen.client.answers["pick_files"] = picked(content)
-        await screen.tap("backup.bring-back")
+        await screen.pick("backup.bring-back", picked(content))
         return screen.texts()
 
 
@@ -71,9 +70,8 @@ async def test_another_file_is_refused_with_a_reason_and_nothing_changes(demo, c
 
 async def test_choosing_nothing_says_nothing(demo):
     async with showing(demo, "/settings/backup") as screen:
-        screen.client.answers["pick_files"] = []
         before = screen.texts()
-        await screen.tap("backup.bring-back")
+        await screen.pick("backup.bring-back", [])
 
         assert screen.texts() == before
 

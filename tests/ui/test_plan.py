@@ -59,13 +59,38 @@ async def test_used_it_sets_the_clinic_and_notes_the_treatment_once(patient):
     assert treatment.sore_up_to_days == USUAL.sore_up_to_days
 
 
-async def test_a_treatment_still_to_come_by_this_clock_is_not_noted(patient, device):
+async def test_a_treatment_still_to_come_by_this_clock_is_not_noted_and_the_plan_stays(
+    patient, device
+):
     device.time = ISSUED - timedelta(days=1)
     async with showing(patient, at(USUAL)) as screen:
         await screen.tap("plan.use")
 
-        assert screen.has("plan.to-today")
-    assert patient.library.treatments.all() == ()
+        assert say("plan.use-ahead") in screen.texts()
+        assert patient.library.treatments.all() == ()
+        assert patient.library.settings.get().clinic_phone == USUAL.clinic_phone
+        device.time = ISSUED + timedelta(hours=1)
+        await screen.tap("plan.use")
+
+        assert say("plan.used") in screen.texts()
+    assert len(patient.library.treatments.all()) == 1
+
+
+@pytest.mark.parametrize("minutes", [-4, 0, 4])
+async def test_however_this_clock_goes_it_notes_one_treatment_and_is_used_for_good(
+    patient, device, minutes
+):
+    device.time = USUAL.treated.at + timedelta(minutes=minutes, seconds=20)
+    async with showing(patient, at(USUAL)) as screen:
+        await screen.tap("plan.use")
+    (treatment,) = patient.library.treatments.all()
+    patient.library.treatments.put(replace(treatment, at=treatment.at - timedelta(hours=1)))
+    settings = patient.library.settings.get()
+    patient.library.settings.put(replace(settings, clinic_phone="12345"))
+    async with showing(patient, at(USUAL)) as screen:
+        assert say("plan.used") in screen.texts()
+    async with showing(patient, at(replace(USUAL, revision=USUAL.revision + 1))) as screen:
+        assert screen.has("plan.use")
 
 
 async def test_a_plan_without_a_clinic_leaves_the_one_that_is_known(patient):

@@ -14,14 +14,17 @@ def primary(
 
 def secondary(
     label: str,
-    on_click: Callable[[], object],
+    on_click: Callable[[], object] | None = None,
     *,
     key: str,
     icon: ft.IconData | None = None,
     expand: bool = False,
+    action: ft.ClientAction | None = None,
 ) -> ft.Control:
-    """Return what one may do instead."""
-    return ft.OutlinedButton(label, icon=icon, on_click=on_click, key=key, expand=expand)
+    """Return what one may do instead; *action* is what the client itself does, inside the tap."""
+    return ft.OutlinedButton(
+        label, icon=icon, on_click=on_click, key=key, expand=expand, action=action
+    )
 
 
 def plain(

@@ -103,13 +103,29 @@ def _column(controls: Sequence[ft.Control]) -> ft.Column:
     )
 
 
+def _whole(column: ft.Control) -> ft.Control:
+    """Have a column heard to its end before the next: else both are heard line by line.
+
+    The invisible card keeps its parts apart: in a container alone all texts are one.
+    """
+    apart = ft.Card(
+        column,
+        semantic_container=False,
+        bgcolor=ft.Colors.TRANSPARENT,
+        elevation=0,
+        margin=0,
+        shape=ft.RoundedRectangleBorder(radius=0),
+    )
+    return ft.Semantics(container=True, content=apart)
+
+
 def _body(controls: Sequence[ft.Control], aside: Sequence[ft.Control], look: Look) -> ft.Control:
     two = look.wide and bool(aside)
     if two:
         inner: ft.Control = ft.Row(
             [
-                ft.Container(_column(controls), expand=11),
-                ft.Container(_column(aside), expand=9),
+                ft.Container(_whole(_column(controls)), expand=11),
+                ft.Container(_whole(_column(aside)), expand=9),
             ],
             spacing=layout.S5,
             vertical_alignment=ft.CrossAxisAlignment.START,

@@ -31,10 +31,13 @@ def BackupScreen(backup: BackupState, clock: ClockState, saving: SavingState) ->
         path = await ft.FilePicker().save_file(file_name=name, src_bytes=copy.content)
         note_saved(bool(path) or ft.context.page.web)  # a browser never says where to
 
-    async def bring_back() -> None:
-        for file in await ft.FilePicker().pick_files(with_data=True):
+    def bring_back(event: ft.FilePickerResultEvent) -> None:
+        for file in event.files:
             backup.bring_back(file.bytes or b"")
 
+    # Safari opens a picker only inside the tap itself, so the client does it, and tells afterwards.
+    picker = ft.use_memo(lambda: ft.FilePicker(on_result=bring_back), dependencies=[])
+    picking = ft.PickFiles(picker, with_data=True)
     kept = [noted(ft.Icons.CHECK_ROUNDED, words("backup.saved"))] if saved else []
     if saved and saving.trouble:
         kept.append(noted(ft.Icons.INFO_OUTLINE_ROUNDED, words("backup.saved-unwritten")))
@@ -50,7 +53,7 @@ def BackupScreen(backup: BackupState, clock: ClockState, saving: SavingState) ->
             _half(
                 words("backup.back-title"),
                 words("backup.back-about"),
-                secondary(words("backup.bring-back"), bring_back, key="backup.bring-back"),
+                secondary(words("backup.bring-back"), key="backup.bring-back", action=picking),
                 _outcome(words, backup, lambda: trail.go("/")),
             ),
         ],
@@ -70,5 +73,11 @@ def _outcome(words: Words, backup: BackupState, leave: Callable[[], None]) -> li
     if not backup.restored:
         return []
     sentence = words("backup.restored", n=backup.restored.added)
+    came = backup.restored.settings
+    settings = words("backup.restored-settings" if came else "backup.restored-no-settings")
     way = plain(words("backup.to-today"), leave, key="backup.to-today")
-    return [noted(ft.Icons.CHECK_ROUNDED, sentence), way]
+    return [
+        noted(ft.Icons.CHECK_ROUNDED, sentence),
+        noted(ft.Icons.SETTINGS_OUTLINED, settings),
+        way,
+    ]

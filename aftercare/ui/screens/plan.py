@@ -44,7 +44,7 @@ def PlanScreen(plans: PrescriptionState, clock: ClockState) -> ft.Control:
         foot = primary(words("plan.to-today"), lambda: trail.go("/"), key="plan.to-today")
     else:
         foot = primary(words("plan.use"), use, key="plan.use")
-    about = _said(words("plan.used") if used else words("plan.use-about"))
+    about = _said(words(f"plan.{'used' if used else _use(plans, plan)}"))
     aside = _aside(words, plan, wide=look.wide)
     return Frame(
         words("plan.title"),
@@ -52,6 +52,10 @@ def PlanScreen(plans: PrescriptionState, clock: ClockState) -> ft.Control:
         aside=[*aside, *([about] if look.large else [])],
         foot=foot if look.large else _foot(about, foot),
     )
+
+
+def _use(plans: PrescriptionState, plan: Prescription) -> str:
+    return "use-ahead" if plans.is_ahead(plan) else "use-about"
 
 
 @ft.component

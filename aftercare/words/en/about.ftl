@@ -4,7 +4,7 @@ version-unknown = Version not known
 tagline = For the first 72 hours after dry needling.
 
 purpose-title = What it is for
-purpose = Aftercare informs you, reminds you and keeps your diary.
+purpose = Aftercare informs you and keeps your diary.
 purpose-not = It does not diagnose, judge risk or choose treatment.
 purpose-order = Your physiotherapist's word comes first, then your doctor's or pharmacist's.
 purpose-urgent = Do not wait for the app when you feel very ill. Call { $number }.

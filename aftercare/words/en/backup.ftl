@@ -10,13 +10,15 @@ saved = The copy is where your downloads are, or where you put it.
 saved-unwritten = What still waits for room on this device is not in it.
 
 back-title = Bring back a copy
-back-about = It adds what is missing here. Nothing here is changed or deleted.
+back-about = It adds the treatments and check-ins that are missing here; those here stay. Your settings come back only where nothing was noted yet.
 bring-back = Choose a copy
 restored = { $n ->
     [0] Nothing was missing: all of this copy is here already.
-    [one] 1 record is back.
-   *[other] { $n } records are back.
+    [one] 1 entry is back.
+   *[other] { $n } entries are back.
 }
+restored-settings = Your settings came back too: your country, your clinic, what you told about your health. Please check them.
+restored-no-settings = Your settings here stay as they are: your country, your clinic, what you told about your health. Please check them.
 to-today = To Today
 refused-foreign = This file is not a copy that Aftercare made. Nothing was changed. Please choose another.
 refused-damaged = This copy is damaged, so none of it was used. Nothing was changed. Is there another copy?

@@ -54,5 +54,6 @@ web-wrong-base = { $base } is not a path to serve at: give one like / or /afterc
 web-file = { $folder } is a file or a link, not a folder: name another one.
 web-foreign = The folder { $folder } holds something that Aftercare did not write, so nothing was changed: name an empty or a new one.
 web-not-installed = A part of the web app is not installed as this version needs it ({ $what }): install aftercare again.
+web-more = The folder { $folder } holds { $what }, which Aftercare did not write, so nothing was changed: name an empty or a new one.
 web-other = The folder { $folder } holds what Aftercare wrote for another purpose, so nothing was changed: name an empty or a new one.
 web-unwritable = The folder { $folder } cannot be written, so nothing was changed there: name another one.

@@ -19,7 +19,7 @@ clinic-intro = Then the clinic is one tap away on every warning sign.
 clinic-name = Name of the clinic
 clinic-phone = Phone number
 clinic-saved = Saved as you type, on this device only.
-clinic-no-digits = This number has no digits, so it cannot be called.
+clinic-no-digits = This cannot be called as it stands. Write one number, as you would dial it.
 
 flags = Your health
 flags-none = Nothing told. You need not.
@@ -75,7 +75,7 @@ gone-entries = { $n ->
 gone-settings = Your country, clinic and health answers
 gone-look = How the app looks
 gone-unsaved = What the disk has not taken yet
-gone-warning = There is no way back and no copy.
+gone-warning = There is no way back, but for a copy that you have saved.
 gone-keep = Keep everything
 gone-now = Delete everything now
 gone-failed = That did not work: the disk refused. Everything is still here. Please try again.

@@ -13,4 +13,5 @@ failed-title = Aftercare could not start
 failed = What you wrote is still on this phone. Try again. If it does not help, close other tabs, then open this page anew.
 old-title = This browser is too old
 old = Aftercare needs a newer one: Safari 16.4, Chrome 108 or Firefox 114, or later. Nothing was changed.
+stuck = Aftercare does not load. Open this page once more. If that does not help, tell the clinic: its files are not where this page looks for them.
 no-script = Aftercare needs JavaScript. Please turn it on for this page.
