@@ -27,6 +27,7 @@ from aftercare.domain.figure.strap import strap_shapes
 
 SMALLEST = 112.0  # a frame is at least so high (cm): a crouching figure is not drawn as a giant
 MARGIN = 0.045  # of the frame's smaller side, on every side
+BELOW = 0.42  # of the room that is left is under the figure: lying people look better low
 SMALL = 200.0  # logical pixels: smaller pictures get bolder lines and leave small features out
 FELT = 0.5  # from this moment of the way on, tints and arrows are shown
 Side = Literal["right", "left"]
@@ -163,11 +164,7 @@ def _fitted(figure: Figure, stage: _Stage) -> tuple[Point, Frame]:
     left, top, right, bottom = _bounds(figure, stage)
     room = 1 + 2 * MARGIN
     height = max(bottom - top, (right - left) / aspect, SMALLEST / aspect) * room
-    low = (top + bottom) / 2 + height / 2
-    if bottom - top < height * 0.5:  # lying figures stand a little below the middle
-        low = bottom + height * 0.24
-    elif bottom - top < height / room:
-        low = bottom + height * MARGIN * 2
+    low = bottom + (height - bottom + top) * BELOW
     return ((left + right) / 2 - height * aspect / 2, height - low), Frame(height * aspect, height)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from math import atan2, degrees
 
 from aftercare.domain.figure.body import Body
 from aftercare.domain.figure.geometry import (
@@ -15,6 +16,8 @@ from aftercare.domain.figure.geometry import (
     about_right,
     about_up,
     added,
+    cross,
+    dot,
     frame_of,
     mixed,
     turned,
@@ -58,6 +61,7 @@ LANDMARKS = frozenset(
     (*MIDLINE, *(f"{side}.{name}" for side in SIGNS for name in (*ARM, *LEG, *SIDED_MARKS)))
 )
 KNUCKLE_GRIP, BEND_GRIP = 62.0, 88.0  # how far the fingers of a closed hand are bent, degrees
+OVERTURNED = 60.0  # a palm that seems turned outward by more has come all the way by the inside
 FIRST_BONES = 0.52  # of a finger's length, from its knuckle to its bend
 
 
@@ -165,6 +169,7 @@ def put_hand(
     curl = pose.angle(side, "fingers")
     skeleton.spread[side] = pose.angle(side, "spread")
     skeleton.frames[f"{side}.hand"] = frame
+    skeleton.frames[f"{side}.radius"] = _half_way(skeleton.frames[f"{side}.forearm"], frame, side)
     first = about_right(frame, -curl * 0.75 - KNUCKLE_GRIP * grip)
     last = about_right(first, -curl * 0.5 - BEND_GRIP * grip)
     skeleton.frames[f"{side}.fingers"] = last
@@ -177,6 +182,17 @@ def put_hand(
     out = (-SIGNS[side]) * palm * (0.62 - 0.25 * grip)
     thumb = (palm * (0.20 - 0.75 * grip), -palm * 0.98, out)
     joints[f"{side}.thumb"] = skeleton.off(f"{side}.hand", f"{side}.wrist", thumb)
+
+
+def _half_way(forearm: Matrix, hand: Matrix, side: str) -> Matrix:
+    """Return the forearm's skin: it turns half as far as the hand, by way of the body's middle."""
+    along = (-forearm[1], -forearm[4], -forearm[7])
+    front = (forearm[0], forearm[3], forearm[6])
+    palm = cross(along, (hand[2], hand[5], hand[8]))  # as it would face were the wrist straight
+    turn = SIGNS[side] * degrees(atan2(dot(cross(front, palm), along), dot(front, palm)))
+    if turn > OVERTURNED:
+        turn -= 360
+    return about_up(forearm, -SIGNS[side] * turn / 2)
 
 
 def _leg(skeleton: Skeleton, pose: Pose, body: Body, side: str) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cache
-from math import cos, hypot, pi, sin, tan
+from math import cos, pi, sin, tan
 
 from aftercare.domain.figure.geometry import Point
 from aftercare.domain.figure.path import Command, Path, curves
@@ -23,6 +23,7 @@ def hull(balls: Sequence[Ball], directions: int = DIRECTIONS) -> Path:
     In each direction the farthest point is on one ball, and the outline there is at right angles
     to the direction: exact points with exact tangents, without sorting.
     """
+    handle = 4 / 3 * tan(pi / directions / 2)
     flat = [(x, y, r) for (x, y), r in balls]
     ends = []
     for u, v in _directions(directions):
@@ -31,14 +32,13 @@ def hull(balls: Sequence[Ball], directions: int = DIRECTIONS) -> Path:
             reach = ball[0] * u + ball[1] * v + ball[2]
             if reach > best:
                 best, where = reach, ball
-        ends.append((where[0] + where[2] * u, where[1] + where[2] * v, u, v))
-    handle = 4 / 3 * tan(pi / directions / 2) / (2 * sin(pi / directions))
-    out = [Command("M", (ends[0][0], ends[0][1]))]
+        x, y, radius = where
+        ends.append((x + radius * u, y + radius * v, u * radius * handle, v * radius * handle))
     a, b, u, v = ends[0]
+    out = [Command("M", (a, b))]
     for end in (*ends[1:], ends[0]):
         c, d, w, z = end
-        k = hypot(c - a, d - b) * handle
-        out.append(Command("C", (a - v * k, b + u * k, c + z * k, d - w * k, c, d)))
+        out.append(Command("C", (a - v, b + u, c + z, d - w, c, d)))
         a, b, u, v = end
     return (*out, Command("Z", ()))
 

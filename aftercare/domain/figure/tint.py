@@ -13,6 +13,7 @@ from aftercare.domain.figure.sight import Sight, off
 
 Home = Literal["leg", "arm", "trunk", "head"]
 HIDDEN = -0.55  # a muscle that faces away from the viewer by more is left out
+SHINING = -0.85  # the same on a limb: it is thin enough to show what lies behind
 SOFT = 1.35  # the pale band is so much wider than the strong one
 FLESHY = {
     "upper_arm": ("shoulder", "elbow"),
@@ -76,7 +77,8 @@ def bands(sight: Sight, body: Body, tint: Tint, *, shown: bool) -> tuple[Shape, 
         return (Shape("tint-soft", ()), Shape("tint", ()))
     sign = -1.0 if tint.side == "left" else 1.0
     places = [_place(sight, body, tint.side, sign, knot) for knot in tint.muscle.knots]
-    if sum(toward for _, _, toward in places) / len(places) < HIDDEN:
+    limit = SHINING if tint.muscle.home in {"arm", "leg"} else HIDDEN
+    if sum(toward for _, _, toward in places) / len(places) < limit:
         return (Shape("tint-soft", ()), Shape("tint", ()))
     return (
         Shape("tint-soft", _band([(at, radius * SOFT) for at, radius, _ in places])),
@@ -90,7 +92,8 @@ def _place(
     """Return where a knot is seen, its radius, and how far its skin faces the viewer (-1 to 1)."""
     bone, forward, up, out, radius, deep = knot
     sided = bone in FLESHY or bone in {"foot", "hand"}
-    axes = sight.axes[f"{side}.{bone}" if sided else bone]
+    skin = "radius" if bone == "forearm" else bone
+    axes = sight.axes[f"{side}.{skin}" if sided else bone]
     size = hypot(forward, out) or 1.0
     toward = (axes.toward[0] * forward + axes.toward[2] * sign * out) / size
     if bone not in FLESHY:

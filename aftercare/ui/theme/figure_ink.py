@@ -35,6 +35,7 @@ TONES: Mapping[Skin, Tone] = MappingProxyType(
         "deep": Tone("#7A4E35", "#633D28", "#331C10", "#1C100A", "#6F342E", "#231C1B", "#0C0908"),
     }
 )
+WARM, ROSE = frozenset(("tan", "brown")), "#E5194F"  # red is too near to these skins
 CLOTHES_LIGHT = {
     "shirt-near": "#4F9A94",
     "shirt-far": "#3C7A76",
@@ -125,6 +126,8 @@ def figure_ink(*, dark: bool = False, high_contrast: bool = False, skin: Skin = 
     else:
         rest = DARK if dark else LIGHT
     tone = TONES[skin]
+    if skin in WARM and not high_contrast:
+        rest = {**rest, "tint": ROSE, "tint-soft": ROSE}
     edge = _edge(tone, dark=dark, high_contrast=high_contrast)
     return MappingProxyType(
         {
