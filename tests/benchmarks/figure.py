@@ -35,25 +35,37 @@ def work() -> float:
     return total
 
 
-def main() -> None:
+def report() -> list[str]:
+    """Return what was measured, a line each."""
     ids = known()
     begin = perf_counter()
     figures = [figure_of(stretch) for stretch in ids]
-    (perf_counter() - begin) * 1000 / len(ids)
-    begin = perf_counter()
+    read = perf_counter()
     sizes = [frame_of(figure) for figure in figures]
-    (perf_counter() - begin) * 1000 / len(ids)
-    [milliseconds(lambda f=figure: picture(f, 1.0)) for figure in figures]
-    [milliseconds(lambda f=figure: picture(f, 1.0, side="left")) for figure in figures]
-    [milliseconds(lambda f=f: solve_at(f.body, f.motion, 1.0)) for f in figures]
+    fitted = perf_counter()
+    stills = [milliseconds(lambda f=figure: picture(f, 1.0)) for figure in figures]
+    lefts = [milliseconds(lambda f=figure: picture(f, 1.0, side="left")) for figure in figures]
+    solved = [milliseconds(lambda f=f: solve_at(f.body, f.motion, 1.0)) for f in figures]
     shapes = [picture(figure, 1.0) for figure in figures]
-    [
+    texts = [
         figure_svg(drawn, size, figure_ink(), OPACITIES, stretch)
         for drawn, size, stretch in zip(shapes, sizes, ids, strict=True)
     ]
-    milliseconds(work)
-    milliseconds(lambda: frames(figures[0], 12))
+    fixed = milliseconds(work)
+    twelve = milliseconds(lambda: frames(figures[0], 12))
+    counts, kilobytes = [len(drawn) for drawn in shapes], [len(text) / 1000 for text in texts]
+    once = [(read - begin) * 1000 / len(ids), (fitted - read) * 1000 / len(ids)]
+    return [
+        f"{len(ids)} figures; {WORK} additions take {fixed:.1f} ms here",
+        f"read {once[0]:.1f} ms and fit {once[1]:.1f} ms, both once a figure",
+        f"one still {mean(stills):.2f} ms (most {max(stills):.2f}): {mean(stills) / fixed:.2f} "
+        f"times the additions",
+        f"of it solved {mean(solved):.2f} ms; of the other side {mean(lefts):.2f} ms",
+        f"12 in-betweens of {ids[0]} {twelve:.1f} ms",
+        f"shapes {mean(counts):.0f} (most {max(counts)})",
+        f"SVG {mean(kilobytes):.1f} kB (most {max(kilobytes):.1f})",
+    ]
 
 
 if __name__ == "__main__":
-    main()
+    print("\n".join(report()))  # noqa: T201

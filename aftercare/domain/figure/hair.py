@@ -12,18 +12,18 @@ from aftercare.domain.figure.solid import circle, hull
 Hair = Literal["short", "tied"]
 HAIRS: tuple[Hair, ...] = ("short", "tied")
 PLANES = {  # forward and up of the plane's normal, and how far along it hair begins (of the radius)
-    "short": (-0.783, 0.622, -0.04),
-    "tied": (-0.86, 0.51, -0.10),
+    "short": (-0.77, 0.64, -0.12),
+    "tied": (-0.74, 0.67, -0.17),
 }
 RADIUS = 0.0598  # of the ball of hair, parts of body height
 BALL = (-0.005, 0.0155)  # its middle, forward and up from the head's, parts of body height
 BOW = 0.80  # how far the cut is bowed round the temple when it is seen from its edge
 SEEN = 7  # points of the cut
-TAIL = (
-    (-0.062, 0.004, 0.0175),
-    (-0.071, -0.016, 0.0165),
-    (-0.066, -0.048, 0.0120),
-    (-0.058, -0.070, 0.0055),
+TAIL = (  # balls from where it is tied to its end: forward, up, radius, parts of body height
+    (-0.060, 0.010, 0.0190),
+    (-0.074, -0.012, 0.0215),
+    (-0.072, -0.048, 0.0180),
+    (-0.062, -0.078, 0.0070),
 )
 
 
@@ -57,7 +57,7 @@ def _cut(normal: tuple[float, float, float], begin: float, first: float) -> list
         share = i / (SEEN - 1)
         angle = first + (pi - 2 * first) * share
         c, s = small * cos(angle), small * sin(angle)
-        bow = begin + BOW * share * (1 - share) * flat**2 * (1 if abs(nz) < 0.9 else 0)
+        bow = begin + BOW * share * (1 - share) * flat**4
         x, y = ux * c + vx * s, uy * c + vy * s
         out.append((x + nx * bow, y + ny * bow))
     return out

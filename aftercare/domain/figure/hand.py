@@ -2,12 +2,13 @@
 
 from itertools import pairwise
 from math import hypot, radians, tan
+from typing import NamedTuple
 
 from aftercare.domain.figure.body import Body
 from aftercare.domain.figure.geometry import Point, between
 from aftercare.domain.figure.part import Solid
 from aftercare.domain.figure.path import Command, Path
-from aftercare.domain.figure.sight import Axes, Sight, off
+from aftercare.domain.figure.sight import Sight, off
 from aftercare.domain.figure.skeleton import SIGNS
 from aftercare.domain.figure.solid import hull
 
@@ -19,43 +20,71 @@ FINGERS = (
 )  # place in the row, length; index first
 GAP = 0.0106  # between two fingers, parts of body height
 FINGER, THUMB = 0.0128, 0.0152  # thickness, parts of body height
+FOLDED = 0.2  # cosine between palm and fingertips: below, the fingers are folded
+CLOSED = 3.0  # degrees: fingers that are spread by more have no fine lines between them
 BROAD = 1.3  # gaps: a hand that is seen so broad shows the lines between its fingers
 
 
-def hand(sight: Sight, body: Body, side: str) -> tuple[list[Solid], Path]:
-    """Return palm, fingers and thumb, and the fine lines between the fingers."""
+class Hand(NamedTuple):
+    """What a hand is made of: solids, what lies on its palm, the fine lines between its fingers."""
+
+    solids: list[Solid]
+    tops: list[Solid]
+    lines: Path
+
+
+def hand(sight: Sight, body: Body, side: str) -> Hand:
+    """Return a hand; folded fingers lie on the palm if it faces the viewer, else behind it."""
+    axes, frames = sight.axes[f"{side}.hand"], sight.skeleton.frames
+    rows = _rows(sight, body, side)
+    fingers = Solid("skin", tuple(c for row in rows for c in _finger(row)), body.part(FINGER))
+    thumb = Solid("skin", _thumb(sight, body, side), body.part(THUMB))
+    own, last = frames[f"{side}.hand"], frames[f"{side}.fingers"]
+    folded = own[1] * last[1] + own[4] * last[4] + own[7] * last[7] < FOLDED
+    on_top = folded and axes.toward[0] < 0
+    no_fingers, no_thumb = Solid("skin", (), fingers.width), Solid("skin", (), thumb.width)
+    behind = folded and not on_top
+    solids = [
+        no_fingers if on_top else fingers,
+        thumb if behind else no_thumb,
+        Solid("skin", _palm(sight, body, side)),
+        no_thumb if folded else thumb,
+    ]
+    tops = [fingers, thumb] if on_top else [no_fingers, no_thumb]
+    spread = sight.skeleton.spread[side] > CLOSED
+    return Hand(solids, tops, () if spread else _lines(rows, body.part(GAP)))
+
+
+def _rows(sight: Sight, body: Body, side: str) -> list[tuple[Point, Point, Point]]:
+    """Return knuckle, bend and tip of each finger."""
     axes, last = sight.axes[f"{side}.hand"], sight.axes[f"{side}.fingers"]
-    wrist, knuckle, bend, tip = (
-        sight.at[f"{side}.{name}"] for name in ("wrist", "knuckle", "bend", "fingertip")
-    )
-    gap, unit = body.part(GAP) * SIGNS[side], body.height
+    knuckle, bend, tip = (sight.at[f"{side}.{name}"] for name in ("knuckle", "bend", "fingertip"))
+    gap = body.part(GAP) * SIGNS[side]
     spread = tan(radians(sight.skeleton.spread[side])) * body.lengths["fingers"] / body.part(GAP)
     rows = []
     for place, length in FINGERS:
         root = off(axes, knuckle, (0.0, 0.0, gap * place))
-        middle = off(
-            axes, between(knuckle, bend, length), (0.0, 0.0, gap * place * (0.97 + spread / 2))
-        )
+        out = gap * place * (0.97 + spread / 2)
+        middle = off(axes, between(knuckle, bend, length), (0.0, 0.0, out))
         end = between(middle, _moved(middle, bend, tip), length)
-        end = off(last, end, (0.0, 0.0, gap * place * (spread / 2 - 0.04)))
-        rows.append((root, middle, end))
-    palm = hull(
-        [
-            (wrist, 0.0150 * unit),
-            (off(axes, knuckle, (0.0, 0.0, -1.25 * gap)), 0.0092 * unit),
-            (off(axes, knuckle, (0.0, 0.0, 1.3 * gap)), 0.0088 * unit),
-            (off(axes, between(wrist, knuckle, 0.4), (0.0, 0.0, -0.9 * gap)), 0.0115 * unit),
-        ],
-        10,
+        rows.append((root, middle, off(last, end, (0.0, 0.0, gap * place * (spread / 2 - 0.04)))))
+    return rows
+
+
+def _palm(sight: Sight, body: Body, side: str) -> Path:
+    axes, wrist, knuckle = (
+        sight.axes[f"{side}.hand"],
+        sight.at[f"{side}.wrist"],
+        sight.at[f"{side}.knuckle"],
     )
-    thumb = sight.at[f"{side}.thumb"]
-    fingers = tuple(command for row in rows for command in _finger(row))
-    solids = [
-        Solid("skin", fingers, body.part(FINGER)),
-        Solid("skin", palm),
-        Solid("skin", _thumb(wrist, knuckle, thumb, axes, gap), body.part(THUMB)),
+    gap, unit = body.part(GAP) * SIGNS[side], body.height
+    balls = [
+        (wrist, 0.0150 * unit),
+        (off(axes, knuckle, (0.0, 0.0, -1.25 * gap)), 0.0092 * unit),
+        (off(axes, knuckle, (0.0, 0.0, 1.3 * gap)), 0.0088 * unit),
+        (off(axes, between(wrist, knuckle, 0.4), (0.0, 0.0, -0.9 * gap)), 0.0115 * unit),
     ]
-    return solids, _lines(rows, abs(gap))
+    return hull(balls, 10)
 
 
 def _finger(row: tuple[Point, Point, Point]) -> Path:
@@ -63,8 +92,10 @@ def _finger(row: tuple[Point, Point, Point]) -> Path:
     return (Command("M", root), Command("L", middle), Command("L", end))
 
 
-def _thumb(wrist: Point, knuckle: Point, thumb: Point, axes: Axes, gap: float) -> Path:
+def _thumb(sight: Sight, body: Body, side: str) -> Path:
     """Return the thumb's line: out of the ball of the hand, then bent along the palm."""
+    axes, gap = sight.axes[f"{side}.hand"], body.part(GAP) * SIGNS[side]
+    wrist, knuckle, thumb = (sight.at[f"{side}.{name}"] for name in ("wrist", "knuckle", "thumb"))
     root = off(axes, between(wrist, knuckle, 0.30), (0.0, 0.0, -0.7 * gap))
     joint = off(axes, between(root, thumb, 0.55), (0.0, 0.0, -0.35 * gap))
     return (Command("M", root), Command("L", joint), Command("L", thumb))

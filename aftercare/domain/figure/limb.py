@@ -100,6 +100,13 @@ def arm(sight: Sight, body: Body, side: str) -> Part:
     return bones(sight, body, side, ("upper_arm", "forearm", "hand"), ("shirt", SLEEVE, OVER_ARM))
 
 
+def forearm(sight: Sight, body: Body, side: str) -> Part:
+    """Return a forearm alone."""
+    ends = (sight.at[f"{side}.elbow"], sight.at[f"{side}.wrist"])
+    solid = Solid("skin", segment(sight.axes[f"{side}.forearm"], ends, body.girths["forearm"]))
+    return Part(outline=[solid], over=[solid], fills=[solid])
+
+
 def leg(sight: Sight, body: Body, side: str) -> Part:
     """Return a leg down to the ankle."""
     return bones(sight, body, side, ("thigh", "shank", "foot"), ("shorts", SHORTS, OVER_LEG))

@@ -23,24 +23,21 @@ class Solid:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A limb, the trunk or the head: its whole outline, the one over other parts, its fills."""
+    """A limb, the trunk or the head: its whole outline, the one over other parts, its fills.
+
+    `tops` are solids that lie on the part itself, as the fingers of a fist on its palm.
+    """
 
     outline: list[Solid] = field(default_factory=list)
     over: list[Solid] = field(default_factory=list)
     fills: list[Solid] = field(default_factory=list)
     details: list[Shape] = field(default_factory=list)
+    tops: list[Solid] = field(default_factory=list)
 
-    def shapes(self, tone: str) -> list[Shape]:
-        """Return fills and details, without outlines."""
-        return [*(solid.fill(tone) for solid in self.fills), *self.details]
-
-    def joined(
-        self, solids: Iterable[Solid], details: Iterable[Shape] = (), *, first: bool = False
-    ) -> "Part":
-        """Return the part with more solids, painted first or last."""
-        more = list(solids)
-        fills = [*more, *self.fills] if first else [*self.fills, *more]
-        return Part([*self.outline, *more], [*self.over, *more], fills, [*self.details, *details])
+    def shapes(self, tone: str, line: float) -> list[Shape]:
+        """Return fills, details and what lies on top; only that has outlines of its own here."""
+        top = [s for solid in self.tops for s in (*outlines([solid], line), solid.fill(tone))]
+        return [*(solid.fill(tone) for solid in self.fills), *self.details, *top]
 
 
 def outlines(solids: Iterable[Solid], line: float) -> list[Shape]:

@@ -6,15 +6,15 @@ body stands out without a ring round its shoulder or hip.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from aftercare.domain.figure.body import Body
 from aftercare.domain.figure.figure import Figure
 from aftercare.domain.figure.foot import foot
 from aftercare.domain.figure.hair import Hair
-from aftercare.domain.figure.hand import hand
+from aftercare.domain.figure.hand import Hand, hand
 from aftercare.domain.figure.head import head
-from aftercare.domain.figure.limb import arm, leg
+from aftercare.domain.figure.limb import arm, forearm, leg
 from aftercare.domain.figure.part import Part, Solid, outlines
 from aftercare.domain.figure.path import Path
 from aftercare.domain.figure.shape import Shape
@@ -87,38 +87,56 @@ def person(figure: Figure, sight: Sight, order: Order, pen: Pen, *, felt: bool) 
         mine = (tint for tint in figure.tints if tint.part == part)
         return [shape for tint in mine for shape in bands(sight, body, tint, shown=felt)]
 
+    def painted(edge: list[Solid], part: Part, tone: str, name: str) -> list[Shape]:
+        return [*outlines(edge, pen.line), *part.shapes(tone, pen.line), *tints(name)]
+
     out = _tail(top.behind, pen)
     for name in order.far:
         tone = "far" if side_view and name.startswith("left") else "near"
-        out += [*outlines(limbs[name].outline, pen.line), *limbs[name].shapes(tone), *tints(name)]
+        out += painted(limbs[name].outline, limbs[name], tone, name)
     whole = [nape, *middle.outline, *(s for name in order.near for s in limbs[name].outline)]
-    crown = [*outlines(top.part.outline, pen.line), *top.part.shapes("near"), *tints("head")]
-    crown += _tail(top.before, pen)
+    crown = [*painted(top.part.outline, top.part, "near", "head"), *_tail(top.before, pen)]
     out += crown if order.head_first else []
-    out += [*outlines(whole, pen.line), nape.fill("near"), *middle.shapes("near")]
+    out += [*outlines(whole, pen.line), nape.fill("near"), *middle.shapes("near", pen.line)]
     out += [Shape("line-shirt", folds(sight, body), pen.line), *tints("trunk")]
     out += [] if order.head_first else crown
     for name in order.near:
-        out += [*outlines(limbs[name].over, pen.line), *limbs[name].shapes("near"), *tints(name)]
+        out += painted(limbs[name].over, limbs[name], "near", name)
     return out
 
 
 def hand_only(figure: Figure, sight: Sight, pen: Pen, *, felt: bool) -> list[Shape]:
     """Return the right forearm and hand alone, for exercises of the fingers."""
     body, name = figure.body, "right.arm"
-    limb = _limb(sight, body, name, pen)
+    limb = _with_hand(forearm(sight, body, "right"), hand(sight, body, "right"), pen)
     mine = (tint for tint in figure.tints if tint.part == name)
     tints = [shape for tint in mine for shape in bands(sight, body, tint, shown=felt)]
-    return [*outlines(limb.outline, pen.line), *limb.shapes("near"), *tints]
+    return [*outlines(limb.outline, pen.line), *limb.shapes("near", pen.line), *tints]
 
 
 def _limb(sight: Sight, body: Body, name: str, pen: Pen) -> Part:
     side, _, kind = name.partition(".")
     if kind == "leg":
-        return leg(sight, body, side).joined(foot(sight, body, side), first=True)
-    solids, lines = hand(sight, body, side)
-    shown = lines if pen.features else ()
-    return arm(sight, body, side).joined(solids, [Shape("line-skin", shown, pen.line * 0.8)])
+        part, feet = leg(sight, body, side), foot(sight, body, side)
+        return replace(
+            part,
+            outline=[*part.outline, *feet],
+            over=[*part.over, *feet],
+            fills=[*feet, *part.fills],
+        )
+    part = arm(sight, body, side)
+    return _with_hand(part, hand(sight, body, side), pen)
+
+
+def _with_hand(part: Part, own: Hand, pen: Pen) -> Part:
+    shown = own.lines if pen.features else ()
+    return Part(
+        outline=[*part.outline, *own.solids],
+        over=[*part.over, *own.solids],
+        fills=[*part.fills, *own.solids],
+        details=[Shape("line-skin", shown, pen.line * 0.8)],
+        tops=own.tops,
+    )
 
 
 def _tail(path: Path, pen: Pen) -> list[Shape]:

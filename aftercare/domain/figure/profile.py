@@ -72,9 +72,9 @@ def profile(
         Shape("skin-near", skull),
         Shape("teeth", _teeth(swing)),
     ]
+    out += [Shape("line-hair", hair, thin * 2), Shape("hair", hair)]
     for tint in tints:
         out += _felt(tint, swing, shown=felt)
-    out += [Shape("line-hair", hair, thin * 2), Shape("hair", hair)]
     ear = ellipse((40.5, 55.5), (1.0, 6.4), (-4.0, 0.8))
     out += [Shape("line-skin", ear, thin * 2), Shape("skin-near", ear), *_features(swing, thin)]
     out += _chin_finger(swing, thin, shown=angles.get("chin_finger", 0.0) > 0.5)
