@@ -4,7 +4,7 @@ Prints, for the stretches that have a drawing, the time of one still picture (so
 beside that of a fixed piece of work, so that machines can be compared.
 """
 
-from statistics import median
+from statistics import mean, median
 from time import perf_counter
 
 from aftercare.content.stretch_figure import figure_of
@@ -58,8 +58,7 @@ def report() -> list[str]:
     return [
         f"{len(ids)} figures; {WORK} additions take {fixed:.1f} ms here",
         f"read {once[0]:.1f} ms and fit {once[1]:.1f} ms, both once a figure",
-        f"one still {mean(stills):.2f} ms (most {max(stills):.2f}): {mean(stills) / fixed:.2f} "
-        f"times the additions",
+        f"one still {mean(stills):.2f} ms (most {max(stills):.2f}), {mean(stills) / fixed:.2f} x",
         f"of it solved {mean(solved):.2f} ms; of the other side {mean(lefts):.2f} ms",
         f"12 in-betweens of {ids[0]} {twelve:.1f} ms",
         f"shapes {mean(counts):.0f} (most {max(counts)})",

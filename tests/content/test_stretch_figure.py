@@ -240,7 +240,7 @@ def test_every_picture_of_one_motion_has_the_same_list_of_shapes(name, hair):
 @every
 def test_the_other_side_is_the_mirror_image_and_its_mirror_the_first(name):
     figure = figure_of(name)
-    right, left = picture(figure), picture(figure, side="left")
+    right, left = picture(figure, side="right"), picture(figure, side="left")
 
     assert [shape.role for shape in left] == [shape.role for shape in right]
     for a, b in zip(right, other_side(left, frame_of(figure).width), strict=True):
@@ -265,6 +265,28 @@ def test_the_hold_shows_where_it_stretches_and_the_start_does_not(name):
     assert not {"tint", "arrow"} & start
     assert ("tint" in hold) == bool(figure.tints)
     assert ("arrow" in hold) == bool(figure.arrows)
+
+
+@pytest.mark.parametrize("name", ["ut1", "sh2", "qd1"])
+def test_the_side_that_is_asked_for_is_stretched(name):
+    """A front view shows the person's right at the viewer's left; a side view faces the right."""
+    figure = figure_of(name)
+    middle = frame_of(figure).width / 2
+
+    for side in ("right", "left"):
+        tints = [s.path for s in picture(figure, side=side) if s.role == "tint"]
+        left, _, right, _ = bounds(tints[0])
+        at_left = (left + right) / 2 < middle
+        if figure.view == "F":
+            assert at_left == (side == "right")
+    assert figure.side == ("right" if name == "qd1" else "left")
+
+
+def test_a_file_may_say_which_side_it_stretches():
+    for word, side in {"far": "left", "near": "right", "left": "left"}.items():
+        assert read_figure(changed(["figure", "side"], word), "x").side == side
+    with pytest.raises(BadFigure, match=r"figure\.side"):
+        read_figure(changed(["figure", "side"], "both"), "x")
 
 
 @every

@@ -9,7 +9,7 @@ from aftercare.domain.figure.solid import ellipse, hull
 from aftercare.domain.figure.tint import Tint
 
 DROP = 0.30  # units that the chin goes down for a millimetre of opening
-GLIDE = 0.45  # units that it goes sideways for a millimetre
+GLIDE = 0.65  # units that it goes sideways for a millimetre
 HAIR = (
     *((50, 98.5), (68, 94), (78, 80), (78.5, 62), (75, 50), (70, 66)),
     *((50, 70), (30, 66), (25, 50), (21.5, 62), (22, 80), (32, 94)),
@@ -44,9 +44,9 @@ def front(
         *_solid("hair", "line-hair", smooth(HAIR, closed=True), thin),
         *_solid("skin-near", "line-skin", face, thin),
     ]
+    out.append(Shape("hair", smooth(FRINGE, closed=True)))
     for tint in tints:
         out += _felt(tint, drop, shift, shown=felt)
-    out.append(Shape("hair", smooth(FRINGE, closed=True)))
     out += [*_features(thin), *_mouth(drop, shift, thin)]
     out += _teeth_fingers(drop, shift, thin, shown=angles.get("jaw_fingers", 0.0) > 0.5)
     return [*out, *_cheek_fingers(drop, thin, angles.get("cheek_fingers", 0.0))]

@@ -21,6 +21,7 @@ Kind = Literal["body", "face", "face-side", "hand"]
 KINDS: tuple[Kind, ...] = ("body", "face", "face-side", "hand")
 FrameShape = Literal["square", "wide"]
 FRAMES: Mapping[str, float] = {"square": 1.0, "wide": 1.5}  # width by height
+Side = Literal["right", "left"]
 Layer = Literal["behind", "near", "top"]
 LAYERS: tuple[Layer, ...] = ("behind", "near", "top")
 
@@ -51,4 +52,5 @@ class Figure:
     props: tuple[Prop, ...] = ()
     tints: tuple[Tint, ...] = ()
     arrows: tuple[Arrow, ...] = ()
+    side: Side = "right"  # which the poses stretch; pictures of the other side are mirrored
     layers: tuple[tuple[str, Layer], ...] = ()  # limbs (`right.arm`, `head`) painted elsewhere

@@ -117,12 +117,14 @@ def hand_only(figure: Figure, sight: Sight, pen: Pen, *, felt: bool) -> list[Sha
 def _limb(sight: Sight, body: Body, name: str, pen: Pen) -> Part:
     side, _, kind = name.partition(".")
     if kind == "leg":
-        part, feet = leg(sight, body, side), foot(sight, body, side)
+        part, own = leg(sight, body, side), foot(sight, body, side)
+        feet, shown = own.solids, own.lines if pen.features else ()
         return replace(
             part,
             outline=[*part.outline, *feet],
             over=[*part.over, *feet],
             fills=[*feet, *part.fills],
+            details=[Shape("line-skin", shown, pen.line * 0.8)],
         )
     part = arm(sight, body, side)
     return _with_hand(part, hand(sight, body, side), pen)

@@ -9,13 +9,13 @@ widths in the same order; what is hidden at a moment has an empty path.
 
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from aftercare.domain.figure.arrow import arrow_shapes
 from aftercare.domain.figure.blend import solve_at
 from aftercare.domain.figure.camera import Camera
 from aftercare.domain.figure.close_up import SIZE, close_up
-from aftercare.domain.figure.figure import FRAMES, Figure
+from aftercare.domain.figure.figure import FRAMES, Figure, Side
 from aftercare.domain.figure.geometry import Point
 from aftercare.domain.figure.hair import Hair
 from aftercare.domain.figure.path import bounds
@@ -30,7 +30,6 @@ MARGIN = 0.045  # of the frame's smaller side, on every side
 BELOW = 0.42  # of the room that is left is under the figure: lying people look better low
 SMALL = 200.0  # logical pixels: smaller pictures get bolder lines and leave small features out
 FELT = 0.5  # from this moment of the way on, tints and arrows are shown
-Side = Literal["right", "left"]
 
 
 class Frame(NamedTuple):
@@ -64,7 +63,7 @@ def picture(
     hair: Hair = "short",
     arrows: bool = True,
 ) -> tuple[Shape, ...]:
-    """Return the picture at t (0 start, 1 hold) for the side that is stretched.
+    """Return the picture at t (0 start, 1 hold) in which that side is stretched.
 
     `size` is how many logical pixels the frame's height will have on the screen.
     """
@@ -79,7 +78,7 @@ def picture(
     for way, width in stage.arrows:
         drawn = arrow_shapes(way, width * unit)
         shapes += drawn if shown else [Shape(shape.role, (), shape.width) for shape in drawn]
-    if side == "left":
+    if side != figure.side:
         return other_side(tuple(shapes), stage.frame.width)
     return tuple(shapes)
 

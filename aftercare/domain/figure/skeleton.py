@@ -61,6 +61,7 @@ LANDMARKS = frozenset(
     (*MIDLINE, *(f"{side}.{name}" for side in SIGNS for name in (*ARM, *LEG, *SIDED_MARKS)))
 )
 KNUCKLE_GRIP, BEND_GRIP = 62.0, 88.0  # how far the fingers of a closed hand are bent, degrees
+RISES_FROM, RISE = 0.5, 0.016  # the blade follows an arm that is raised by more than 60 degrees
 OVERTURNED = 60.0  # a palm that seems turned outward by more has come all the way by the inside
 FIRST_BONES = 0.52  # of a finger's length, from its knuckle to its bend
 
@@ -144,20 +145,27 @@ def _bent_trunk(
 
 def _arm(skeleton: Skeleton, pose: Pose, body: Body, side: str) -> None:
     sign, joints, frames, of = SIGNS[side], skeleton.joints, skeleton.frames, pose.angle
-    upward = body.lengths["shoulder_up"] + body.part(of(side, "shrug") / 100)
-    forward = body.part(of(side, "protract") / 100)
-    skeleton.girdle[side] = (forward, upward - body.lengths["shoulder_up"])
-    local = (forward, upward, sign * body.lengths["shoulder_half"])
-    joints[f"{side}.shoulder"] = skeleton.off("thorax", "ribs", local)
-    upper = about_up(frames["thorax"], sign * of(side, "across"))
+    thorax = frames["thorax"]
+    upper = about_up(thorax, sign * of(side, "across"))
     upper = about_forward(about_right(upper, of(side, "shoulder")), -sign * of(side, "abd"))
     upper = about_up(upper, sign * of(side, "rot"))
+    lift = body.part(of(side, "shrug") / 100 + _rise(thorax, upper))
+    forward = body.part(of(side, "protract") / 100)
+    skeleton.girdle[side] = (forward, lift)
+    local = (forward, body.lengths["shoulder_up"] + lift, sign * body.lengths["shoulder_half"])
+    joints[f"{side}.shoulder"] = skeleton.off("thorax", "ribs", local)
     fore = about_right(upper, of(side, "elbow"))
     frames[f"{side}.upper_arm"], frames[f"{side}.forearm"] = upper, fore
     _bone(skeleton, body, side, ("shoulder", "upper_arm", "elbow"))
     _bone(skeleton, body, side, ("elbow", "forearm", "wrist"))
     hand = about_right(about_up(fore, sign * of(side, "pronate")), of(side, "wrist"))
     put_hand(skeleton, pose, body, side, hand)
+
+
+def _rise(thorax: Matrix, upper: Matrix) -> float:
+    """Return how far a shoulder goes up with its raised arm, in parts of body height."""
+    along = thorax[1] * upper[1] + thorax[4] * upper[4] + thorax[7] * upper[7]
+    return RISE * min(max(RISES_FROM - along, 0.0), 1.5)
 
 
 def put_hand(
