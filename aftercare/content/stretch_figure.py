@@ -36,9 +36,11 @@ direction from bone to palm: no offset is needed, and `point` only chooses which
   reach the feet. A bone's own half-thickness lies between it and the floor: ankle 9, knee 6.
 - A foot on the floor: pin one sole, reach the other, both flat. Not by angles.
 - A straight limb bends as people do, elbow back and knee forward; still write rough angles, they
-  say to which side. Legs are solved before arms, so hands may hold legs.
+  say to which side (`rot = 85` brings the elbows of one who lies on the front out to the sides).
+  Legs are solved before arms, so hands may hold legs.
 - A limb that reaches in the hold only is drawn there little by little; if it passes through the
-  body on its way, write a `between` without that reach.
+  body on its way, write a `between` without that reach. A hand that must turn right round (its
+  `point` against its own way) flips half-way: a test refuses the jump, a `between` cures it.
 - The order of painting is that of the hold; if the start looks wrong, say `layer`.
 - Arrows: near a landmark of the held pose, with 10 cm of air. A pitched camera tips body heights.
 - Then look: `python -m tests.figure_sheet OUT.png qd1`, first at --size 120: can posture and

@@ -4,7 +4,7 @@ from aftercare.content.table import Table
 from aftercare.domain.figure.arrow import Arrow
 from aftercare.domain.figure.geometry import Vector
 from aftercare.domain.figure.joint import SIDES, BadJoint
-from aftercare.domain.figure.pose import BASES, Pin, Pose, Reach, Spot
+from aftercare.domain.figure.pose import BASES, BadPose, Pin, Pose, Reach, Spot
 from aftercare.domain.figure.prop import NUMBERS, Prop
 from aftercare.domain.figure.skeleton import LANDMARKS
 
@@ -36,6 +36,8 @@ def read_pose(row: Table) -> Pose:
         return Pose(angles=angles, base=base, pin=pin, reaches=reaches)  # type: ignore[arg-type]
     except BadJoint as bad:
         raise row.bad(_as_written(bad.joint), str(bad)) from bad
+    except BadPose as bad:
+        raise row.bad("reach", str(bad)) from bad
 
 
 def _as_written(joint: str) -> str:

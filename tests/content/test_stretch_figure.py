@@ -1,5 +1,6 @@
 import re
 from copy import deepcopy
+from itertools import pairwise
 from math import dist
 from pathlib import Path
 
@@ -23,6 +24,7 @@ FOLDER = Path(__file__).parents[2] / "aftercare" / "content" / "stretches"
 IDS = sorted(path.stem for path in FOLDER.glob("*.toml"))
 BODIES = [name for name in IDS if figure_of(name).kind == "body"]
 WHOLE = [name for name in BODIES if figure_of(name).crop is None]
+JUMP = 9.0  # cm in a sixtieth of the way: a hand that goes overhead is as fast
 CLOSE = 1.5  # cm: nearer than this nobody sees a gap
 every = pytest.mark.parametrize("name", IDS)
 of_bodies = pytest.mark.parametrize("name", BODIES)
@@ -32,6 +34,7 @@ BONES = (
     ("hip", "knee", "thigh"),
     ("knee", "ankle", "shank"),
 )
+AT_LAP = {"limb": "near.palm", "at": [20, 80]}
 GOOD = {
     "name": "ignored",
     "figure": {
@@ -96,6 +99,11 @@ def changed(path, value):
         (["figure", "start", "reach", 0, "wrap"], [0, 1, 0], "figure.start.reach[0].wrap"),
         (["figure", "start", "reach", 0, "speed"], 3, "figure.start.reach[0].speed"),
         (["figure", "hold", "near"], {"elbow": 200}, "figure.hold.near.elbow"),
+        (
+            ["figure", "hold", "reach"],
+            [AT_LAP, {**AT_LAP, "limb": "near.wrist"}],
+            "figure.hold.reach",
+        ),
         (["figure", "between"], [{"at": 1.5}], "figure.between[0].at"),
         (["figure", "between"], [{"at": 0.5, "wing": 3}], "figure.between[0].wing"),
     ],
@@ -198,6 +206,16 @@ def test_a_foot_that_stands_still_does_not_slide(name):
     for limb in still:
         places = [solve_at(body(), motion, t / 8).joints[limb] for t in range(9)]
         assert max(dist(place, places[0]) for place in places) < 1.0
+
+
+@of_bodies
+def test_nothing_jumps_on_the_way(name):
+    motion = figure_of(name).motion
+    steps = [solve_at(body(), motion, t / 60).joints for t in range(61)]
+
+    for before, after in pairwise(steps):
+        farthest = max(before, key=lambda joint: dist(before[joint], after[joint]))
+        assert dist(before[farthest], after[farthest]) < JUMP, farthest
 
 
 @pytest.mark.parametrize("name", WHOLE)

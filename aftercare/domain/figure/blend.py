@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from aftercare.domain.figure.body import Body
-from aftercare.domain.figure.geometry import Vector, difference, mixed
+from aftercare.domain.figure.geometry import difference
 from aftercare.domain.figure.pose import Pose, Reach
-from aftercare.domain.figure.reach import fulfil, place_of
+from aftercare.domain.figure.reach import Aim, fulfil, place_of
 from aftercare.domain.figure.skeleton import Skeleton, bent
 
 
@@ -32,7 +32,7 @@ def solve(body: Body, pose: Pose) -> Skeleton:
     """Return the skeleton of one pose: on its pin, then every reach in order."""
     skeleton = bent(pose, body)
     for reach in _ordered(pose.reaches):
-        fulfil(skeleton, pose, body, reach, place_of(skeleton, reach.spot))
+        fulfil(skeleton, pose, body, [Aim(reach, place_of(skeleton, reach.spot), 1.0)])
     return skeleton
 
 
@@ -55,8 +55,8 @@ def _between(body: Body, start: Pose, hold: Pose, t: float) -> Skeleton:
         share = t if pose.pin == start.pin else 1 - t
         way = difference(other.joints["pelvis"], skeleton.joints["pelvis"])
         skeleton.shift((way[0] * share, way[1] * share, way[2] * share))
-    for reach, target in _goals(skeleton, start, hold, t):
-        fulfil(skeleton, pose, body, reach, target)
+    for aims in _aims(skeleton, start, hold, t):
+        fulfil(skeleton, pose, body, aims)
     return skeleton
 
 
@@ -64,10 +64,16 @@ def _mixed(start: Pose, hold: Pose, t: float) -> Pose:
     names = start.angles.keys() | hold.angles.keys()
     a, b = start.angles, hold.angles
     return Pose(
-        angles={k: a.get(k, 0.0) * (1 - t) + b.get(k, 0.0) * t for k in names},
+        angles={k: _between_angles(a.get(k, 0.0), b.get(k, 0.0), t) for k in names},
         base=hold.base,
         pin=hold.pin if t > 0.5 else start.pin,
     )
+
+
+def _between_angles(a: float, b: float, t: float) -> float:
+    """Return the angle at t, never a rounding beyond either: that could be no angle at all."""
+    angle = a + (b - a) * t
+    return min(max(angle, a), b) if a < b else min(max(angle, b), a)
 
 
 def _ordered(reaches: tuple[Reach, ...]) -> list[Reach]:
@@ -75,33 +81,13 @@ def _ordered(reaches: tuple[Reach, ...]) -> list[Reach]:
     return sorted(reaches, key=lambda reach: reach.by_arm)
 
 
-def _goals(skeleton: Skeleton, start: Pose, hold: Pose, t: float) -> Iterator[tuple[Reach, Vector]]:
-    """Yield the reaches of a moment; each is looked up only when those before are fulfilled."""
-    first = {reach.limb: reach for reach in start.reaches}
-    last = {reach.limb: reach for reach in hold.reaches}
+def _aims(skeleton: Skeleton, start: Pose, hold: Pose, t: float) -> Iterator[list[Aim]]:
+    """Yield the aims of each limb; each is looked up only when those before are fulfilled.
+
+    A limb that reaches in one pose only is drawn to its aim with the weight of that pose.
+    """
+    first = {reach.whole_limb: reach for reach in start.reaches}
+    last = {reach.whole_limb: reach for reach in hold.reaches}
     for reach in _ordered(tuple((first | last).values())):
-        a, b = first.get(reach.limb), last.get(reach.limb)
-        if a and b:
-            goal = mixed(place_of(skeleton, a.spot), place_of(skeleton, b.spot), t)
-            yield _both(a, b, t), goal
-        else:
-            weight = t if b else 1 - t
-            point = reach.point if weight > 0.5 else None
-            yield replace(reach, point=point, weight=weight), place_of(skeleton, reach.spot)
-
-
-def _both(a: Reach, b: Reach, t: float) -> Reach:
-    """Return the reach between two of the same limb."""
-    nearer = b if t > 0.5 else a
-    return replace(
-        nearer,
-        point=_way(a.point, b.point, t),
-        palm=_way(a.palm, b.palm, t),
-        wrap=_way(a.wrap, b.wrap, t),
-    )
-
-
-def _way(a: Vector | None, b: Vector | None, t: float) -> Vector | None:
-    if a and b:
-        return mixed(a, b, t)
-    return b if t > 0.5 else a
+        pair = ((first.get(reach.whole_limb), 1 - t), (last.get(reach.whole_limb), t))
+        yield [Aim(r, place_of(skeleton, r.spot), weight) for r, weight in pair if r]

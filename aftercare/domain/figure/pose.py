@@ -12,6 +12,10 @@ BASES: tuple[Base, ...] = ("standing", "supine", "prone", "side")
 SIGNED = ("side", "turn", "shift")  # such angles of the midline change their sign in a mirror
 
 
+class BadPose(ValueError):
+    """A posture that says two things at once."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spot:
     """A place: fixed (`at`), or a share of the way between two landmarks; with an offset in cm."""
@@ -28,7 +32,7 @@ class Reach:
 
     `limb` is a side and an end: palm, hand, wrist, sole, toe, ankle. `point` turns fingers or toes
     that way, `palm` the palm. `wrap` closes the hand round the bone between the spot's landmarks:
-    it is the direction from the bone to the palm. `weight` (0 to 1) is how far it is drawn there.
+    it is the direction from the bone to the palm.
     """
 
     limb: str
@@ -36,12 +40,16 @@ class Reach:
     point: Vector | None = None
     palm: Vector | None = None
     wrap: Vector | None = None
-    weight: float = 1.0
 
     @property
     def by_arm(self) -> bool:
         """Tell whether a hand reaches."""
         return self.limb.endswith(("palm", "hand", "wrist"))
+
+    @property
+    def whole_limb(self) -> str:
+        """Return the limb itself: `right.arm`, `left.leg`."""
+        return f"{self.limb.partition('.')[0]}.{'arm' if self.by_arm else 'leg'}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +62,7 @@ class Pin:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pose:
-    """Angles by joint (`lean`, `right.elbow`); what is missing is 0. Refuses with `BadJoint`.
+    """Angles by joint (`lean`, `right.elbow`); others are 0. Refuses by `BadJoint` and `BadPose`.
 
     Trunk: `lean` (+ forward), `lumbar`, `chest`, `neck`, `head` (+ bent forward), `*_side` and
     `*_turn` (+ to the figure's right). Arm: `shoulder` (+ forward), `abd` (+ away from the body),
@@ -70,6 +78,10 @@ class Pose:
 
     def __post_init__(self) -> None:
         check(self.angles)
+        limbs = [reach.whole_limb for reach in self.reaches]
+        for limb in limbs:
+            if limbs.count(limb) > 1:
+                raise BadPose(f"{limb} reaches twice")
 
     def angle(self, side: str, joint: str) -> float:
         """Return the value of a limb's joint."""

@@ -1,6 +1,6 @@
 """Inverse kinematics: a hand or foot goes exactly where it must be."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 from math import sqrt
 from typing import NamedTuple
 
@@ -63,12 +63,21 @@ def chain(reach: Reach) -> Chain:
     return Chain(side, *(f"{side}.{name}" for name in names))
 
 
-@dataclass(frozen=True, slots=True)
-class _Hand:
-    """The rotation that a hand or foot will have, and where its own joint must then be."""
+class Aim(NamedTuple):
+    """Where a reach leads, and how much it counts (0 to 1); what is left of 1 is the limb's own."""
 
-    frame: Matrix
+    reach: Reach
+    target: Vector
+    weight: float
+
+
+class _End(NamedTuple):
+    """The rotation that a hand or foot will have (None: its own), and where its joint must be."""
+
+    frame: Matrix | None
     goal: Vector
+    weight: float
+    grip: float
 
 
 def place_of(skeleton: Skeleton, spot: Spot) -> Vector:
@@ -79,18 +88,13 @@ def place_of(skeleton: Skeleton, spot: Spot) -> Vector:
     return added(mixed(first, second, spot.share), spot.offset)
 
 
-def fulfil(skeleton: Skeleton, pose: Pose, body: Body, reach: Reach, target: Vector) -> None:
-    """Bend a limb so that its end meets the target, and turn its hand or foot as it is told."""
-    limb = chain(reach)
-    joints, frames = skeleton.joints, skeleton.frames
-    free = reach.point is None and reach.wrap is None
+def fulfil(skeleton: Skeleton, pose: Pose, body: Body, aims: Sequence[Aim]) -> None:
+    """Bend a limb so that its end meets its aims, and turn its hand or foot as they tell it."""
+    reach = aims[0].reach
+    limb, joints, frames = chain(reach), skeleton.joints, skeleton.frames
     own = product(inverse(frames[limb.lower]), frames[limb.last])
-    end = (
-        _wrapped(skeleton, body, reach, target)
-        if reach.wrap
-        else _turned(skeleton, pose, body, reach, target)
-    )
-    goal = mixed(joints[limb.tip], end.goal, reach.weight)
+    ends = [_end(skeleton, pose, body, aim) for aim in aims]
+    goal = _total([end.goal for end in ends], [end.weight for end in ends], joints[limb.tip])
     old = [difference(joints[b], joints[a]) for a, b in (limb[1:3], limb[2:4])]
     _two_bones(skeleton, body, limb, goal)
     missing = size(difference(goal, joints[limb.tip]))
@@ -99,17 +103,42 @@ def fulfil(skeleton: Skeleton, pose: Pose, body: Body, reach: Reach, target: Vec
     new = [difference(joints[b], joints[a]) for a, b in (limb[1:3], limb[2:4])]
     for bone, before, after in zip((limb.upper, limb.lower), old, new, strict=True):
         frames[bone] = product(turn_between(before, after), frames[bone])
-    frame = product(frames[limb.lower], own) if free else end.frame
+    frame = _mixed_frame(ends, product(frames[limb.lower], own))
     if reach.by_arm:
-        put_hand(skeleton, pose, body, limb.side, frame, reach.weight if reach.wrap else 0.0)
+        grip = sum(end.grip * end.weight for end in ends)
+        put_hand(skeleton, pose, body, limb.side, frame, grip)
     else:
         put_foot(skeleton, pose, body, limb.side, frame)
 
 
-def _turned(skeleton: Skeleton, pose: Pose, body: Body, reach: Reach, target: Vector) -> _Hand:
+def _total(places: Sequence[Vector], weights: Sequence[float], own: Vector) -> Vector:
+    """Return the weighted mean of places; what the weights lack of 1 counts for the limb's own."""
+    rest = 1 - sum(weights)
+    x, y, z = (rest * n for n in own)
+    for (a, b, c), weight in zip(places, weights, strict=True):
+        x, y, z = x + a * weight, y + b * weight, z + c * weight
+    return (x, y, z)
+
+
+def _mixed_frame(ends: Sequence[_End], own: Matrix) -> Matrix:
+    """Return the rotation between those of the ends."""
+    frames = [end.frame or own for end in ends]
+    if len(ends) == 1 and ends[0].weight == 1:
+        return frames[0]
+    weights = [end.weight for end in ends]
+    forward = _total([(m[0], m[3], m[6]) for m in frames], weights, (own[0], own[3], own[6]))
+    up = _total([(m[1], m[4], m[7]) for m in frames], weights, (own[1], own[4], own[7]))
+    return frame_of(forward, up)
+
+
+def _end(skeleton: Skeleton, pose: Pose, body: Body, aim: Aim) -> _End:
     """Return the end of a limb that points where it is told, or keeps its own way."""
-    limb, end = chain(reach), reach.limb.partition(".")[2]
-    frame, joints = skeleton.frames[limb.last], skeleton.joints
+    reach, target, weight = aim
+    if reach.wrap:
+        frame, goal = _wrapped(skeleton, body, reach, target)
+        return _End(frame, goal, weight, 1.0)
+    limb = chain(reach)
+    frame = skeleton.frames[limb.last]
     if reach.point is not None:
         axis = DOWN if reach.by_arm else FORWARD
         frame = product(turn_between(turned(frame, axis), reach.point), frame)
@@ -118,15 +147,24 @@ def _turned(skeleton: Skeleton, pose: Pose, body: Body, reach: Reach, target: Ve
     flat = pose.angle(limb.side, "flat")
     if not reach.by_arm and flat:
         frame = levelled(frame, flat)
-    lengths, goal = body.lengths, target
-    if end in {"hand", "palm"}:  # the middle of the palm goes there, not the wrist
-        way = reach.point or difference(target, joints[limb.root])
-        goal = added(target, unit(way), -lengths["palm"] * (0.8 if reach.point else 0.7))
-    elif end == "sole":
-        goal = added(target, turned(frame, (0.0, lengths["ankle"], 0.0)))
-    elif end == "toe":
-        goal = added(target, turned(frame, (-lengths["ball"], lengths["ankle"], 0.0)))
-    return _Hand(frame, goal)
+    way = reach.point or difference(target, skeleton.joints[limb.root])
+    goal = _joint_before(reach, body, frame, way, target)
+    return _End(None if reach.point is None else frame, goal, weight, 0.0)
+
+
+def _joint_before(reach: Reach, body: Body, frame: Matrix, way: Vector, target: Vector) -> Vector:
+    """Return where wrist or ankle must be for the end of the limb to be at the target."""
+    lengths = body.lengths
+    match reach.limb.partition(".")[2]:
+        case "hand" | "palm":  # the middle of the palm goes there, not the wrist
+            share = 0.8 if reach.point else 0.7
+            return added(target, unit(way), -lengths["palm"] * share)
+        case "sole":
+            return added(target, turned(frame, (0.0, lengths["ankle"], 0.0)))
+        case "toe":
+            return added(target, turned(frame, (-lengths["ball"], lengths["ankle"], 0.0)))
+        case _:
+            return target
 
 
 def _rolled(frame: Matrix, along: Vector, palm: Vector) -> Matrix:
@@ -138,7 +176,7 @@ def _rolled(frame: Matrix, along: Vector, palm: Vector) -> Matrix:
     return product(turn_between(now, want), frame)
 
 
-def _wrapped(skeleton: Skeleton, body: Body, reach: Reach, target: Vector) -> _Hand:
+def _wrapped(skeleton: Skeleton, body: Body, reach: Reach, target: Vector) -> tuple[Matrix, Vector]:
     """Return the hand that is closed round a bone: its palm on one side, its fingers about it."""
     first, second = (skeleton.joints[name] for name in reach.spot.marks or ("ribs", "neck"))
     bone = unit(difference(second, first))
@@ -149,7 +187,7 @@ def _wrapped(skeleton: Skeleton, body: Body, reach: Reach, target: Vector) -> _H
         fingers = (-fingers[0], -fingers[1], -fingers[2])
     up = (-fingers[0], -fingers[1], -fingers[2])
     palm = added(target, outward, thickness(body, reach.spot) + PALM_THICK)
-    return _Hand(frame_of(outward, up), added(palm, fingers, -body.lengths["palm"] * 0.75))
+    return frame_of(outward, up), added(palm, fingers, -body.lengths["palm"] * 0.75)
 
 
 def thickness(body: Body, spot: Spot) -> float:
@@ -178,6 +216,8 @@ def _two_bones(skeleton: Skeleton, body: Body, limb: Chain, goal: Vector) -> Non
     natural = turned(
         skeleton.frames[limb.upper], (-1.0 if limb.upper.endswith("arm") else 1.0, 0.0, 0.0)
     )
-    out = across(added(difference(joints[limb.middle], root), natural), axis)
+    own = unit(difference(joints[limb.tip], root), DOWN)
+    bend = across(added(difference(joints[limb.middle], root), natural), own)
+    out = across(turned(turn_between(own, axis), bend), axis)
     joints[limb.middle] = added(added(root, axis, along), unit(out, natural), aside)
     joints[limb.tip] = added(root, axis, far)

@@ -240,10 +240,12 @@ def put_foot(skeleton: Skeleton, pose: Pose, body: Body, side: str, frame: Matri
 def levelled(frame: Matrix, share: float) -> Matrix:
     """Return a foot's rotation, its sole so far level (1: quite), its toes the same way."""
     x, y, z = frame[0], frame[3], frame[6]
-    goal = unit((x, 0.0, z)) if abs(y) < 0.98 else FORWARD
+    u, v, w = frame[1], frame[4], frame[7]
+    # Toes that hang straight down have no compass direction of their own, but the instep has.
+    goal = unit((x * v - u * y, 0.0, z * v - w * y), FORWARD)
     if share == 1:
         return frame_of(goal, UP)
-    return frame_of(mixed((x, y, z), goal, share), mixed((frame[1], frame[4], frame[7]), UP, share))
+    return frame_of(mixed((x, y, z), goal, share), mixed((u, v, w), UP, share))
 
 
 def _bone(skeleton: Skeleton, body: Body, side: str, names: tuple[str, str, str]) -> None:

@@ -34,7 +34,7 @@ def reaches(draw):
 
 @st.composite
 def poses(draw):
-    found = draw(st.lists(reaches(), max_size=3, unique_by=lambda reach: reach.limb))
+    found = draw(st.lists(reaches(), max_size=3, unique_by=lambda reach: reach.whole_limb))
     return Pose(
         angles=draw(angles),
         base=draw(st.sampled_from(["standing", "supine", "prone", "side"])),

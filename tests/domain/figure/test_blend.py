@@ -1,3 +1,4 @@
+from dataclasses import replace
 from itertools import pairwise
 from math import dist
 
@@ -23,6 +24,7 @@ BONES = (
     ("ball", "toe", "toes"),
 )
 SPINE = (("pelvis", "waist"), ("waist", "ribs"), ("ribs", "neck"))
+STEADY = ("pelvis", "neck", "head", "right.shoulder", "left.hip")  # limbs may be overstretched
 shares = st.floats(0, 1)
 
 
@@ -57,12 +59,12 @@ def test_a_motion_begins_and_ends_with_its_poses(start, hold):
 @law
 @given(poses(), poses())
 def test_a_motion_nearly_at_its_end_is_nearly_there(start, hold):
-    one_way = Pose(angles=hold.angles, base=start.base, pin=start.pin, reaches=start.reaches)
-    motion = Motion(((0.0, start), (1.0, one_way)))
+    start = replace(start, base=hold.base)
+    motion = Motion(((0.0, start), (1.0, hold)))
 
     for t, end in ((1e-7, 0.0), (1 - 1e-7, 1.0)):
         almost, there = solve_at(BODY, motion, t).joints, solve_at(BODY, motion, end).joints
-        assert all(dist(almost[name], there[name]) < 0.5 for name in ("pelvis", "head", "neck"))
+        assert all(dist(almost[name], there[name]) < 0.5 for name in STEADY)
 
 
 @law
