@@ -109,34 +109,25 @@ def _mouth(drop: float, shift: float, thin: float) -> list[Shape]:
         )
         return [Shape("face", closed, thin), *(Shape(r, ()) for r in ("lip", "mouth", "teeth"))]
     wide, middle = 8.2 - drop * 0.06, (top + low) / 2
-
-    def ring(breadth: float, upper: float, lower: float) -> Path:
-        w = breadth
-        points = [
-            (c - w, middle),
-            (c - w * 0.6, upper - 0.5),
-            (c, upper),
-            (c + w * 0.6, upper - 0.5),
-        ]
-        points += [
-            (c + w, middle),
-            (c + w * 0.6, lower + 0.6),
-            (c, lower),
-            (c - w * 0.6, lower + 0.6),
-        ]
-        return smooth(points, closed=True)
-
-    teeth: Path = ()
-    if drop > 3:
-        w = wide * 0.52
-        teeth = hull([((c + k * w, y), 0.9) for k in (-1, 1) for y in (top - 0.4, top - 1.5)])
-        teeth += hull([((c + k * w * 0.8, low + 0.8), 0.75) for k in (-1, 1)])
     return [
         Shape("face", (), thin),
-        Shape("lip", ring(wide, top + 1.0, low - 1.2)),
-        Shape("mouth", ring(wide - 1.2, top - 0.1, low + 0.1)),
-        Shape("teeth", teeth),
+        Shape("lip", _ring((c, middle), wide, top + 1.0, low - 1.2)),
+        Shape("mouth", _ring((c, middle), wide - 1.2, top - 0.1, low + 0.1)),
+        Shape("teeth", _teeth(c, wide * 0.52, top, low) if drop > 3 else ()),
     ]
+
+
+def _ring(middle: Point, w: float, top: float, low: float) -> Path:
+    """Return the outline of an open mouth, w to each side."""
+    c, y = middle
+    upper = [(c - w, y), (c - w * 0.6, top - 0.5), (c, top), (c + w * 0.6, top - 0.5)]
+    lower = [(c + w, y), (c + w * 0.6, low + 0.6), (c, low), (c - w * 0.6, low + 0.6)]
+    return smooth([*upper, *lower], closed=True)
+
+
+def _teeth(c: float, w: float, top: float, low: float) -> Path:
+    upper = hull([((c + k * w, y), 0.9) for k in (-1, 1) for y in (top - 0.4, top - 1.5)])
+    return (*upper, *hull([((c + k * w * 0.8, low + 0.8), 0.75) for k in (-1, 1)]))
 
 
 def _teeth_fingers(drop: float, shift: float, thin: float, *, shown: bool) -> list[Shape]:
