@@ -6,11 +6,11 @@ from typing import Any
 
 from aftercare.content.datafile import read
 from aftercare.domain.figure.atlas import draw_body_map
-from aftercare.domain.figure.body import Body
+from aftercare.domain.figure.blend import solve
+from aftercare.domain.figure.body import Body, Ring, Station
 from aftercare.domain.figure.body_map import BodyMap
 from aftercare.domain.figure.chart import Chart, Mark, RegionPlan, Row, ShapePlan
 from aftercare.domain.figure.pose import both_sides
-from aftercare.domain.figure.skeleton import solve
 
 Pieces = Mapping[str, tuple[Mark, ...]]
 
@@ -18,14 +18,34 @@ Pieces = Mapping[str, tuple[Mark, ...]]
 @cache
 def body() -> Body:
     """Return the proportions that all figures share."""
-    return Body(lengths=read("figures/body")["lengths"])
+    return read_body(read("figures/body"))
+
+
+def read_body(data: Mapping[str, Any]) -> Body:
+    """Return the body of a table laid out as `figures/body.toml` is, in centimetres."""
+    height, trunk = data["height_cm"], data["trunk"]
+    return Body(
+        height=height,
+        lengths={name: part * height for name, part in data["lengths"].items()},
+        girths={
+            name: tuple(
+                Station(along, *(part * height for part in reach)) for along, *reach in rows
+            )
+            for name, rows in data["girths"].items()
+        },
+        rings=tuple(
+            Ring(bone, *(part * height for part in rest)) for bone, *rest in trunk["rings"]
+        ),
+        waist=trunk["waist"],
+    )
 
 
 @cache
 def body_map() -> BodyMap:
     """Return the finished body map, drawn once in a process."""
     data = read("figures/body_map")
-    return draw_body_map(solve(body(), both_sides(data["stance"])), read_chart(data))
+    skeleton = solve(body(), both_sides(data["stance"]))
+    return draw_body_map(skeleton, body().height, read_chart(data))
 
 
 def read_chart(data: dict[str, Any]) -> Chart:

@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from aftercare.domain.figure.body_map import BodyMap, MapRegion, Shape
+from aftercare.domain.figure.body_map import BodyMap, MapRegion
 from aftercare.domain.figure.camera import BACK, FRONT
 from aftercare.domain.figure.cell import rounded, whole
 from aftercare.domain.figure.chart import Chart, FaceName, RegionPlan, ShapePlan
 from aftercare.domain.figure.geometry import Point, mirrored
 from aftercare.domain.figure.outline import Outline
 from aftercare.domain.figure.path import Path, placed, smooth
+from aftercare.domain.figure.shape import Shape
 from aftercare.domain.figure.skeleton import Skeleton
 from aftercare.domain.figure.surface import Surface, surface
 
@@ -18,9 +19,9 @@ FACES: tuple[FaceName, ...] = ("front", "back")
 CAMERAS = {"front": FRONT, "back": BACK}
 
 
-def draw_body_map(skeleton: Skeleton, chart: Chart) -> BodyMap:
-    """Return the finished map; numbers are rounded to a tenth of a picture unit."""
-    atlas = _Atlas(surface(skeleton, chart.strips), chart)
+def draw_body_map(skeleton: Skeleton, height: float, chart: Chart) -> BodyMap:
+    """Return the finished map of a body so high (cm), rounded to a tenth of a picture unit."""
+    atlas = _Atlas(surface(skeleton, height, chart.strips), chart)
     shapes = [drawn for plan in chart.shapes for drawn in atlas.shapes(plan)]
     regions = [region for plan in chart.regions for region in atlas.regions(plan)]
     return BodyMap(

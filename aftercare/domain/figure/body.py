@@ -2,14 +2,38 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
+
+
+class Station(NamedTuple):
+    """How far flesh reaches from a bone at one place along it (0-1): cm to front, back and side."""
+
+    along: float
+    front: float
+    back: float
+    side: float
+
+
+class Ring(NamedTuple):
+    """One cross-section of the trunk: its bone, cm above that bone's lower end, and its reaches."""
+
+    bone: str
+    up: float
+    front: float
+    back: float
+    side: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Body:
-    """Lengths between joint centres, as parts of body height (0 to 1)."""
+    """Height, lengths between joint centres and girths, all in centimetres."""
 
+    height: float
     lengths: Mapping[str, float]
+    girths: Mapping[str, tuple[Station, ...]]
+    rings: tuple[Ring, ...]
+    waist: int  # the ring at which shirt and shorts meet
 
-    def length(self, name: str) -> float:
-        """Return a length in thousandths of body height."""
-        return self.lengths[name] * 1000
+    def part(self, share: float) -> float:
+        """Return a part of body height (0 to 1) in centimetres."""
+        return share * self.height

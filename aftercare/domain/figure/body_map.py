@@ -4,21 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import isfinite
 
-from aftercare.domain.figure.chart import FaceName, Role
+from aftercare.domain.figure.chart import FaceName
 from aftercare.domain.figure.outline import Outline
-from aftercare.domain.figure.path import Path
+from aftercare.domain.figure.shape import Shape
 
 TARGET_PIXELS = 48.0  # the smallest area that a finger meets reliably (logical pixels)
 REACH_PIXELS = 8.0  # every area is felt so far beyond its box
 ALIKE_PIXELS = 5.0  # a finger cannot tell distances that differ by less
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Shape:
-    """A drawn path: `silhouette` and `hair` are filled, `line` and `faint` are strokes on top."""
-
-    role: Role
-    path: Path
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +31,8 @@ class BodyMap:
     """Both faces, each in a frame of width by height picture units, x to the right and y down.
 
     Left and right are the person's own: the front faces the viewer, so its left is at the viewer's
-    right; the back's left is at the viewer's left.
+    right; the back's left is at the viewer's left. Of the shapes, `silhouette` and `hair` are
+    filled, `line` and `faint` are strokes on top, as wide as the screen finds right.
     """
 
     width: float

@@ -30,22 +30,19 @@ def curves(points: Sequence[Point], *, closed: bool = False) -> list[Command]:
     into spikes.
     """
     around = [points[-1], *points, points[0]] if closed else [points[0], *points, points[-1]]
-    headings = [_heading(a, c) for a, c in zip(around, around[2:], strict=False)]
-    ends = list(zip(points, headings, strict=True))
-    following = [*ends[1:], ends[0]] if closed else ends[1:]
-    return [_curve(b, c, out, back) for (b, out), (c, back) in zip(ends, following, strict=False)]
-
-
-def _heading(a: Point, b: Point) -> Point:
-    size = hypot(b[0] - a[0], b[1] - a[1]) or 1.0
-    return ((b[0] - a[0]) / size, (b[1] - a[1]) / size)
-
-
-def _curve(b: Point, c: Point, out: Point, back: Point) -> Command:
-    third = hypot(c[0] - b[0], c[1] - b[1]) / 3
-    first = (b[0] + out[0] * third, b[1] + out[1] * third)
-    second = (c[0] - back[0] * third, c[1] - back[1] * third)
-    return Command("C", (*first, *second, *c))
+    headings = []
+    for (ax, ay), (cx, cy) in zip(around, around[2:], strict=False):
+        size = hypot(cx - ax, cy - ay) or 1.0
+        headings.append(((cx - ax) / size, (cy - ay) / size))
+    out = []
+    ends = zip(around[1:], headings, strict=False)
+    (bx, by), (ux, uy) = next(ends)
+    for (cx, cy), (vx, vy) in (*ends, *([(points[0], headings[0])] if closed else [])):
+        third = hypot(cx - bx, cy - by) / 3
+        numbers = (bx + ux * third, by + uy * third, cx - vx * third, cy - vy * third, cx, cy)
+        out.append(Command("C", numbers))
+        bx, by, ux, uy = cx, cy, vx, vy
+    return out
 
 
 def smooth(points: Sequence[Point], *, closed: bool) -> Path:
@@ -66,6 +63,27 @@ def placed(path: Path, factor: Point, shift: Point) -> Path:
         moved = [n for x, y in pairs for n in (round(x * fx + dx, 1), round(y * fy + dy, 1))]
         out.append(Command(letter, tuple(moved)))
     return tuple(out)
+
+
+def flipped(path: Path, width: float) -> Path:
+    """Return the mirror image of a path in a picture so wide."""
+    out = []
+    for letter, numbers in path:
+        if letter == "C":
+            a, b, c, d, e, f = numbers
+            out.append(Command(letter, (width - a, b, width - c, d, width - e, f)))
+        elif letter == "Z":
+            out.append(Command(letter, numbers))
+        else:
+            out.append(Command(letter, (width - numbers[0], numbers[1])))
+    return tuple(out)
+
+
+def bounds(path: Path) -> tuple[float, float, float, float]:
+    """Return the least and greatest x and y, as x, y, x, y; handles of curves count as well."""
+    xs = [x for _, numbers in path for x in numbers[::2]]
+    ys = [y for _, numbers in path for y in numbers[1::2]]
+    return (min(xs), min(ys), max(xs), max(ys))
 
 
 def corners(path: Path) -> tuple[Point, ...]:

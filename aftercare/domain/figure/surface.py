@@ -77,12 +77,13 @@ class Surface:
         return out
 
 
-def surface(skeleton: Skeleton, strips: Mapping[str, tuple[Row, ...]]) -> Surface:
-    """Return the surface of a skeleton with the given strips (trunk, arm, leg)."""
+def surface(skeleton: Skeleton, height: float, strips: Mapping[str, tuple[Row, ...]]) -> Surface:
+    """Return the surface of a skeleton so high (cm), with the given strips (trunk, arm, leg)."""
+    unit = 1000 / height
 
     def seen(name: str) -> Point:
         across, up = FRONT.seen(skeleton.joints[name])
-        return (-across, up)
+        return (-across * unit, up * unit)
 
     limbs = {}
     for limb, (first, middle, last) in LIMBS.items():

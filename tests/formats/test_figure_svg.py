@@ -1,0 +1,74 @@
+import re
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from aftercare.content.stretch_figure import figure_of
+from aftercare.domain.figure.path import Command
+from aftercare.domain.figure.picture import frame_of, picture
+from aftercare.domain.figure.shape import Shape
+from aftercare.formats.figure_svg import figure_svg, path_data
+
+GOLDEN = Path(__file__).parent / "goldens"
+INK = {"skin-near": "#E9B894", "tint": "#E2483D", "line-skin": "#8A5238"}
+SQUARE = (Command("M", (0.0, 0.0)), Command("L", (10.123, -0.001)), Command("Z", ()))
+
+
+def golden(name):
+    figure = figure_of(name)
+    rows = [f"{name} {frame_of(figure).width:.1f} x {frame_of(figure).height:.1f}"]
+    for shape in picture(figure, 1.0):
+        width = "" if shape.width is None else f" {shape.width:.2f}"
+        rows.append(f"{shape.role}{width}: {path_data(shape.path, 1)}")
+    return "\n".join(rows) + "\n"
+
+
+@pytest.mark.parametrize("name", ["qd1", "lb1"])
+def test_a_figure_is_drawn_as_it_was(name):
+    """After a wanted change: look at the sheet, then `python -m tests.formats.test_figure_svg`."""
+    assert golden(name) == (GOLDEN / f"{name}.txt").read_text("utf-8")
+
+
+def test_a_picture_says_what_it_shows_to_those_who_cannot_see():
+    svg = ET.fromstring(figure_svg([], (10, 20.5), INK, {}, 'Calf & "shin" <1>'))  # noqa: S314
+
+    assert svg.get("role") == "img"
+    assert svg.get("aria-label") == 'Calf & "shin" <1>'
+    assert svg[0].text == 'Calf & "shin" <1>'
+    assert svg.get("viewBox") == "0 0 10 20.5"
+
+
+def test_a_shape_is_filled_or_stroked_in_the_colour_of_its_role():
+    shapes = [Shape("skin-near", SQUARE), Shape("line-skin", SQUARE, 1.5), Shape("tint", SQUARE)]
+
+    text = figure_svg(shapes, (10, 10), INK, {"tint": 0.5}, "x")
+    paths = re.findall(r"<path [^>]*>", text)
+    assert paths[0] == '<path d="M0 0L10.12 0Z" fill="#E9B894"/>'
+    assert 'fill="none" stroke="#8A5238" stroke-width="1.5"' in paths[1]
+    assert paths[2].endswith('opacity="0.5"/>')
+
+
+def test_what_is_hidden_is_not_written():
+    assert "<path" not in figure_svg([Shape("tint", ())], (1, 1), INK, {}, "x")
+
+
+def test_a_role_without_a_colour_is_a_mistake():
+    with pytest.raises(KeyError, match="hair"):
+        figure_svg([Shape("hair", SQUARE)], (1, 1), INK, {}, "x")
+
+
+def test_numbers_are_short():
+    text = figure_svg(picture(figure_of("qd1")), (1, 1), ALL, {}, "x")
+
+    assert not re.search(r"\d\.\d{3}", text)
+    assert "-0 " not in text
+    assert len(text) < 50_000
+
+
+ALL = dict.fromkeys({shape.role for shape in picture(figure_of("qd1"))}, "#000000")
+
+if __name__ == "__main__":
+    GOLDEN.mkdir(exist_ok=True)
+    for stretch in ("qd1", "lb1"):
+        (GOLDEN / f"{stretch}.txt").write_text(golden(stretch), "utf-8")
