@@ -23,6 +23,7 @@ class Codes:
     topic: Code  # domain/prescription.py: Topic
     answer: Code
     sides: Code
+    stretch: Code
 
 
 @cache

@@ -6,7 +6,11 @@ import pytest
 
 from tests.reading import grade, messages, sentences, syllables, tokens
 
-TEXTS = ("warning", "phase", "flag", "concern", "source", "tag", "region")
+TEXTS = (
+    "warning", "phase", "flag", "concern", "source", "tag", "region", "condition", "stretch",
+    "stretch-neck", "stretch-upper-trapezius", "stretch-jaw", "stretch-shoulder", "stretch-elbow",
+    "stretch-wrist", "stretch-upper-back",
+)  # fmt: skip
 SHUNNED = re.compile(
     r"!|toxin|\bnormal|painless|\bcure|\bheals?\b(?! less)|guarantee|\bflush|\bworkout|probably"
     r"|\bfine\b(?<!shower is fine)|no pain",
