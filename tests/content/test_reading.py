@@ -4,13 +4,13 @@ import re
 
 import pytest
 
+from aftercare.content.stretch import stretch_regions
 from tests.reading import grade, messages, sentences, syllables, tokens
 
 TEXTS = (
-    "warning", "phase", "flag", "concern", "source", "tag", "region", "condition", "stretch",
-    "stretch-neck", "stretch-upper-trapezius", "stretch-jaw", "stretch-shoulder", "stretch-elbow",
-    "stretch-wrist", "stretch-upper-back",
-)  # fmt: skip
+    *("warning", "phase", "flag", "concern", "source", "tag", "region", "condition", "stretch"),
+    *(f"stretch-{region}" for region in stretch_regions()),
+)
 SHUNNED = re.compile(
     r"!|toxin|\bnormal|painless|\bcure|\bheals?\b(?! less)|guarantee|\bflush|\bworkout|probably"
     r"|\bfine\b(?<!shower is fine)|no pain",
