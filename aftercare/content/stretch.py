@@ -27,7 +27,7 @@ from aftercare.domain.stretch import (
 )
 
 KEYS = frozenset(
-    "region muscles posture props steps over_lung sources marks dose easier locks figure".split()
+    "region muscles posture props steps over_lung sources marks dose easier locks figure side".split()  # noqa: SIM905
 )
 OPTIONAL = frozenset({"props", "over_lung", "locks", "easier", "figure"})
 Enum = TypeVar("Enum", bound=StrEnum)
