@@ -19,6 +19,11 @@ SAMPLE = {
     "now": "Now I am sore.",
     "side": "left",
     "whose": "me",
+    "n": 2,
+    "muscles": "neck rotators",
+    "posture": "Standing",
+    "props": "wall",
+    "name": "Neck turn",
 }
 """What stands in the gaps while a text is measured."""
 

@@ -15,7 +15,7 @@ MAY_IMPORT = {
     "storage": {"domain"},
     "formats": {"domain", "content", "words"},
     "state": {"domain", "content", "words", "formats", "storage", "device"},
-    "ui": {"domain", "content", "words", "state"},
+    "ui": {"domain", "content", "words", "formats", "state"},  # a picture is drawn as SVG
     "publish": {"content", "words", "device"},
 }
 HOMES = {

@@ -26,9 +26,7 @@ from aftercare.domain.stretch import (
     Weight,
 )
 
-KEYS = frozenset(
-    "region muscles posture props steps over_lung sources marks dose easier locks figure side".split()  # noqa: SIM905
-)
+NEEDED = frozenset({"region", "muscles", "posture", "steps", "sources", "marks", "dose"})
 OPTIONAL = frozenset({"props", "over_lung", "locks", "easier", "figure"})
 Enum = TypeVar("Enum", bound=StrEnum)
 
@@ -71,7 +69,7 @@ def stretch_regions() -> tuple[str, ...]:
 def read_stretch(name: str, data: Mapping[str, Any]) -> Stretch:
     """Return the stretch of a file's *data*; BadStretch if anything in it is unknown or missing."""
     table = _Table(name, "", data)
-    table.only(KEYS, KEYS - OPTIONAL)
+    table.only(NEEDED | OPTIONAL, NEEDED)
     region = table.text("region")
     if region not in stretch_regions():
         raise BadStretch(name, "region", f"{region} is unknown")

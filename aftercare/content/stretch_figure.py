@@ -74,6 +74,11 @@ def figure_of(stretch: str, *, easier: bool = False) -> Figure:
     return read_figure(read(noun), f"{noun}.toml", easier=easier)
 
 
+def is_drawn(stretch: str) -> bool:
+    """Tell whether a stretch has a drawing."""
+    return "figure" in read(f"stretches/{stretch}")
+
+
 def read_figure(data: dict[str, Any], source: str, *, easier: bool = False) -> Figure:
     """Return the drawing in a file's tables; other tables of the file are not looked at."""
     if "figure" not in data:

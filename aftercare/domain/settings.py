@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypedDict
 
+from aftercare.domain.condition import Condition
 from aftercare.domain.country import ELSEWHERE
 from aftercare.domain.warning import Flag
 
@@ -39,6 +40,7 @@ class Settings:
     clinic_name: str = ""
     clinic_phone: str = ""
     flags: frozenset[Flag] = frozenset()
+    conditions: frozenset[Condition] = frozenset()
     welcomed: bool = False
     used_plan: str = ""  # the plan that was used last: "<id>.<revision>"
 
@@ -61,6 +63,7 @@ class Choices(TypedDict, total=False):
     clinic_name: str
     clinic_phone: str
     flags: frozenset[Flag]
+    conditions: frozenset[Condition]
     welcomed: bool
     used_plan: str
 

@@ -15,21 +15,31 @@ def figure_svg(
     colours: Mapping[str, str],
     opacities: Mapping[str, float],
     title: str,
+    places: int = PLACES,
 ) -> str:
-    """Return the picture so wide and high (picture units); hidden shapes are left out."""
+    """Return the picture so wide and high (picture units); hidden shapes are left out.
+
+    *title* is heard in the place of the picture; where it stands in an app that names it, "".
+    """
     width, height = size
-    body = "".join(shape_svg(shape, colours, opacities) for shape in shapes if shape.path)
+    body = "".join(shape_svg(shape, colours, opacities, places) for shape in shapes if shape.path)
+    named = f' role="img" aria-label={quoteattr(title)}><title>{escape(title)}</title>'
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_text(width)} {_text(height)}" '
-        f'role="img" aria-label={quoteattr(title)}><title>{escape(title)}</title>{body}</svg>'
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_text(width)} {_text(height)}"'
+        f"{named if title else '>'}{body}</svg>"
     )
 
 
-def shape_svg(shape: Shape, colours: Mapping[str, str], opacities: Mapping[str, float]) -> str:
+def shape_svg(
+    shape: Shape,
+    colours: Mapping[str, str],
+    opacities: Mapping[str, float],
+    places: int = PLACES,
+) -> str:
     """Return one path element."""
     fade = opacities.get(shape.role, 1.0)
     faded = f' opacity="{fade:g}"' if fade != 1 else ""
-    colour, data = colours[shape.role], path_data(shape.path)
+    colour, data = colours[shape.role], path_data(shape.path, places)
     if shape.width is None:
         return f'<path d="{data}" fill="{colour}"{faded}/>'
     return (

@@ -61,6 +61,6 @@ def manifest(say: Say, title: str, base: str) -> dict[str, Any]:
         "icons": icons,
         "shortcuts": [
             {"name": say("web.shortcut-check-in"), "url": "./#/check-in", "icons": icons[:1]},
-            {"name": say("web.shortcut-safety"), "url": "./#/warning", "icons": icons[:1]},
+            {"name": say("web.shortcut-stretches"), "url": "./#/stretches", "icons": icons[:1]},
         ],
     }

@@ -17,6 +17,7 @@ from aftercare.publish import folder
 from aftercare.publish.bare import bared
 from aftercare.publish.bytecode import compiled
 from aftercare.publish.client import client_files, flutter_build, pyodide_folder, pyodide_info
+from aftercare.publish.locale_data import slim
 from aftercare.publish.packing import archives, members, zipped
 from aftercare.publish.page import POLICY, Say, data_block, filled, manifest
 from aftercare.publish.stdlib import library_files
@@ -122,7 +123,7 @@ def web_app(say: Say, *, base: str, clinic: str) -> dict[str, bytes]:
 def _modules() -> dict[str, bytes]:
     """Return all that Python imports by its path; its own library is in a folder of its own."""
     library = library_files(pyodide_folder() / "python_stdlib.zip")
-    files = members() | {f"{_LIBRARY}{name}": one for name, one in library.items()}
+    files = slim(members()) | {f"{_LIBRARY}{name}": one for name, one in library.items()}
     return compiled(bared(files | {f"aftercare/content/{VERSION}": version().encode()}))
 
 

@@ -25,6 +25,7 @@ def routes(state: AppState) -> list[ft.Route]:
 
     today = later("today.TodayScreen", state.treatments, state.diary, state.clock, state.settings)
     diary = later("diary.DiaryScreen", state.treatments, state.diary, state.clock, state.settings)
+    stretches = later("stretches.StretchesScreen", state.settings)
     writing = (state.treatments, state.diary, state.clock, state.settings, state.saving)
     welcome = partial(Detail, later("welcome.WelcomeScreen", state.settings, state.web_app), around)
     gate = partial(Gate, state.settings, welcome)
@@ -41,9 +42,12 @@ def routes(state: AppState) -> list[ft.Route]:
                     outlet=True,
                     children=[
                         ft.Route(index=True, component=today),
+                        ft.Route(path="stretches", component=stretches),
                         ft.Route(path="diary", component=diary),
                     ],
                 ),
+                alone("stretch/:stretch", later("stretch.StretchScreen", state.settings)),
+                alone("stretches/conditions", later("conditions.ConditionsScreen", state.settings)),
                 alone("check-in", later("check_in.CheckInScreen", *writing)),
                 alone("entry/:entry", later("entry.EntryScreen", *writing)),
                 alone("treated", later("treated.TreatedScreen", state.treatments, state.clock)),

@@ -31,6 +31,12 @@ OFF_SCREEN = 400  # the probe would else catch the taps meant for what it covers
 
 TABS = (
     ("/", "app.tab-today", ft.Icons.WB_SUNNY_OUTLINED, ft.Icons.WB_SUNNY_ROUNDED),
+    (
+        "/stretches",
+        "app.tab-stretches",
+        ft.Icons.SELF_IMPROVEMENT_OUTLINED,
+        ft.Icons.SELF_IMPROVEMENT_ROUNDED,
+    ),
     ("/diary", "app.tab-diary", ft.Icons.EDIT_NOTE_OUTLINED, ft.Icons.EDIT_NOTE_ROUNDED),
 )
 """A tab's address, its word and its two icons; a tab is added when its screen works."""

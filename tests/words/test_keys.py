@@ -139,7 +139,12 @@ def matcher(text):
 @cache
 def patterns():
     gapped = [text for text in written() if GAP in text]
-    whole = [matcher(text) for text in gapped if KEY.match(text.replace(GAP, "x"))]
+    whole = [
+        matcher(text)
+        for text in gapped
+        if KEY.match(text.replace(GAP, "x", 1))
+        or KEY.match(text.replace(GAP, "neck", 1).replace(GAP, "x"))
+    ]
     parts = [matcher(text) for text in gapped if re.fullmatch(r"[a-z0-9\0-]*[a-z0-9-]+.*", text)]
     return whole, parts
 

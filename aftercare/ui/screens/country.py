@@ -1,6 +1,5 @@
 """The country whose emergency number the app calls."""
 
-import unicodedata
 from functools import partial
 
 import flet as ft
@@ -14,6 +13,7 @@ from aftercare.ui.parts.frame import Frame, Leave
 from aftercare.ui.parts.settings_rows import country_name
 from aftercare.ui.parts.text import quiet
 from aftercare.ui.parts.text_line import TextLine
+from aftercare.ui.search import plain
 from aftercare.ui.theme import type as kind
 from aftercare.ui.trail import use_trail
 from aftercare.words.words import Words
@@ -30,7 +30,7 @@ def CountryScreen(settings: SettingsState) -> ft.Control:
         settings.change(country=code)
         trail.back("/settings")
 
-    found = [c for c in _by_name(words) if _plain(sought) in _plain(country_name(words, c.code))]
+    found = [c for c in _by_name(words) if plain(sought) in plain(country_name(words, c.code))]
     known = sorted(
         (c for c in found if c.code != ELSEWHERE), key=lambda c: bool(sought) or c.code != chosen
     )
@@ -72,13 +72,7 @@ def _mark(chosen: bool) -> ft.Control | None:
 
 
 def _by_name(words: Words) -> list[Country]:
-    return sorted(countries(), key=lambda c: _plain(country_name(words, c.code)))
-
-
-def _plain(name: str) -> str:
-    """Return *name* as it is sought: without case and accents."""
-    parts = unicodedata.normalize("NFKD", name.strip().casefold())
-    return "".join(letter for letter in parts if not unicodedata.combining(letter))
+    return sorted(countries(), key=lambda c: plain(country_name(words, c.code)))
 
 
 def _support(words: Words, country: Country) -> str:

@@ -14,6 +14,16 @@ SKINS: tuple[Skin, ...] = ("light", "fair", "tan", "brown", "deep")
 OPACITIES: Mapping[str, float] = MappingProxyType({"tint": 0.78, "tint-soft": 0.38, "floor": 0.8})
 
 
+class Brightness(NamedTuple):
+    """Which of the theme's four schemes a figure stands in."""
+
+    dark: bool = False
+    high_contrast: bool = False
+
+
+USUAL = Brightness()
+
+
 class Tone(NamedTuple):
     """One skin: of near and far limbs, of its outline, its face's lines, its lips, and hair."""
 

@@ -6,6 +6,7 @@ done = Done
 safety = Safety
 safety-label = Safety: warning signs and phone numbers
 tab-today = Today
+tab-stretches = Stretches
 tab-diary = Diary
 not-found-title = This page is not here
 not-found = The address may be old. Nothing was lost.

@@ -35,3 +35,52 @@ prop-mat = Mat
 prop-pillow = Pillow or cushion
 prop-towel = Towel or strap
 prop-ball = Ball or bottle
+
+title = Stretches
+intro = Do only those that your physiotherapist gave you. Here you can look up how they go.
+search = Name or muscle
+place-standing = Standing
+place-sitting = Sitting
+place-floor = On the floor
+place-lying = Lying
+place-desk = At my desk
+count = { $n ->
+    [one] 1 stretch
+   *[other] { $n } stretches
+}
+none = No stretch fits. Try another word, or take a filter off.
+locked = Ask your physiotherapist first
+careful = With what is set in your health answers, keep this one small and let pain lead you. Have something steady nearby.
+conditions = Stretches to lock
+conditions-intro = Some stretches do not suit everybody. Tick what applies: those are then locked, and each says why.
+conditions-row = { $n ->
+    [0] Lock what does not suit you
+    [one] 1 thing locks stretches
+   *[other] { $n } things lock stretches
+}
+begins = Start
+held = Hold
+here = You feel it here: { $muscles }
+side-left = Left side
+side-right = Right side
+unit-seconds = s
+unit-minutes = min
+unit-times = ×
+needs = { $posture }. You need: { $props }.
+way-hold = hold
+way-move = each slow move
+way-time = in all
+times-each = each side
+times-one = treated side
+times-none = in a row
+a-day = a day
+dose-note = This is usual. Your physiotherapist's numbers come first.
+steps = How to do it
+feel = What you should feel
+mind = Mind this
+stop = Stop at once with sharp pain, new numbness, weakness or dizziness.
+stop-lung = Chest pain or short of breath? Stop and look at the warning signs.
+signs = See the warning signs
+easier = Easier
+easier-other = Look at: { $name }
+review = These texts and pictures await review by a physiotherapist.

@@ -2,7 +2,7 @@
 name-with-clinic = { $clinic }: Aftercare
 description = The first 72 hours after dry needling: what to expect, what to watch for, how it went.
 shortcut-check-in = Check in
-shortcut-safety = Warning signs
+shortcut-stretches = Stretches
 starting = One moment, please
 loading = Loading
 loading-first = Loading, {"{loaded}"} of {"{total}"} MB. Only this first time: after it, Aftercare opens without a network.

@@ -1,0 +1,82 @@
+"""The dose of a stretch in three figures, and its steps."""
+
+from collections.abc import Sequence
+
+import flet as ft
+
+from aftercare.domain.stretch import Range, UsualDose
+from aftercare.ui.look import Look
+from aftercare.ui.parts.card import card
+from aftercare.ui.parts.numeral import numeral
+from aftercare.ui.parts.text import heading, quiet, say
+from aftercare.ui.theme import layout
+from aftercare.ui.theme import type as kind
+from aftercare.words.words import Words
+
+MINUTE = 60
+
+
+def dose_card(dose: UsualDose, words: Words, look: Look) -> ft.Control:
+    """Return how long, how often and how many times a day, as a rule."""
+    seconds, unit = dose.seconds, "seconds"
+    if dose.seconds.low >= 2 * MINUTE:
+        seconds, unit = Range(dose.seconds.low // MINUTE, dose.seconds.high // MINUTE), "minutes"
+    cells = [
+        _cell(
+            _range(words, seconds),
+            words(f"stretch.unit-{unit}"),
+            words(f"stretch.way-{dose.way}"),
+            look,
+        ),
+        _cell(
+            _range(words, dose.reps),
+            words("stretch.unit-times"),
+            words(f"stretch.times-{dose.place}"),
+            look,
+        ),
+        _cell(
+            _range(words, dose.times_a_day),
+            words("stretch.unit-times"),
+            words("stretch.a-day"),
+            look,
+        ),
+    ]
+    if look.large:
+        laid: ft.Control = ft.Column(cells, spacing=layout.S2, tight=True)
+    else:
+        laid = ft.Row(cells, spacing=layout.S2, vertical_alignment=ft.CrossAxisAlignment.START)
+    return card(laid, quiet(words("stretch.dose-note")))
+
+
+def _range(words: Words, given: Range) -> str:
+    low, high = words.number(given.low), words.number(given.high)
+    return low if low == high else f"{low}\u2013{high}"
+
+
+def _cell(value: str, unit: str, what: str, look: Look) -> ft.Control:
+    parts = [numeral(value, unit, look, kind.TITLE), quiet(what)]
+    return ft.Column(parts, spacing=0, expand=not look.large, tight=True)
+
+
+def steps_card(steps: Sequence[str], words: Words) -> ft.Control:
+    """Return the steps, numbered."""
+    return card(
+        heading(say(words("stretch.steps"), kind.SUBTITLE), 3),
+        *(_step(number + 1, step) for number, step in enumerate(steps)),
+    )
+
+
+def _step(number: int, step: str) -> ft.Control:
+    mark = ft.Container(
+        say(f"{number}", kind.LABEL, ft.Colors.ON_PRIMARY_CONTAINER, align=ft.TextAlign.CENTER),
+        width=32,
+        height=32,
+        border_radius=16,
+        bgcolor=ft.Colors.PRIMARY_CONTAINER,
+        alignment=ft.Alignment.CENTER,
+    )
+    return ft.Row(
+        [mark, say(step, expand=True)],
+        spacing=layout.S3,
+        vertical_alignment=ft.CrossAxisAlignment.START,
+    )

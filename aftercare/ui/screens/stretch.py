@@ -1,0 +1,140 @@
+"""One stretch: how it goes, what should be felt, how often, when not."""
+
+from functools import partial
+
+import flet as ft
+
+from aftercare.content.source import citation
+from aftercare.content.stretch import stretch as stretch_of
+from aftercare.domain.figure.figure import Side
+from aftercare.domain.stretch import Place, Prop, Stretch
+from aftercare.state.settings import SettingsState
+from aftercare.ui.look import use_look, use_words
+from aftercare.ui.parts.button import plain, secondary
+from aftercare.ui.parts.card import card, noted
+from aftercare.ui.parts.choice import choice, choices
+from aftercare.ui.parts.frame import Frame, Leave
+from aftercare.ui.parts.source_list import Backing
+from aftercare.ui.parts.stretch_figure import StretchFigure
+from aftercare.ui.parts.stretch_said import dose_card, steps_card
+from aftercare.ui.parts.text import heading, quiet, say
+from aftercare.ui.screens.not_found import NotFoundScreen
+from aftercare.ui.stretch_words import muscles_of, name_of, said_of, steps_of
+from aftercare.ui.theme import layout
+from aftercare.ui.theme import type as kind
+from aftercare.ui.trail import use_trail
+from aftercare.words.words import Words
+
+SIDES: tuple[Side, ...] = ("left", "right")
+
+
+@ft.component
+def StretchScreen(settings: SettingsState) -> ft.Control:
+    """Show the stretch of the address."""
+    name = str(ft.use_route_params().get("stretch"))
+    try:
+        stretch = stretch_of(name)
+    except KeyError:
+        return NotFoundScreen()
+    return _Stretch(stretch, settings, key=f"stretch.{name}")
+
+
+@ft.component
+def _Stretch(stretch: Stretch, settings: SettingsState, key: str | None = None) -> ft.Control:
+    words, look = use_words(), use_look()
+    is_left, turn = ft.use_state(initial=True)
+    side: Side = "left" if is_left else "right"
+    chips = []
+    if stretch.dose.place is not Place.NONE:
+        chips = [
+            choices(
+                [
+                    choice(
+                        words(f"stretch.side-{one}"),
+                        partial(turn, one == "left"),
+                        key=f"stretch.side.{one}",
+                        chosen=one == side,
+                    )
+                    for one in SIDES
+                ]
+            )
+        ]
+    return Frame(
+        name_of(words, stretch),
+        [
+            *_locked(words, stretch, settings),
+            StretchFigure(
+                stretch, side, said_of(words, stretch, "pose"), muscles_of(words, stretch)
+            ),
+            *chips,
+            noted(ft.Icons.CHECKLIST_ROUNDED, _needs(words, stretch)),
+            dose_card(stretch.dose, words, look),
+        ],
+        aside=[
+            steps_card(steps_of(words, stretch), words),
+            card(
+                heading(say(words("stretch.feel"), kind.SUBTITLE), 3),
+                say(said_of(words, stretch, "feel")),
+            ),
+            _caution(words, stretch),
+            _easier(words, stretch, settings),
+            Backing([citation(one) for one in stretch.sources if citation(one)]),
+            quiet(words("stretch.review")),
+        ],
+        leave=Leave("/stretches"),
+    )
+
+
+def _needs(words: Words, stretch: Stretch) -> str:
+    posture = words(f"stretch.posture-{stretch.posture}")
+    props = [words(f"stretch.prop-{one}").lower() for one in Prop if one in stretch.props]
+    return words("stretch.needs", posture=posture, props=words.listed(props)) if props else posture
+
+
+def _locked(words: Words, stretch: Stretch, settings: SettingsState) -> list[ft.Control]:
+    told = settings.settings.conditions
+    why = [words(f"condition.{one}-why") for one in stretch.locked_by(told)]
+    if not why:
+        careful = stretch.careful_with(told)
+        return (
+            [card(noted(ft.Icons.INFO_OUTLINE_ROUNDED, words("stretch.careful")))]
+            if careful
+            else []
+        )
+    title = heading(say(words("stretch.locked"), kind.SUBTITLE, ft.Colors.ON_TERTIARY_CONTAINER), 3)
+    lines = [say(one, color=ft.Colors.ON_TERTIARY_CONTAINER) for one in why]
+    return [card(title, *lines, ground=ft.Colors.TERTIARY_CONTAINER)]
+
+
+def _caution(words: Words, stretch: Stretch) -> ft.Control:
+    trail = use_trail()
+    ink = ft.Colors.ON_TERTIARY_CONTAINER
+    lines = [
+        said_of(words, stretch, "caution"),
+        said_of(words, stretch, "not"),
+        words("stretch.stop"),
+    ]
+    if stretch.over_lung:
+        lines.append(words("stretch.stop-lung"))
+    return card(
+        heading(say(words("stretch.mind"), kind.SUBTITLE, ink), 3),
+        *(say(line, color=ink) for line in lines),
+        secondary(words("stretch.signs"), lambda: trail.go("/warning"), key="stretch.signs"),
+        ground=ft.Colors.TERTIARY_CONTAINER,
+    )
+
+
+def _easier(words: Words, stretch: Stretch, settings: SettingsState) -> ft.Control:
+    trail = use_trail()
+    other = stretch.easier.stretch
+    way = []
+    if other and not stretch_of(other).locked_by(settings.settings.conditions):
+        name = name_of(words, stretch_of(other))
+        label = words("stretch.easier-other", name=name)
+        way = [plain(label, lambda: trail.go(f"/stretch/{other}"), key="stretch.easier")]
+    return card(
+        heading(say(words("stretch.easier"), kind.SUBTITLE), 3),
+        say(said_of(words, stretch, "easier")),
+        *(ft.Row([one], wrap=True) for one in way),
+        spacing=layout.S2,
+    )

@@ -1,0 +1,110 @@
+"""The stretch library: by region, by what was typed, by how one can be placed just now."""
+
+from collections.abc import Callable
+from functools import partial
+
+import flet as ft
+
+from aftercare.content.stretch import stretch_regions, stretches
+from aftercare.domain.stretch import Posture, Stretch, shown
+from aftercare.state.settings import SettingsState
+from aftercare.ui.look import use_look, use_words
+from aftercare.ui.parts.button import plain as plain_button
+from aftercare.ui.parts.card import list_row, rows
+from aftercare.ui.parts.choice import choice, choices
+from aftercare.ui.parts.frame import Frame
+from aftercare.ui.parts.stretch_row import stretch_row
+from aftercare.ui.parts.text import quiet
+from aftercare.ui.parts.text_line import TextLine
+from aftercare.ui.search import found
+from aftercare.ui.stretch_words import name_of
+from aftercare.ui.theme import type as kind
+from aftercare.ui.trail import use_trail
+from aftercare.words.words import Words
+
+DESK = "desk"
+
+
+@ft.component
+def StretchesScreen(settings: SettingsState) -> ft.Control:
+    """Offer the regions; what is sought or filtered stands at once, with its pictures."""
+    words, trail = use_words(), use_trail()
+    sought, seek = ft.use_state("")
+    place, put = ft.use_state("")
+    opened, open_ = ft.use_state("")
+    if sought.strip() or place:
+        listed = [_list(_matching(words, sought, place), settings)]
+    else:
+        listed = [_region(words, region, opened, open_, settings) for region in stretch_regions()]
+    conditions = len(settings.settings.conditions)
+    return Frame(
+        words("stretch.title"),
+        [
+            quiet(words("stretch.intro"), kind.BODY),
+            TextLine(
+                words("stretch.search"), sought, seek, "stretches.search", ft.Icons.SEARCH_ROUNDED
+            ),
+            choices([_chip(words, one, place, put) for one in (*Posture, DESK)]),
+            *listed,
+            ft.Row(
+                [
+                    plain_button(
+                        words("stretch.conditions-row", n=conditions),
+                        lambda: trail.go("/stretches/conditions"),
+                        key="stretches.conditions",
+                        icon=ft.Icons.LOCK_OUTLINE_ROUNDED,
+                    )
+                ],
+                wrap=True,
+            ),
+        ],
+        settings=True,
+    )
+
+
+def _chip(words: Words, one: str, place: str, put: Callable[[str], None]) -> ft.Control:
+    return choice(
+        words(f"stretch.place-{one}"),
+        partial(put, "" if one == place else one),
+        key=f"stretches.place.{one}",
+        chosen=one == place,
+    )
+
+
+def _matching(words: Words, sought: str, place: str) -> tuple[Stretch, ...]:
+    posture = Posture(place) if place and place != DESK else None
+    fitting = shown(stretches(), posture=posture, at_desk=place == DESK)
+    return tuple(one for one in fitting if found(sought, *_names(words, one)))
+
+
+def _names(words: Words, one: Stretch) -> list[str]:
+    muscles = [words(f"muscle.{muscle}") for muscle in one.muscles]
+    region = words(f"stretch.region-{one.region}")
+    return [name_of(words, one), region, *muscles]
+
+
+def _region(
+    words: Words, region: str, opened: str, open_: Callable[[str], None], settings: SettingsState
+) -> ft.Control:
+    own = shown(stretches(), region=region)
+    is_open = region == opened
+    icon = ft.Icons.EXPAND_LESS_ROUNDED if is_open else ft.Icons.EXPAND_MORE_ROUNDED
+    head = list_row(
+        words(f"stretch.region-{region}"),
+        words("stretch.count", n=len(own)),
+        key=f"stretches.region.{region}",
+        trailing=ft.Icon(icon, color=ft.Colors.ON_SURFACE_VARIANT),
+        on_click=partial(open_, "" if is_open else region),
+        selected=is_open,
+    )
+    if not is_open:
+        return rows([head])
+    return ft.Column([rows([head]), _list(own, settings)], spacing=8, tight=True)
+
+
+def _list(listed: tuple[Stretch, ...], settings: SettingsState) -> ft.Control:
+    words, look, trail = use_words(), use_look(), use_trail()
+    if not listed:
+        return quiet(words("stretch.none"), kind.BODY)
+    conditions = settings.settings.conditions
+    return rows([stretch_row(one, words, look, conditions, trail.go) for one in listed])

@@ -1,0 +1,24 @@
+"""What is said of a stretch: its sentences stand in the file of its region."""
+
+from aftercare.domain.stretch import Stretch
+from aftercare.words.words import Words
+
+
+def name_of(words: Words, stretch: Stretch) -> str:
+    """Return the name of *stretch*."""
+    return words(f"stretch-{stretch.region}.{stretch.id}")
+
+
+def said_of(words: Words, stretch: Stretch, part: str) -> str:
+    """Return a sentence of *stretch*: pose, step-1, feel, caution, not or easier."""
+    return words(f"stretch-{stretch.region}.{stretch.id}-{part}")
+
+
+def steps_of(words: Words, stretch: Stretch) -> list[str]:
+    """Return how *stretch* is done, step by step."""
+    return [said_of(words, stretch, f"step-{number + 1}") for number in range(stretch.steps)]
+
+
+def muscles_of(words: Words, stretch: Stretch) -> str:
+    """Return the muscles of *stretch* without what their brackets explain."""
+    return words.listed([words(f"muscle.{one}").partition(" (")[0] for one in stretch.muscles])

@@ -1,0 +1,108 @@
+"""The stretch library: found by region, by name and muscle, by posture; locked where it must be."""
+
+from dataclasses import replace
+
+import pytest
+
+from aftercare.content.stretch import stretch, stretch_regions, stretches
+from aftercare.domain.condition import Condition
+from aftercare.domain.stretch import Place, Posture
+from aftercare.words.words import load_words
+from tests.driver import showing
+
+say = load_words("en", "GB")
+
+
+def told(app, *conditions):
+    settings = app.library.settings.get()
+    app.library.settings.put(replace(settings, conditions=frozenset(conditions)))
+
+
+def listed(screen):
+    ids = {one.id for one in stretches()}
+    return {one for one in ids if screen.has(f"stretches.{one}")}
+
+
+async def test_every_region_opens_and_closes_with_its_own_stretches(demo):
+    async with showing(demo, "/stretches") as screen:
+        assert listed(screen) == set()
+        for region in stretch_regions():
+            await screen.tap(f"stretches.region.{region}")
+            assert listed(screen) == {one.id for one in stretches() if one.region == region}
+        await screen.tap(f"stretches.region.{stretch_regions()[-1]}")
+        assert listed(screen) == set()
+
+
+@pytest.mark.parametrize(
+    ("sought", "found"),
+    [
+        ("levator", {"ut3"}),
+        ("LEVÁTOR", {"ut3"}),
+        ("child", {"lb3"}),
+        ("plantar", {"ft1", "ft2", "ft3", "ft4", "ca3"}),
+        ("wall calf", {"ca1", "ca2"}),
+        ("xyzzy", set()),
+    ],
+)
+async def test_a_name_or_a_muscle_finds_it(demo, sought, found):
+    async with showing(demo, "/stretches") as screen:
+        await screen.change("stretches.search", sought)
+
+        assert listed(screen) == found
+        assert (say("stretch.none") in screen.texts()) is (not found)
+
+
+@pytest.mark.parametrize("place", [*Posture, "desk"])
+async def test_a_posture_shows_those_that_fit_it(demo, place):
+    async with showing(demo, "/stretches") as screen:
+        await screen.tap(f"stretches.place.{place}")
+        fitting = {
+            one.id
+            for one in stretches()
+            if (one.at_desk if place == "desk" else one.posture is place)
+        }
+
+        assert listed(screen) == fitting != set()
+        await screen.tap(f"stretches.place.{place}")
+        assert listed(screen) == set()
+
+
+@pytest.mark.parametrize("name", [one.id for one in stretches()])
+async def test_a_stretch_says_all_that_is_known_of_it(demo, name):
+    one = stretch(name)
+    async with showing(demo, f"/stretch/{name}") as screen:
+        texts = screen.texts()
+
+    noun = f"stretch-{one.region}.{name}"
+    parts = [f"-step-{n + 1}" for n in range(one.steps)]
+    for part in ("", *parts, "-pose", "-feel", "-caution", "-not", "-easier"):
+        assert say(f"{noun}{part}") in texts
+    assert (say("stretch.stop-lung") in texts) is one.over_lung
+    assert screen.has("stretch.side.left") is (one.dose.place is not Place.NONE)
+
+
+async def test_a_locked_stretch_says_why_and_its_easier_form_is_not_offered_if_locked_too(demo):
+    told(demo, Condition.DISC)
+    async with showing(demo, "/stretch/ca1") as screen:
+        assert say("condition.disc-why") not in screen.texts()
+        assert not screen.has("stretch.easier")  # ca4 is locked
+    async with showing(demo, "/stretch/ca4") as screen:
+        assert say("condition.disc-why") in screen.texts()
+    async with showing(demo, "/stretches") as screen:
+        await screen.tap("stretches.region.calf")
+        assert say("stretch.locked") in screen.texts()
+
+
+async def test_what_is_ticked_is_kept(demo):
+    async with showing(demo, "/stretches") as screen:
+        await screen.tap("stretches.conditions")
+        await screen.tap("conditions.balance")
+        await screen.tap("conditions.done")
+        assert screen.route == "/stretches"
+
+    assert demo.library.settings.get().conditions == {Condition.BALANCE}
+
+
+async def test_an_unknown_stretch_leads_nowhere(demo):
+    async with showing(demo, "/stretch/none") as screen:
+        assert not screen.has("stretch.signs")
