@@ -1,6 +1,6 @@
 """A large face from the front: the jaw opens and glides, fingers pull teeth or stroke cheeks."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from aftercare.domain.figure.geometry import Point
 from aftercare.domain.figure.path import Command, Path, smooth
@@ -49,7 +49,8 @@ def front(
         out += _felt(tint, drop, shift, shown=felt)
     out += [*_features(thin), *_mouth(drop, shift, thin)]
     out += _teeth_fingers(drop, shift, thin, shown=angles.get("jaw_fingers", 0.0) > 0.5)
-    return [*out, *_cheek_fingers(drop, thin, angles.get("cheek_fingers", 0.0))]
+    stroked = {tint.side for tint in tints}
+    return [*out, *_cheek_fingers(drop, thin, angles.get("cheek_fingers", 0.0), stroked)]
 
 
 def _solid(role: str, edge: str, path: Path, thin: float) -> list[Shape]:
@@ -141,15 +142,15 @@ def _teeth_fingers(drop: float, shift: float, thin: float, *, shown: bool) -> li
     return hand_shapes(tips, roots, hand, thin, shown=shown)
 
 
-def _cheek_fingers(drop: float, thin: float, share: float) -> list[Shape]:
-    """Return two fingers of each hand on the cheeks; they go down as the share goes to 1."""
+def _cheek_fingers(drop: float, thin: float, share: float, stroked: Collection[str]) -> list[Shape]:
+    """Return two fingers on each tinted cheek; they go down as the share goes to 1."""
     out: list[Shape] = []
-    for sign in (-1, 1):
+    for side, sign in (("right", -1), ("left", 1)):
         y = 50 - 12 * share - drop * 0.3
         tips = [(50 + sign * 17.5, y), (50 + sign * 21.0, y + 2.5)]
         roots = [(50 + sign * 31, y - 22), (50 + sign * 36, y - 19)]
         hand = hull([(roots[0], 4.2), (roots[1], 4.2), ((50 + sign * 40, y - 40), 8)])
-        out += hand_shapes(tips, roots, hand, thin, shown=share > 0)
+        out += hand_shapes(tips, roots, hand, thin, shown=share > 0 and side in stroked)
     return out
 
 

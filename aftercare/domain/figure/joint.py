@@ -49,7 +49,7 @@ TRUNK: Mapping[str, Range] = {
     "jaw": Range(0, 50),  # millimetres of opening
     "jaw_shift": Range(-12, 12),  # millimetres to the figure's right
     "jaw_fingers": Range(0, 1),  # 1: two fingers on the lower teeth
-    "cheek_fingers": Range(0, 1),  # 1: finger pads on both cheeks
+    "cheek_fingers": Range(0, 1),  # 1: finger pads low on the tinted cheeks
     "chin_finger": Range(0, 1),  # 1: an index finger on the chin
     "ear_finger": Range(0, 1),  # 1: an index finger before the ear
 }
