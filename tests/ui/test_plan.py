@@ -33,6 +33,8 @@ async def test_everything_in_it_is_shown_before_anything_is_used(patient):
         assert say("plan.from", clinic="Riverside Physiotherapy") in texts
         assert "+44 20 7946 0123" in texts
         assert say("plan.stretches", n=8, times="3") in texts
+        assert say("stretch-neck.nk1") in texts
+        assert say("plan.stretches-newer") in texts  # 174 is of another version
         assert say("plan.sore-days", days=3) in texts
         assert say("plan.visit", day="Monday 9 March", time="17:30") in texts
         assert "Room 2, first floor" in texts

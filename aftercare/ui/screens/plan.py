@@ -1,8 +1,13 @@
 """A plan that came by a link: what is in it, before anything of it is used."""
 
+from collections.abc import Callable
+
 import flet as ft
 
-from aftercare.domain.prescription import Answer, Prescription, Visit
+from aftercare.content.code import codes
+from aftercare.content.stretch import stretch
+from aftercare.domain.prescription import Answer, Dose, Prescription, Visit
+from aftercare.domain.stretch import Stretch
 from aftercare.state.clock import ClockState
 from aftercare.state.prescription import PrescriptionState, Refused
 from aftercare.ui.area import area_line
@@ -13,6 +18,7 @@ from aftercare.ui.parts.card import badge, card, list_row, rows
 from aftercare.ui.parts.empty_state import empty_state
 from aftercare.ui.parts.frame import Frame
 from aftercare.ui.parts.text import heading, quiet, say, section
+from aftercare.ui.stretch_words import name_of
 from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
 from aftercare.ui.trail import use_trail
@@ -48,7 +54,7 @@ def PlanScreen(plans: PrescriptionState, clock: ClockState) -> ft.Control:
     aside = _aside(words, plan, wide=look.wide)
     return Frame(
         words("plan.title"),
-        [*_clinic(words, plan), *_treated(words, plan, clock), *_stretches(words, plan)],
+        [*_clinic(words, plan), *_treated(words, plan, clock), *_stretches(words, plan, trail.go)],
         aside=[*aside, *([about] if look.large else [])],
         foot=foot if look.large else _foot(about, foot),
     )
@@ -112,15 +118,38 @@ def _treated(words: Words, plan: Prescription, clock: ClockState) -> list[ft.Con
     return [card(*map(say, said), *([quiet(areas)] if areas else []), spacing=layout.S1)]
 
 
-def _stretches(words: Words, plan: Prescription) -> list[ft.Control]:
+def _stretches(words: Words, plan: Prescription, go: Callable[[str], None]) -> list[ft.Control]:
     if not plan.doses:
         return []
     times = max(dose.times_a_day for dose in plan.doses)
     title = words("plan.stretches", n=len(plan.doses), times=f"{times}")
-    mark = badge(ft.Icons.SELF_IMPROVEMENT_ROUNDED)
-    return [
-        rows([list_row(title, words("plan.stretches-kept"), key="plan.stretches", leading=mark)])
+    known = codes().stretch.ids
+    laid = [
+        _dose(words, stretch(known[dose.stretch]), dose, go)
+        for dose in plan.doses
+        if dose.stretch in known
     ]
+    if len(laid) < len(plan.doses):
+        mark = badge(ft.Icons.HELP_OUTLINE_ROUNDED)
+        laid.append(list_row(words("plan.stretches-newer"), key="plan.newer", leading=mark))
+    return [section(title), rows(laid)]
+
+
+def _dose(words: Words, one: Stretch, dose: Dose, go: Callable[[str], None]) -> ft.Control:
+    support = words(
+        "plan.dose",
+        seconds=dose.hold_seconds,
+        reps=dose.reps,
+        sides=words(f"plan.sides-{dose.sides}"),
+        times=dose.times_a_day,
+    )
+    return list_row(
+        name_of(words, one),
+        support,
+        key=f"plan.stretch.{one.id}",
+        leading=badge(ft.Icons.SELF_IMPROVEMENT_ROUNDED),
+        on_click=lambda: go(f"/stretch/{one.id}"),
+    )
 
 
 def _aside(words: Words, plan: Prescription, *, wide: bool) -> list[ft.Control]:

@@ -33,7 +33,12 @@ stretches = { $n ->
     [one] 1 stretch, { $times }× a day
    *[other] { $n } stretches, up to { $times }× a day
 }
-stretches-kept = They are in the link, so keep it. This version does not show yet how they go.
+stretches-newer = This plan has a stretch that this version does not know. Load Aftercare anew to see it.
+dose = { $seconds } s, { $reps } ×{ $sides }, { $times } × a day
+sides-none = {""}
+sides-left = , left side
+sides-right = , right side
+sides-both = , each side
 advice-title = In the days after
 topic-heat = Heat
 topic-cold = Cold
