@@ -7,6 +7,7 @@ import pytest
 from aftercare.content.stretch import stretch, stretch_regions, stretches
 from aftercare.domain.condition import Condition
 from aftercare.domain.stretch import Place, Posture
+from aftercare.ui.screens.stretches import AT_ONCE
 from aftercare.words.words import load_words
 from tests.driver import showing
 
@@ -56,6 +57,9 @@ async def test_a_name_or_a_muscle_finds_it(demo, sought, found):
 async def test_a_posture_shows_those_that_fit_it(demo, place):
     async with showing(demo, "/stretches") as screen:
         await screen.tap(f"stretches.place.{place}")
+        if screen.has("stretches.all"):
+            assert len(listed(screen)) == AT_ONCE
+            await screen.tap("stretches.all")
         fitting = {
             one.id
             for one in stretches()

@@ -18,11 +18,13 @@ from aftercare.ui.parts.text import quiet
 from aftercare.ui.parts.text_line import TextLine
 from aftercare.ui.search import found
 from aftercare.ui.stretch_words import name_of
+from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
 from aftercare.ui.trail import use_trail
 from aftercare.words.words import Words
 
 DESK = "desk"
+AT_ONCE = 12  # more pictures than that are not looked through, and each costs time to send
 
 
 @ft.component
@@ -33,7 +35,7 @@ def StretchesScreen(settings: SettingsState) -> ft.Control:
     place, put = ft.use_state("")
     opened, open_ = ft.use_state("")
     if sought.strip() or place:
-        listed = [_list(_matching(words, sought, place), settings)]
+        listed = [_Found(_matching(words, sought, place), settings, key=f"{place} {sought}")]
     else:
         listed = [_region(words, region, opened, open_, settings) for region in stretch_regions()]
     conditions = len(settings.settings.conditions)
@@ -99,7 +101,28 @@ def _region(
     )
     if not is_open:
         return rows([head])
-    return ft.Column([rows([head]), _list(own, settings)], spacing=8, tight=True)
+    return ft.Column([rows([head]), _list(own, settings)], spacing=layout.S2, tight=True)
+
+
+@ft.component
+def _Found(
+    matching: tuple[Stretch, ...], settings: SettingsState, key: str | None = None
+) -> ft.Control:
+    """Show the first of those that match, and all when asked."""
+    words = use_words()
+    whole, show = ft.use_state(initial=False)
+    if whole or len(matching) <= AT_ONCE:
+        return _list(matching, settings)
+    more = plain_button(
+        words("stretch.all", n=len(matching)),
+        lambda: show(True),  # noqa: FBT003
+        key="stretches.all",
+    )
+    return ft.Column(
+        [_list(matching[:AT_ONCE], settings), ft.Row([more], wrap=True)],
+        spacing=layout.S2,
+        tight=True,
+    )
 
 
 def _list(listed: tuple[Stretch, ...], settings: SettingsState) -> ft.Control:

@@ -48,6 +48,7 @@ count = { $n ->
     [one] 1 stretch
    *[other] { $n } stretches
 }
+all = Show all { $n }
 none = No stretch fits. Try another word, or take a filter off.
 locked = Ask your physiotherapist first
 careful = With what is set in your health answers, keep this one small and let pain lead you. Have something steady nearby.
