@@ -1,5 +1,7 @@
 """From the library to a stretch and its easier form, by what can be read and heard."""
 
+import re
+
 import pytest
 
 from aftercare.words.words import load_words
@@ -29,6 +31,6 @@ def test_it_is_found_by_its_muscle_and_not_offered_where_it_does_not_suit(person
     person.taps(say("stretch-upper-trapezius.ut3"))
     person.sees(say("stretch-upper-trapezius.ut3-pose"))
     person.goes("/stretches/conditions")
-    person.taps_what_says(say("condition.neck"))
+    person.page.get_by_role("checkbox", name=re.compile(say("condition.neck"))).click()
     person.goes("/stretch/ut3")
     person.sees(say("condition.neck-why"))
