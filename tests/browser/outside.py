@@ -13,7 +13,9 @@ class Outside:
 
         class Knock(socketserver.StreamRequestHandler):
             def handle(self) -> None:
-                asked.append(self.rfile.readline(2000).decode("latin-1").strip())
+                line = self.rfile.readline(2000).decode("latin-1").strip()
+                if line:  # a connection that was only made ready asks for nothing
+                    asked.append(line)
 
         self._server = socketserver.ThreadingTCPServer(("127.0.0.1", 0), Knock)
         self._server.daemon_threads = True

@@ -179,7 +179,11 @@ class Person:
     def types(self, label: str, text: str) -> None:
         """Replace what stands in the field called *label*."""
         field = self.page.get_by_label(label, exact=True).first
-        field.click()
+        for _ in range(3):  # Flutter does not always hear the first tap on a field that is new
+            field.click()
+            self.page.wait_for_timeout(100)
+            if self.runs("/INPUT|TEXTAREA/.test(document.activeElement?.tagName)"):
+                break
         self.page.keyboard.press("Control+A")
         self.page.keyboard.type(text, delay=5)
 

@@ -243,15 +243,15 @@ def test_without_javascript_it_says_what_it_needs(world, slow):
     ]
 
 
-PYODIDE = ("pyodide/pyodide.mjs", "pyodide/pyodide.asm.wasm", "pyodide/python_stdlib.zip")
+WASM = "pyodide/pyodide.asm.wasm"
 
 
 @pytest.mark.parametrize(
-    "lost", ["page.js", "worker.js", "flutter.js", "boot.js", "main.dart.js", *PYODIDE]
+    "lost", ["page.js", "worker.js", "flutter.js", "boot.js", "main.dart.js", WASM]
 )
 def test_a_file_that_does_not_come_is_told_and_tried_again(world, lost):
     site = world.serves(
-        SlowSite(published(), held=[one for one in HELD if one != lost and lost not in PYODIDE])
+        SlowSite(published(), held=[one for one in HELD if lost not in {one, WASM}])
     )
     whole = site.files.pop(lost)
     person = world.opens(site.url, listening=False)

@@ -124,20 +124,6 @@ def test_no_picture_is_made_of_what_is_not_of_this_version(world):
     assert not person.runs(PICTURED)
 
 
-def test_what_lies_beside_the_app_on_its_host_is_the_hosts(patient, site):
-    site.files["booking/index.html"] = b"<!doctype html><title>Booking</title>"
-    patient.reloads()
-    patient.goes_to(f"{site.url}booking/index.html", listening=False)
-
-    assert patient.runs("document.title") == "Booking"
-
-
-def test_it_starts_as_well_where_it_was_not_compiled(world):
-    site = world.serves(Site(published(sources=True), query="demo"))
-    person = world.opens(site.url)
-    person.sees(say("today.answer"))
-
-
 def test_a_second_tab_waits_until_the_first_is_closed(patient):
     other = patient.opens_second_tab(listening=False)
     title = other.page.get_by_role("heading", name=say("web.elsewhere-title"))
@@ -261,13 +247,18 @@ def test_the_console_says_nothing_but_what_is_known(world, site):
     assert [text for text in wrong if not any(known in text for known in KNOWN)] == []
 
 
-def test_it_works_in_a_folder_of_its_host(world):
-    site = world.serves(Site(published("/clinic/app/"), base="/clinic/app/"))
+def test_it_works_in_a_folder_of_its_host_also_where_it_was_not_compiled(world):
+    site = world.serves(Site(published("/clinic/app/", sources=True), base="/clinic/app/"))
+    site.files["booking.html"] = b"<!doctype html><link rel=icon href=data:,><title>Booking</title>"
     person = world.opens(site.url)
     begins(person)
     is_kept(person)
+    person.goes_to(f"{site.url}booking.html", listening=False)
+
+    assert person.runs("document.title") == "Booking"  # what is none of ours is the host's
+
     loses_the_network(person, site)
-    person.reloads()
+    person.goes_to(site.url)
     person.sees(say("today.chart-none", hour=1, of=72))
 
     assert all(path.startswith("/clinic/app/") for path in site.asked)
