@@ -20,6 +20,8 @@ SAMPLE = {
     "side": "left",
     "whose": "me",
     "n": 2,
+    "seconds": "10",
+    "reps": "3",
     "muscles": "neck rotators",
     "posture": "Standing",
     "props": "wall",

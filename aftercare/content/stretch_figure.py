@@ -55,7 +55,7 @@ from aftercare.content.datafile import read
 from aftercare.content.figure import body
 from aftercare.content.muscle import muscles
 from aftercare.content.stretch_pose import SIDE_WORDS, own_side, read_arrow, read_pose, read_prop
-from aftercare.content.table import BadFigure, Table, over
+from aftercare.content.table import BadContent, Table, over
 from aftercare.domain.figure.blend import Motion
 from aftercare.domain.figure.figure import FRAMES, KINDS, LAYERS, VIEWS, Crop, Figure, Side
 from aftercare.domain.figure.joint import SIDES
@@ -68,21 +68,16 @@ LIMBS = ("right.arm", "right.leg", "left.arm", "left.leg", "head")
 def figure_of(stretch: str, *, easier: bool = False) -> Figure:
     """Return the drawing of a stretch (`qd1`), or of its easier form if it has a drawing.
 
-    Raises `BadFigure` with file and key if the file is wrong.
+    Raises `BadContent` with file and key if the file is wrong.
     """
     noun = f"stretches/{stretch}"
     return read_figure(read(noun), f"{noun}.toml", easier=easier)
 
 
-def is_drawn(stretch: str) -> bool:
-    """Tell whether a stretch has a drawing."""
-    return "figure" in read(f"stretches/{stretch}")
-
-
 def read_figure(data: dict[str, Any], source: str, *, easier: bool = False) -> Figure:
     """Return the drawing in a file's tables; other tables of the file are not looked at."""
     if "figure" not in data:
-        raise BadFigure(source, "figure", "is missing")
+        raise BadContent(source, "figure", "is missing")
     rows, key = data["figure"], "figure"
     if easier and "figure" in data.get("easier", {}):
         rows, key = over(rows, data["easier"]["figure"]), "easier.figure"

@@ -19,7 +19,7 @@ def own_side(name: str) -> str:
 
 
 def read_pose(row: Table) -> Pose:
-    """Return a pose; `BadFigure` names what is wrong with it."""
+    """Return a pose; `BadContent` names what is wrong with it."""
     base = row.word("base", BASES, "standing")
     pin = _pin(row.table("pin"))
     reaches = tuple(_reach(reach) for reach in row.tables("reach"))

@@ -1,11 +1,11 @@
 """A table of a data file that is read key by key: what nobody asks for is a mistake in the file."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 
-class BadFigure(ValueError):
-    """A drawing that cannot be made: in which file, under which key, and why."""
+class BadContent(ValueError):
+    """A file of ours that is not as it has to be: which, under which key, and why."""
 
     def __init__(self, source: str, key: str, reason: str) -> None:
         super().__init__(f"{source}: {key}: {reason}")
@@ -21,9 +21,9 @@ class Table:
             raise self.bad("", f"{data!r} is not a table")
         self.rest: dict[str, Any] = dict(data)
 
-    def bad(self, key: str, reason: str) -> BadFigure:
+    def bad(self, key: str, reason: str) -> BadContent:
         """Return the error for a key of this table."""
-        return BadFigure(self.source, f"{self.key}.{key}".strip("."), reason)
+        return BadContent(self.source, f"{self.key}.{key}".strip("."), reason)
 
     def has(self, key: str) -> bool:
         """Tell whether a key is there and not taken yet."""
@@ -80,6 +80,14 @@ class Table:
         if not isinstance(items, list) or not all(isinstance(item, str) for item in items):
             raise self.bad(key, f"{value!r} is not a list of words")
         return items
+
+    def each(self, key: str, among: Collection[str]) -> tuple[str, ...]:
+        """Return a list of words, each one of some; none if it is not there."""
+        found = tuple(self.words(key))
+        for one in found:
+            if one not in among:
+                raise self.bad(key, f"{one!r} is unknown")
+        return found
 
     def table(self, key: str) -> "Table":
         """Return a table under a key; an empty one if it is not there."""

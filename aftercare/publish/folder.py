@@ -54,7 +54,7 @@ def check(folder: Path, kind: Kind) -> None:
         raise NotOurs(folder, Fault.FOREIGN)
     if noted.get("kind") != kind:
         raise NotOurs(folder, Fault.OTHER)
-    ours = {NOTE, *noted.get("files", ())}
+    ours = {NOTE, *map(str, noted["files"])}
     for path in sorted(folder.rglob("*")):
         name = path.relative_to(folder).as_posix()
         if name not in ours and (path.is_symlink() or not path.is_dir()):
@@ -66,7 +66,8 @@ def _noted(path: Path) -> dict[str, Any] | None:
         noted = json.loads(path.read_bytes())
     except (OSError, ValueError):
         return None
-    return noted if isinstance(noted, dict) and noted.get("app") == "aftercare" else None
+    ours = isinstance(noted, dict) and noted.get("app") == "aftercare"
+    return noted if ours and isinstance(noted.get("files"), list) else None
 
 
 def write(folder: Path, files: Mapping[str, bytes], kind: Kind) -> None:

@@ -10,6 +10,6 @@ def plain(text: str) -> str:
 
 
 def found(sought: str, *texts: str) -> bool:
-    """Tell whether every word of *sought* begins a word of *texts*, or stands in one if long."""
+    """Tell whether every word of *sought* begins a word of *texts*."""
     heap = [word for text in texts for word in plain(text).replace("(", " ").split()]
     return all(any(word.startswith(part) for word in heap) for part in plain(sought).split())

@@ -41,10 +41,10 @@ async function keepAll() {
 
 // What an earlier version holds, if it has not changed: an update loads only what is new.
 async function unchanged(name, url, hash) {
+  if (name === "worker.js") return null; // it is kept with the policy of its version
   for (const other of await caches.keys()) {
     if (!other.startsWith(PREFIX) || other === CACHE) continue;
     const cache = await caches.open(other);
-    if (name === "worker.js") return null; // it is kept with the policy of its version
     const hashes = await (await cache.match(new URL(HASHES, SCOPE)))?.json();
     if (hashes?.[name] === hash) return cache.match(url, { ignoreVary: true });
   }
@@ -90,7 +90,7 @@ async function answer(request, url) {
   const cache = await caches.open(CACHE);
   const kept = await cache.match(new URL(name, SCOPE), { ignoreVary: true });
   if (kept) return kept;
-  if (FILES[name]) { // it was lost on the way into the cache
+  if (Object.hasOwn(FILES, name)) { // it was lost on the way into the cache
     const again = await fetched(new URL(name, SCOPE), FILES[name]);
     await cache.put(new URL(name, SCOPE), again.clone());
     return again;

@@ -12,6 +12,7 @@ from aftercare.words.words import load_words
 ROUTES = (
     *("/", "/diary", "/check-in", "/treated", "/treatments", "/warning", "/warning/e1"),
     *("/settings", "/settings/country", "/settings/clinic", "/settings/flags"),
+    *("/stretches", "/stretch/nk1", "/stretches/conditions"),
     *("/settings/delete", "/settings/about", "/settings/sources"),
 )
 ROLES = frozenset(

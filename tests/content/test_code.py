@@ -1,11 +1,15 @@
 """What a number means in a link that is on paper or in a chat: the same for ever."""
 
+from pathlib import Path
+
 import pytest
 
+import aftercare
 from aftercare.content.code import codes
 from aftercare.content.region import regions
 from aftercare.domain.prescription import Answer, Sides, Topic
 
+STRETCHES = Path(aftercare.__file__).parent / "content" / "stretches"
 RELEASED = {
     "area": {
         "head": 1,
@@ -70,6 +74,82 @@ RELEASED = {
     },
     "answer": {"yes": 1, "no": 2, "ask": 3},
     "sides": {"none": 0, "left": 1, "right": 2, "both": 3},
+    "stretch": {
+        "nk1": 1,
+        "nk2": 2,
+        "nk3": 3,
+        "nk4": 4,
+        "nk5": 5,
+        "ut1": 6,
+        "ut2": 7,
+        "ut3": 8,
+        "ut4": 9,
+        "ut5": 10,
+        "jw1": 11,
+        "jw2": 12,
+        "jw3": 13,
+        "jw4": 14,
+        "jw5": 15,
+        "sh1": 16,
+        "sh2": 17,
+        "sh3": 18,
+        "sh4": 19,
+        "sh5": 20,
+        "sh6": 21,
+        "el1": 22,
+        "el2": 23,
+        "el3": 24,
+        "el4": 25,
+        "el5": 26,
+        "wr1": 27,
+        "wr2": 28,
+        "wr3": 29,
+        "wr4": 30,
+        "wr5": 31,
+        "ub1": 32,
+        "ub2": 33,
+        "ub3": 34,
+        "ub4": 35,
+        "ub5": 36,
+        "lb1": 37,
+        "lb2": 38,
+        "lb3": 39,
+        "lb4": 40,
+        "lb5": 41,
+        "lb6": 42,
+        "hp1": 43,
+        "hp2": 44,
+        "hp3": 45,
+        "hp4": 46,
+        "hp5": 47,
+        "hp6": 48,
+        "hp7": 49,
+        "it1": 50,
+        "it2": 51,
+        "it3": 52,
+        "it4": 53,
+        "it5": 54,
+        "qd1": 55,
+        "qd2": 56,
+        "qd3": 57,
+        "qd4": 58,
+        "qd5": 59,
+        "ha1": 60,
+        "ha2": 61,
+        "ha3": 62,
+        "ha4": 63,
+        "ca1": 64,
+        "ca2": 65,
+        "ca3": 66,
+        "ca4": 67,
+        "ca5": 68,
+        "ca6": 69,
+        "ft1": 70,
+        "ft2": 71,
+        "ft3": 72,
+        "ft4": 73,
+        "ft5": 74,
+    },
 }
 """The numbers of version 1.0; later ones are added, none is taken out or given to another."""
 
@@ -97,6 +177,7 @@ def test_numbers_follow_each_other_and_each_stands_once(kind):
         ("topic", set(Topic)),
         ("answer", set(Answer)),
         ("sides", set(Sides)),
+        ("stretch", {path.stem for path in STRETCHES.glob("*.toml")}),
     ],
 )
 def test_everything_that_can_be_chosen_has_a_number(kind, ids):

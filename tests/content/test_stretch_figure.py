@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from aftercare.content.figure import body
 from aftercare.content.muscle import muscles
 from aftercare.content.stretch_figure import figure_of, read_figure
-from aftercare.content.table import BadFigure
+from aftercare.content.table import BadContent
 from aftercare.domain.figure.blend import solve_at
 from aftercare.domain.figure.hair import HAIRS
 from aftercare.domain.figure.path import bounds
@@ -109,7 +109,7 @@ def changed(path, value):
     ],
 )
 def test_what_is_unknown_or_missing_is_refused_with_its_file_and_key(path, value, key):
-    with pytest.raises(BadFigure) as refused:
+    with pytest.raises(BadContent) as refused:
         read_figure(changed(path, value), "stretches/xx1.toml")
 
     assert refused.value.key == key
@@ -117,7 +117,7 @@ def test_what_is_unknown_or_missing_is_refused_with_its_file_and_key(path, value
 
 
 def test_a_file_without_a_figure_is_refused():
-    with pytest.raises(BadFigure, match=r"xx1.toml: figure: is missing"):
+    with pytest.raises(BadContent, match=r"xx1.toml: figure: is missing"):
         read_figure({"name": "no picture"}, "xx1.toml")
 
 
@@ -133,7 +133,7 @@ def test_the_hold_and_what_is_easier_say_only_what_differs():
 
 
 def test_a_range_that_is_left_is_told():
-    with pytest.raises(BadFigure, match=r"right.knee = 170 is outside -8 to 165"):
+    with pytest.raises(BadContent, match=r"right.knee = 170 is outside -8 to 165"):
         read_figure(changed(["figure", "start", "near", "knee"], 170), "x")
 
 
@@ -303,7 +303,7 @@ def test_the_side_that_is_asked_for_is_stretched(name):
 def test_a_file_may_say_which_side_it_stretches():
     for word, side in {"far": "left", "near": "right", "left": "left"}.items():
         assert read_figure(changed(["figure", "side"], word), "x").side == side
-    with pytest.raises(BadFigure, match=r"figure\.side"):
+    with pytest.raises(BadContent, match=r"figure\.side"):
         read_figure(changed(["figure", "side"], "both"), "x")
 
 

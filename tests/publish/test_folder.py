@@ -58,7 +58,16 @@ def test_a_folder_with_anything_else_is_left_alone(tmp_path, name):
     assert everything(tmp_path) == {name: b"mine"}
 
 
-@pytest.mark.parametrize("said", [b"{}", b"[1]", b"not json", b'{"app": "other", "kind": "web"}'])
+@pytest.mark.parametrize(
+    "said",
+    [
+        b"{}",
+        b"[1]",
+        b"not json",
+        b'{"app": "other", "kind": "web"}',
+        b'{"app": "aftercare", "kind": "web", "files": 3}',
+    ],
+)
 def test_a_note_that_is_not_ours_makes_no_folder_ours(tmp_path, said):
     (tmp_path / NOTE).write_bytes(said)
     with pytest.raises(NotOurs) as refused:

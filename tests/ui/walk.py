@@ -14,6 +14,7 @@ from tests.formats.plans import USUAL
 PLAIN_ROUTES = (
     *("/", "/diary", "/check-in", "/treated", "/treatments", "/warning", "/settings"),
     *("/settings/country", "/settings/clinic", "/settings/flags", "/settings/delete"),
+    *("/stretches", "/stretch/nk1", "/stretch/lb3", "/stretches/conditions"),
     "/settings/backup",
     *("/settings/about", "/settings/sources", "/nowhere"),
     *("/warning/e1", "/warning/d1", "/warning/p1", "/warning/h1", "/warning/nowhere"),
@@ -21,6 +22,7 @@ PLAIN_ROUTES = (
 UNFOLDING = (
     *("today.unfold", "entry.areas-more", "treatment.as-list", "sign.sources", "diary.earlier"),
     *("diary.soreness-table", "diary.chart.usual", "diary.usual-table", "entry.soreness.9"),
+    *("stretches.region.neck", "stretches.place.desk", "stretches.all"),
 )
 """What shows more of a screen when it is tapped."""
 

@@ -14,6 +14,8 @@ from aftercare.ui.theme import type as kind
 from aftercare.ui.theme.build import CARD_EDGE
 from aftercare.ui.trail import use_trail
 
+MAIN, ASIDE = 11, 9  # parts of the room that two columns have
+
 
 @dataclass(frozen=True, slots=True)
 class Leave:
@@ -97,6 +99,13 @@ def side_margin(look: Look, most: float, *, rail: bool = False) -> float:
     return max(layout.GUTTER, (room - most) / 2)
 
 
+def first_column(look: Look) -> float:
+    """Return how wide the first of two columns is, or the only one where they are stacked."""
+    most = layout.WIDE_WIDTH if look.wide else layout.READING_WIDTH
+    room = look.width - 2 * side_margin(look, most, rail=True)
+    return (room - layout.S5) * MAIN / (MAIN + ASIDE) if look.wide else room
+
+
 def _column(controls: Sequence[ft.Control]) -> ft.Column:
     return ft.Column(
         list(controls), spacing=layout.S3, horizontal_alignment=ft.CrossAxisAlignment.STRETCH
@@ -124,8 +133,8 @@ def _body(controls: Sequence[ft.Control], aside: Sequence[ft.Control], look: Loo
     if two:
         inner: ft.Control = ft.Row(
             [
-                ft.Container(_whole(_column(controls)), expand=11),
-                ft.Container(_whole(_column(aside)), expand=9),
+                ft.Container(_whole(_column(controls)), expand=MAIN),
+                ft.Container(_whole(_column(aside)), expand=ASIDE),
             ],
             spacing=layout.S5,
             vertical_alignment=ft.CrossAxisAlignment.START,

@@ -2,14 +2,15 @@
 
 import flet as ft
 
-from aftercare.content.stretch_figure import figure_of, is_drawn
+from aftercare.content.stretch_figure import figure_of
 from aftercare.domain.figure.figure import Side
 from aftercare.domain.figure.picture import frame_of
 from aftercare.domain.stretch import Stretch
 from aftercare.ui.look import use_look, use_words
 from aftercare.ui.parts.card import card
 from aftercare.ui.parts.figure_view import figure_view
-from aftercare.ui.parts.text import quiet, say
+from aftercare.ui.parts.frame import first_column
+from aftercare.ui.parts.text import quiet
 from aftercare.ui.theme import layout
 from aftercare.ui.theme.figure_ink import figure_ink
 
@@ -22,11 +23,9 @@ def StretchFigure(
 ) -> ft.Control:
     """Show both; *pose* is what is heard, *muscles* where it is felt."""
     look, words = use_look(), use_words()
-    if not is_drawn(stretch.id):
-        return card(say(pose), quiet(words("stretch.here", muscles=muscles)))
     frame = frame_of(figure_of(stretch.id))
     stacked = frame.width > frame.height
-    room = min(look.width, layout.READING_WIDTH) - 2 * (layout.GUTTER + layout.S4)
+    room = first_column(look) - 2 * layout.CARD_PADDING
     width = min(WIDEST, room if stacked else (room - layout.S2) / 2)
     height = round(width * frame.height / frame.width)
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import flet as ft
 
-from aftercare.domain.stretch import Range, UsualDose
+from aftercare.domain.stretch import Range, Stretch, UsualDose
 from aftercare.ui.look import Look
 from aftercare.ui.parts.card import card
 from aftercare.ui.parts.numeral import numeral
@@ -48,6 +48,23 @@ def dose_card(dose: UsualDose, words: Words, look: Look) -> ft.Control:
     return card(laid, quiet(words("stretch.dose-note")))
 
 
+def easier_dose(stretch: Stretch, words: Words) -> list[ft.Control]:
+    """Return the dose of the easier form where it has its own."""
+    easier, usual = stretch.easier, stretch.dose
+    if not (easier.seconds or easier.reps):
+        return []
+    seconds = _range(words, easier.seconds or usual.seconds)
+    return [
+        quiet(
+            words(
+                "stretch.easier-dose",
+                seconds=seconds,
+                reps=_range(words, easier.reps or usual.reps),
+            )
+        )
+    ]
+
+
 def _range(words: Words, given: Range) -> str:
     low, high = words.number(given.low), words.number(given.high)
     return low if low == high else f"{low}\u2013{high}"
@@ -61,7 +78,7 @@ def _cell(value: str, unit: str, what: str, look: Look) -> ft.Control:
 def steps_card(steps: Sequence[str], words: Words) -> ft.Control:
     """Return the steps, numbered."""
     return card(
-        heading(say(words("stretch.steps"), kind.SUBTITLE), 3),
+        heading(say(words("stretch.steps"), kind.SUBTITLE)),
         *(_step(number + 1, step) for number, step in enumerate(steps)),
     )
 

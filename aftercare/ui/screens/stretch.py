@@ -16,7 +16,7 @@ from aftercare.ui.parts.choice import choice, choices
 from aftercare.ui.parts.frame import Frame, Leave
 from aftercare.ui.parts.source_list import Backing
 from aftercare.ui.parts.stretch_figure import StretchFigure
-from aftercare.ui.parts.stretch_said import dose_card, steps_card
+from aftercare.ui.parts.stretch_said import dose_card, easier_dose, steps_card
 from aftercare.ui.parts.text import heading, quiet, say
 from aftercare.ui.screens.not_found import NotFoundScreen
 from aftercare.ui.stretch_words import muscles_of, name_of, said_of, steps_of
@@ -73,7 +73,7 @@ def _Stretch(stretch: Stretch, settings: SettingsState, key: str | None = None) 
         aside=[
             steps_card(steps_of(words, stretch), words),
             card(
-                heading(say(words("stretch.feel"), kind.SUBTITLE), 3),
+                heading(say(words("stretch.feel"), kind.SUBTITLE)),
                 say(said_of(words, stretch, "feel")),
             ),
             _caution(words, stretch),
@@ -96,12 +96,9 @@ def _locked(words: Words, stretch: Stretch, settings: SettingsState) -> list[ft.
     why = [words(f"condition.{one}-why") for one in stretch.locked_by(told)]
     if not why:
         careful = stretch.careful_with(told)
-        return (
-            [card(noted(ft.Icons.INFO_OUTLINE_ROUNDED, words("stretch.careful")))]
-            if careful
-            else []
-        )
-    title = heading(say(words("stretch.locked"), kind.SUBTITLE, ft.Colors.ON_TERTIARY_CONTAINER), 3)
+        sentence = noted(ft.Icons.INFO_OUTLINE_ROUNDED, words("stretch.careful"))
+        return [card(sentence)] if careful else []
+    title = heading(say(words("stretch.locked"), kind.SUBTITLE, ft.Colors.ON_TERTIARY_CONTAINER))
     lines = [say(one, color=ft.Colors.ON_TERTIARY_CONTAINER) for one in why]
     return [card(title, *lines, ground=ft.Colors.TERTIARY_CONTAINER)]
 
@@ -117,7 +114,7 @@ def _caution(words: Words, stretch: Stretch) -> ft.Control:
     if stretch.over_lung:
         lines.append(words("stretch.stop-lung"))
     return card(
-        heading(say(words("stretch.mind"), kind.SUBTITLE, ink), 3),
+        heading(say(words("stretch.mind"), kind.SUBTITLE, ink)),
         *(say(line, color=ink) for line in lines),
         secondary(words("stretch.signs"), lambda: trail.go("/warning"), key="stretch.signs"),
         ground=ft.Colors.TERTIARY_CONTAINER,
@@ -133,8 +130,9 @@ def _easier(words: Words, stretch: Stretch, settings: SettingsState) -> ft.Contr
         label = words("stretch.easier-other", name=name)
         way = [plain(label, lambda: trail.go(f"/stretch/{other}"), key="stretch.easier")]
     return card(
-        heading(say(words("stretch.easier"), kind.SUBTITLE), 3),
+        heading(say(words("stretch.easier"), kind.SUBTITLE)),
         say(said_of(words, stretch, "easier")),
+        *easier_dose(stretch, words),
         *(ft.Row([one], wrap=True) for one in way),
         spacing=layout.S2,
     )

@@ -6,6 +6,7 @@ from functools import partial
 import flet as ft
 
 from aftercare.content.stretch import stretch_regions, stretches
+from aftercare.domain.condition import Condition
 from aftercare.domain.stretch import Posture, Stretch, shown
 from aftercare.state.settings import SettingsState
 from aftercare.ui.look import use_look, use_words
@@ -13,6 +14,7 @@ from aftercare.ui.parts.button import plain as plain_button
 from aftercare.ui.parts.card import list_row, rows
 from aftercare.ui.parts.choice import choice, choices
 from aftercare.ui.parts.frame import Frame
+from aftercare.ui.parts.kept import kept
 from aftercare.ui.parts.stretch_row import stretch_row
 from aftercare.ui.parts.text import quiet
 from aftercare.ui.parts.text_line import TextLine
@@ -34,11 +36,14 @@ def StretchesScreen(settings: SettingsState) -> ft.Control:
     sought, seek = ft.use_state("")
     place, put = ft.use_state("")
     opened, open_ = ft.use_state("")
+    unfold = ft.use_callback(open_, [])
+    conditions = settings.settings.conditions
     if sought.strip() or place:
-        listed = [_Found(_matching(words, sought, place), settings, key=f"{place} {sought}")]
+        listed = [_Found(_matching(words, sought, place), conditions, key=f"{place} {sought}")]
     else:
-        listed = [_region(words, region, opened, open_, settings) for region in stretch_regions()]
-    conditions = len(settings.settings.conditions)
+        listed = [
+            kept(_region, one, one == opened, conditions, unfold) for one in stretch_regions()
+        ]
     return Frame(
         words("stretch.title"),
         [
@@ -51,7 +56,7 @@ def StretchesScreen(settings: SettingsState) -> ft.Control:
             ft.Row(
                 [
                     plain_button(
-                        words("stretch.conditions-row", n=conditions),
+                        words("stretch.conditions-row", n=len(conditions)),
                         lambda: trail.go("/stretches/conditions"),
                         key="stretches.conditions",
                         icon=ft.Icons.LOCK_OUTLINE_ROUNDED,
@@ -86,48 +91,46 @@ def _names(words: Words, one: Stretch) -> list[str]:
 
 
 def _region(
-    words: Words, region: str, opened: str, open_: Callable[[str], None], settings: SettingsState
+    region: str, is_open: bool, conditions: frozenset[Condition], unfold: Callable[[str], None]
 ) -> ft.Control:
-    own = shown(stretches(), region=region)
-    is_open = region == opened
+    words, own = use_words(), shown(stretches(), region=region)
     icon = ft.Icons.EXPAND_LESS_ROUNDED if is_open else ft.Icons.EXPAND_MORE_ROUNDED
     head = list_row(
         words(f"stretch.region-{region}"),
         words("stretch.count", n=len(own)),
         key=f"stretches.region.{region}",
         trailing=ft.Icon(icon, color=ft.Colors.ON_SURFACE_VARIANT),
-        on_click=partial(open_, "" if is_open else region),
+        on_click=partial(unfold, "" if is_open else region),
         selected=is_open,
     )
     if not is_open:
         return rows([head])
-    return ft.Column([rows([head]), _list(own, settings)], spacing=layout.S2, tight=True)
+    return ft.Column([rows([head]), _list(own, conditions)], spacing=layout.S2, tight=True)
 
 
 @ft.component
 def _Found(
-    matching: tuple[Stretch, ...], settings: SettingsState, key: str | None = None
+    matching: tuple[Stretch, ...], conditions: frozenset[Condition], key: str | None = None
 ) -> ft.Control:
     """Show the first of those that match, and all when asked."""
     words = use_words()
     whole, show = ft.use_state(initial=False)
     if whole or len(matching) <= AT_ONCE:
-        return _list(matching, settings)
+        return _list(matching, conditions)
     more = plain_button(
         words("stretch.all", n=len(matching)),
         lambda: show(True),  # noqa: FBT003
         key="stretches.all",
     )
     return ft.Column(
-        [_list(matching[:AT_ONCE], settings), ft.Row([more], wrap=True)],
+        [_list(matching[:AT_ONCE], conditions), ft.Row([more], wrap=True)],
         spacing=layout.S2,
         tight=True,
     )
 
 
-def _list(listed: tuple[Stretch, ...], settings: SettingsState) -> ft.Control:
+def _list(listed: tuple[Stretch, ...], conditions: frozenset[Condition]) -> ft.Control:
     words, look, trail = use_words(), use_look(), use_trail()
     if not listed:
         return quiet(words("stretch.none"), kind.BODY)
-    conditions = settings.settings.conditions
     return rows([stretch_row(one, words, look, conditions, trail.go) for one in listed])

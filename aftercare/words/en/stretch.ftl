@@ -83,5 +83,6 @@ stop = Stop at once with sharp pain, new numbness, weakness or dizziness.
 stop-lung = Chest pain or short of breath? Stop and look at the warning signs.
 signs = See the warning signs
 easier = Easier
+easier-dose = As a rule { $seconds } s, { $reps } ×.
 easier-other = Look at: { $name }
 review = These texts and pictures await review by a physiotherapist.

@@ -1,0 +1,172 @@
+"""The stretch library loads whole, and a file that is wrong stops it with its name and key."""
+
+from copy import deepcopy
+
+import pytest
+
+from aftercare.content.stretch import (
+    muscles,
+    read_stretch,
+    stretch,
+    stretch_regions,
+    stretches,
+)
+from aftercare.content.table import BadContent
+from aftercare.domain.condition import Condition
+from aftercare.domain.source import Mark
+from aftercare.domain.stretch import DESK, Place, Posture, Range, Weight
+from aftercare.words.words import load_words
+from tests.reading import messages
+
+NUMBERS = (
+    5,
+    5,
+    5,
+    6,
+    5,
+    5,
+    5,
+    6,
+    7,
+    5,
+    5,
+    4,
+    6,
+    5,
+)  # of stretches in each region, clinical list 7.2
+GOOD = {
+    "region": "neck",
+    "muscles": ["scalenes"],
+    "posture": "sitting",
+    "props": ["chair"],
+    "steps": 3,
+    "sources": ["R97", "K"],
+    "marks": ["m"],
+    "dose": {"way": "hold", "seconds": [15, 20], "reps": 3, "times_a_day": 2, "place": "each"},
+    "easier": {"stretch": "nk2", "seconds": 10, "figure": {"left": "to others"}},
+    "locks": {"neck": "careful"},
+    "figure": {"left": "to others"},
+}
+
+
+def changed(path, value):
+    data = deepcopy(GOOD)
+    *way, last = path
+    row = data
+    for step in way:
+        row = row[step]
+    row.pop(last, None)
+    if value is not None:
+        row[last] = value
+    return data
+
+
+def test_every_row_of_the_clinical_list_is_there():
+    found = [sum(one.region == region for one in stretches()) for region in stretch_regions()]
+
+    assert tuple(found) == NUMBERS
+    assert sum(NUMBERS) == len(stretches()) == 74
+
+
+def test_a_good_file_is_read():
+    one = read_stretch("xx1", GOOD)
+
+    assert (one.dose.seconds, one.dose.reps) == (Range(15, 20), Range(3, 3))
+    assert (one.easier.stretch, one.easier.seconds, one.easier.reps) == ("nk2", Range(10, 10), None)
+    assert one.locks == {Condition.NECK: Weight.CAREFUL}
+    assert one.marks == (Mark.MEDIUM,)
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "key"),
+    [
+        *((["region"], value, "region") for value in ("tail", None, 3)),
+        *((["muscles"], value, "muscles") for value in (["wing"], [], None, 3)),
+        *((["posture"], value, "posture") for value in ("floating", None)),
+        (["props"], ["piano"], "props"),
+        *((["steps"], value, "steps") for value in (2, 6, 3.5, "three", None)),
+        *((["sources"], value, "sources") for value in (["R0"], [], None)),
+        *((["marks"], value, "marks") for value in (["x"], [], None)),
+        (["over_lung"], "yes", "over_lung"),
+        (["colour"], "red", "colour"),
+        (["dose"], None, "dose.way"),
+        (["dose", "way"], "bounce", "dose.way"),
+        (["dose", "seconds"], 0, "dose.seconds"),
+        (["dose", "seconds"], [20, 15], "dose.seconds"),
+        (["dose", "seconds"], [1, 2, 3], "dose.seconds"),
+        (["dose", "reps"], "three", "dose.reps"),
+        (["dose", "reps"], None, "dose.reps"),
+        (["dose", "place"], "here", "dose.place"),
+        (["dose", "speed"], 3, "dose.speed"),
+        (["easier", "stretch"], "xx9", "easier.stretch"),
+        (["easier", "seconds"], -1, "easier.seconds"),
+        (["easier", "colour"], "red", "easier.colour"),
+        (["locks", "neck"], "maybe", "locks.neck"),
+        (["locks", "wings"], "locked", "locks.wings"),
+    ],
+)
+def test_what_is_unknown_or_missing_is_refused_with_its_file_and_key(path, value, key):
+    with pytest.raises(BadContent) as refused:
+        read_stretch("xx1", changed(path, value))
+
+    assert str(refused.value).startswith(f"stretches/xx1.toml: {key}: ")
+
+
+def test_a_stretch_that_there_is_not_is_an_error():
+    with pytest.raises(KeyError):
+        stretch("xx1")
+
+
+@pytest.mark.parametrize("one", stretches(), ids=lambda one: one.id)
+def test_every_sentence_of_a_stretch_is_there_and_none_more(one):
+    said = messages(f"stretch-{one.region}")
+    steps = [f"{one.id}-step-{number + 1}" for number in range(one.steps)]
+    parts = [f"{one.id}-{part}" for part in ("pose", "feel", "caution", "not", "easier")]
+    found = {name for name in said if name == one.id or name.startswith(f"{one.id}-")}
+
+    assert found == {one.id, *steps, *parts}
+
+
+@pytest.mark.parametrize("noun", ["muscle", "condition", "stretch"])
+def test_what_the_library_names_has_its_words(noun):
+    said = load_words("en")
+    wanted = {
+        "muscle": muscles(),
+        "condition": [f"{one}{part}" for one in Condition for part in ("", "-note", "-why")],
+        "stretch": [f"region-{one}" for one in stretch_regions()],
+    }[noun]
+
+    assert [one for one in wanted if not said.has(f"{noun}.{one}")] == []
+
+
+def locked(condition):
+    return {one.id for one in stretches() if condition in one.locks}
+
+
+def test_the_locks_of_the_clinical_list_hold():
+    """Rule 6 of 7.1, as far as it names stretches."""
+    assert {"lb5", "qd3"} <= locked(Condition.STENOSIS)
+    assert {"ha2", "ha4", "lb1"} <= locked(Condition.DISC)
+    assert {"sh3", "sh4"} <= locked(Condition.LOOSE_SHOULDER)
+    assert {"hp1", "hp2", "it1"} <= locked(Condition.HIP_REPLACEMENT)
+    assert {"lb5", "qd3"} <= {
+        one.id for one in stretches() if one.locks.get(Condition.PREGNANCY) is Weight.LOCKED
+    }
+    standing = {one.id for one in stretches() if one.posture is Posture.STANDING}
+    assert standing <= locked(Condition.BALANCE)
+
+
+def test_what_can_be_done_at_a_desk_is_upright_with_what_stands_there():
+    desk = [one for one in stretches() if one.at_desk]
+
+    assert {one.posture for one in desk} == {Posture.STANDING, Posture.SITTING}
+    assert all(one.props <= DESK for one in desk)
+    assert 10 < len(desk) < len(stretches())
+
+
+def test_a_condition_that_only_asks_for_care_locks_nothing():
+    one = read_stretch("xx1", GOOD)
+
+    assert one.locked_by({Condition.NECK, Condition.DISC}) == ()
+    assert one.careful_with({Condition.NECK, Condition.DISC}) == (Condition.NECK,)
+    assert one.dose.place is Place.EACH
