@@ -74,6 +74,11 @@ def figure_of(stretch: str, *, easier: bool = False) -> Figure:
     return read_figure(read(noun), f"{noun}.toml", easier=easier)
 
 
+def easier_is_drawn(stretch: str) -> bool:
+    """Tell whether the easier form of a stretch looks different and has a drawing of its own."""
+    return "figure" in read(f"stretches/{stretch}").get("easier", {})
+
+
 def read_figure(data: dict[str, Any], source: str, *, easier: bool = False) -> Figure:
     """Return the drawing in a file's tables; other tables of the file are not looked at."""
     if "figure" not in data:

@@ -7,6 +7,8 @@ from typing import TypedDict
 
 from aftercare.domain.condition import Condition
 from aftercare.domain.country import ELSEWHERE
+from aftercare.domain.figure.hair import Hair
+from aftercare.domain.figure.skin import Skin
 from aftercare.domain.warning import Flag
 
 TEXT_SCALES = (1.0, 1.15, 1.3, 1.6, 2.0)
@@ -36,6 +38,8 @@ class Settings:
     country: str = ELSEWHERE
     brightness: Brightness = Brightness.DEVICE
     high_contrast: bool = False
+    skin: Skin = "fair"  # of the drawn person, and its hair
+    hair: Hair = "short"
     text_scale: float = 1.0  # on top of the device's own; one of TEXT_SCALES
     clinic_name: str = ""
     clinic_phone: str = ""
@@ -59,6 +63,8 @@ class Choices(TypedDict, total=False):
     country: str
     brightness: Brightness
     high_contrast: bool
+    skin: Skin
+    hair: Hair
     text_scale: float
     clinic_name: str
     clinic_phone: str

@@ -11,7 +11,7 @@ from aftercare.ui.look import Look, LookContext, WordsContext
 from aftercare.ui.routes import NotFound, rescue_routes, routes
 from aftercare.ui.shell import ProbeContext
 from aftercare.ui.theme.build import build
-from aftercare.ui.theme.figure_ink import Brightness as Ink
+from aftercare.ui.theme.figure_ink import Guise
 from aftercare.ui.theme.palette import palette
 from aftercare.ui.trail import Trail, TrailContext
 
@@ -83,7 +83,7 @@ def _use_measured_look(
     ft.use_effect(redress, dependencies=[chosen])
     look = Look(
         palette=palette(dark=dark, high_contrast=contrast),
-        ink=Ink(dark, contrast),
+        guise=Guise(dark, contrast, settings.skin, settings.hair),
         growth=growth,
         scale=growth * device_scale,
         width=size[0],

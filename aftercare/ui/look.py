@@ -6,7 +6,7 @@ import flet as ft
 
 from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
-from aftercare.ui.theme.figure_ink import USUAL, Brightness
+from aftercare.ui.theme.figure_ink import USUAL, Guise
 from aftercare.ui.theme.palette import LIGHT, Palette
 from aftercare.words.words import Words, load_words
 
@@ -16,7 +16,7 @@ class Look:
     """How things look on this screen, for this person."""
 
     palette: Palette = LIGHT
-    ink: Brightness = USUAL  # of drawn people
+    guise: Guise = USUAL  # of drawn people
     growth: float = 1.0  # the text size chosen in the app
     scale: float = 1.0  # the whole text scale: the app's times the device's
     width: float = 390

@@ -95,6 +95,7 @@ def _settings(state: AppState, alone: Alone) -> list[ft.Route]:
             "settings/backup", later("backup.BackupScreen", state.backup, state.clock, state.saving)
         ),
         alone("settings/delete", later("deletion.DeletionScreen", *gone)),
+        alone("settings/person", later("person.PersonScreen", state.settings)),
         alone("settings/about", later("about.AboutScreen", state.settings)),
     ]
 

@@ -20,5 +20,11 @@ def steps_of(words: Words, stretch: Stretch) -> list[str]:
 
 
 def muscles_of(words: Words, stretch: Stretch) -> str:
-    """Return the muscles of *stretch* without what their brackets explain."""
+    """Return the muscles of *stretch*, as in a sentence, without what their brackets explain."""
     return words.listed([words(f"muscle.{one}").partition(" (")[0] for one in stretch.muscles])
+
+
+def for_of(words: Words, stretch: Stretch) -> str:
+    """Return the muscles of *stretch* as a line of its own."""
+    listed = muscles_of(words, stretch)
+    return listed[:1].upper() + listed[1:]

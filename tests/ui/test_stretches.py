@@ -2,11 +2,18 @@
 
 from dataclasses import replace
 
+import flet as ft
 import pytest
 
+import aftercare.app
 from aftercare.content.stretch import stretch, stretch_regions, stretches
+from aftercare.content.stretch_figure import easier_is_drawn
+from aftercare.device.flet_services import Told
 from aftercare.domain.condition import Condition
+from aftercare.domain.figure.rhythm import HOLDING
 from aftercare.domain.stretch import Place, Posture
+from aftercare.ui.parts import stretch_figure
+from aftercare.ui.parts.stretch_figure import ROUNDS
 from aftercare.ui.screens.stretches import AT_ONCE
 from aftercare.words.words import load_words
 from tests.driver import showing
@@ -110,3 +117,69 @@ async def test_what_is_ticked_is_kept(demo):
 async def test_an_unknown_stretch_leads_nowhere(demo):
     async with showing(demo, "/stretch/none") as screen:
         assert not screen.has("stretch.signs")
+
+
+def pictures(screen):
+    return [one for one in screen.controls() if isinstance(one, ft.Image)]
+
+
+async def test_the_picture_moves_until_it_is_stopped_and_goes_on_when_asked(demo):
+    async with showing(demo, "/stretch/qd1") as screen:
+        assert screen.state_of("Film", "running")
+        await screen.tap("stretch.play")
+        assert not screen.state_of("Film", "running")
+        await screen.tap("stretch.play")
+        assert screen.state_of("Film", "running")
+
+
+async def test_the_picture_stops_by_itself_in_the_hold(demo, monkeypatch):
+    now = [100.0]
+    monkeypatch.setattr(stretch_figure, "monotonic", lambda: now[0])
+    async with showing(demo, "/stretch/qd1") as screen:
+        share = screen.state_of("Film", "share")
+        now[0] += HOLDING.round - 0.5
+        assert 0 < share() < 1
+        now[0] += HOLDING.round * ROUNDS
+        assert share() == 1
+        await screen.settle()
+        assert not screen.state_of("Film", "running")
+        await screen.tap("stretch.play")
+        assert screen.state_of("Film", "share")() == 1  # from the hold again
+
+
+async def test_who_wants_less_motion_sees_start_and_hold_side_by_side(demo, monkeypatch):
+    async def wishes(_page):
+        return Told(still=True)
+
+    monkeypatch.setattr(aftercare.app, "ask_device", wishes)
+    async with showing(demo, "/stretch/nk1") as screen:
+        texts = screen.texts()
+        assert not screen.has("stretch.play")
+        assert {say("stretch.begins"), say("stretch.held")} <= set(texts)
+
+
+@pytest.mark.parametrize("name", ["ca1", "nk1"])
+async def test_the_easier_form_is_shown_where_it_looks_different(demo, name):
+    other = stretch(name).easier.stretch
+    async with showing(demo, f"/stretch/{name}") as screen:
+        labels = [one.label for one in screen.controls() if isinstance(one, ft.Semantics)]
+
+    if other:
+        heard = say(f"stretch-{stretch(other).region}.{other}-pose")
+    else:
+        heard = say("stretch.easier-picture")
+    assert (heard in labels) is bool(other or easier_is_drawn(name))
+
+
+async def test_hair_and_skin_are_chosen_once_for_every_picture(demo):
+    async with showing(demo, "/settings/person") as screen:
+        before = [one.src for one in pictures(screen)]
+        await screen.tap("person.hair.tied")
+        await screen.tap("person.skin.deep")
+        after = [one.src for one in pictures(screen)]
+        assert len(before) == len(after) == 3
+        assert not set(before) & set(after)
+        await screen.go("/stretch/qd1")
+        assert screen.state_of("Film", "scene").guise[2:] == ("deep", "tied")
+
+    assert demo.library.settings.get().skin == "deep"

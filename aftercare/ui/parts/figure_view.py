@@ -1,36 +1,64 @@
 """A drawn person on the screen: one picture of a stretch, in the theme's colours."""
 
+from dataclasses import dataclass
 from functools import lru_cache
 
 import flet as ft
 
 from aftercare.content.stretch_figure import figure_of
-from aftercare.domain.figure.figure import Side
+from aftercare.domain.figure.figure import Figure, Side
 from aftercare.domain.figure.picture import frame_of, picture
 from aftercare.formats.figure_svg import figure_svg
-from aftercare.ui.theme.figure_ink import OPACITIES, Brightness, figure_ink
+from aftercare.ui.theme.figure_ink import OPACITIES, USUAL, Guise
 
 SMALL = 100  # logical pixels
 
 
-def figure_view(
-    stretch: str, *, height: float, ink: Brightness, t: float = 1.0, side: Side = "right"
-) -> ft.Control:
-    """Return the picture at *t* (0 start, 1 hold), so many logical pixels high; it is not heard."""
-    frame = frame_of(figure_of(stretch))
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What a picture or a film is of, and what it looks like."""
+
+    stretch: str
+    side: Side = "right"
+    height: float = 100  # logical pixels
+    guise: Guise = USUAL
+    easier: bool = False
+
+    @property
+    def figure(self) -> Figure:
+        """Who is drawn."""
+        return figure_of(self.stretch, easier=self.easier)
+
+    @property
+    def width(self) -> float:
+        """Logical pixels."""
+        return self.height * aspect(self.figure)
+
+    def drawn(self, t: float) -> bytes:
+        """Return the picture at *t* (0 start, 1 hold) as SVG, drawn now."""
+        shapes = picture(self.figure, t, side=self.side, size=self.height, hair=self.guise.hair)
+        places = 1 if self.height < SMALL else 2  # of a centimetre of the figure
+        frame, ink = frame_of(self.figure), self.guise.ink
+        return figure_svg(shapes, frame, ink, OPACITIES, "", places).encode()
+
+
+def aspect(figure: Figure) -> float:
+    """Return the width of a figure's pictures in parts of their height."""
+    frame = frame_of(figure)
+    return frame.width / frame.height
+
+
+def figure_view(scene: Scene, t: float = 1.0) -> ft.Control:
+    """Return the picture at *t*; it is not heard."""
     return ft.Image(
-        _drawn(stretch, t, side, height, ink),
-        width=height * frame.width / frame.height,
-        height=height,
+        _kept(scene, t),
+        width=scene.width,
+        height=scene.height,
         fit=ft.BoxFit.CONTAIN,
         exclude_from_semantics=True,
     )
 
 
 @lru_cache(maxsize=160)
-def _drawn(stretch: str, t: float, side: Side, height: float, ink: Brightness) -> bytes:
-    figure = figure_of(stretch)
-    shapes = picture(figure, t, side=side, size=height)
-    colours = figure_ink(dark=ink.dark, high_contrast=ink.high_contrast)
-    places = 1 if height < SMALL else 2  # of a centimetre of the figure
-    return figure_svg(shapes, frame_of(figure), colours, OPACITIES, "", places).encode()
+def _kept(scene: Scene, t: float) -> bytes:
+    return scene.drawn(t)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import flet as ft
 
 from aftercare.content.country import numbers
+from aftercare.domain.condition import Condition
 from aftercare.domain.country import ELSEWHERE
 from aftercare.domain.warning import Flag
 from aftercare.ui.parts.card import badge, list_row
@@ -58,6 +59,17 @@ def flags_row(words: Words, flags: frozenset[Flag], go: Go) -> ft.Control:
         ft.Icons.FAVORITE_BORDER_ROUNDED,
         lambda: go("/settings/flags"),
         "settings.flags",
+    )
+
+
+def conditions_row(words: Words, conditions: frozenset[Condition], go: Go) -> ft.Control:
+    """Return the row of what locks some stretches; how much, not what."""
+    return _row(
+        words("stretch.conditions"),
+        words("stretch.conditions-row", n=len(conditions)),
+        ft.Icons.LOCK_OUTLINE_ROUNDED,
+        lambda: go("/stretches/conditions"),
+        "settings.conditions",
     )
 
 

@@ -1,57 +1,95 @@
-"""A stretch as it begins and as it is held, side by side."""
+"""A stretch as it goes: moving, or start and hold side by side where nothing should move."""
+
+from collections.abc import Callable
+from time import monotonic
 
 import flet as ft
 
 from aftercare.content.stretch_figure import figure_of
 from aftercare.domain.figure.figure import Side
-from aftercare.domain.figure.picture import frame_of
-from aftercare.domain.stretch import Stretch
+from aftercare.domain.figure.rhythm import HOLDING, MOVING
+from aftercare.domain.stretch import Stretch, Way
 from aftercare.ui.look import use_look, use_words
+from aftercare.ui.parts.button import plain
 from aftercare.ui.parts.card import card
-from aftercare.ui.parts.figure_view import figure_view
+from aftercare.ui.parts.figure_view import Scene, aspect
+from aftercare.ui.parts.film import Film
 from aftercare.ui.parts.frame import first_column
-from aftercare.ui.parts.text import quiet
+from aftercare.ui.parts.stretch_pair import stretch_pair
+from aftercare.ui.parts.text import quiet, say
+from aftercare.ui.stretch_words import muscles_of
 from aftercare.ui.theme import layout
-from aftercare.ui.theme.figure_ink import figure_ink
 
-WIDEST = 300  # logical pixels of one picture
+ROUNDS = 3  # what moves by itself stops by itself: it draws the eye, and empties a battery
 
 
 @ft.component
 def StretchFigure(
-    stretch: Stretch, side: Side, pose: str, muscles: str, key: str | None = None
+    stretch: Stretch, side: Side, pose: str, feel: str, key: str | None = None
 ) -> ft.Control:
-    """Show both; *pose* is what is heard, *muscles* where it is felt."""
+    """Show it; *pose* is what is heard, *feel* what is felt where the mark is."""
     look, words = use_look(), use_words()
-    frame = frame_of(figure_of(stretch.id))
-    stacked = frame.width > frame.height
     room = first_column(look) - 2 * layout.CARD_PADDING
-    width = min(WIDEST, room if stacked else (room - layout.S2) / 2)
-    height = round(width * frame.height / frame.width)
-
-    def shown(t: float, caption: str) -> ft.Control:
-        picture = figure_view(stretch.id, height=height, ink=look.ink, t=t, side=side)
-        parts = [picture, quiet(words(f"stretch.{caption}"))]
-        return ft.Column(
-            parts, spacing=layout.S1, tight=True, horizontal_alignment=ft.CrossAxisAlignment.CENTER
-        )
-
-    both = [shown(0.0, "begins"), shown(1.0, "held")]
-    if stacked:
-        laid: ft.Control = ft.Column(
-            both, spacing=layout.S3, horizontal_alignment=ft.CrossAxisAlignment.CENTER, tight=True
-        )
-    else:
-        laid = ft.Row(both, alignment=ft.MainAxisAlignment.SPACE_EVENLY, spacing=layout.S2)
-    heard = ft.Semantics(label=pose, image=True, exclude_semantics=True, content=laid)
     mark = ft.Container(
         width=12,
         height=12,
         border_radius=6,
-        bgcolor=figure_ink(dark=look.ink.dark, high_contrast=look.ink.high_contrast)["tint"],
+        bgcolor=look.guise.ink["tint"],
+        margin=ft.Margin.only(top=layout.S1),
     )
+    muscles = quiet(words("stretch.muscles", muscles=muscles_of(words, stretch)))
     where = ft.Row(
-        [mark, ft.Container(quiet(words("stretch.here", muscles=muscles)), expand=True)],
+        [mark, ft.Column([say(feel), muscles], spacing=layout.S1, expand=True, tight=True)],
         spacing=layout.S2,
+        vertical_alignment=ft.CrossAxisAlignment.START,
     )
-    return card(heard, where)
+    if look.still:
+        return card(stretch_pair(stretch.id, side, pose, room), where)
+    return card(_Moving(stretch, side, pose, room), where)
+
+
+@ft.component
+def _Moving(stretch: Stretch, side: Side, pose: str, room: float) -> ft.Control:
+    words, look = use_words(), use_look()
+    playing, play = ft.use_state(initial=True)
+    began, begin = ft.use_state(monotonic())
+    height = min(layout.PICTURE, round(room / aspect(figure_of(stretch.id))))
+    scene = Scene(stretch.id, side, height, look.guise)
+    film = Film(
+        scene,
+        lambda: _share(stretch, monotonic() - began, lambda: play(False)),  # noqa: FBT003
+        running=playing,
+        key=str(scene),
+    )
+
+    def turn() -> None:
+        begin(lambda _: monotonic())
+        play(not playing)
+
+    button = plain(
+        words("stretch.pause" if playing else "stretch.play"),
+        turn,
+        key="stretch.play",
+        icon=ft.Icons.PAUSE_ROUNDED if playing else ft.Icons.PLAY_ARROW_ROUNDED,
+    )
+    return ft.Column(
+        [
+            ft.Semantics(
+                label=pose,
+                image=True,
+                exclude_semantics=True,
+                content=ft.Row([film], alignment=ft.MainAxisAlignment.CENTER),
+            ),
+            ft.Row([button], alignment=ft.MainAxisAlignment.CENTER),
+        ],
+        spacing=0,
+        tight=True,
+    )
+
+
+def _share(stretch: Stretch, seconds: float, stop: Callable[[], None]) -> float:
+    rhythm = MOVING if stretch.dose.way is Way.MOVE else HOLDING
+    if seconds >= ROUNDS * rhythm.round:
+        stop()
+        return 1.0
+    return rhythm.share(seconds)

@@ -8,8 +8,8 @@ from aftercare.domain.condition import Condition
 from aftercare.domain.stretch import Stretch
 from aftercare.ui.look import Look
 from aftercare.ui.parts.card import list_row
-from aftercare.ui.parts.figure_view import figure_view
-from aftercare.ui.stretch_words import muscles_of, name_of
+from aftercare.ui.parts.figure_view import Scene, figure_view
+from aftercare.ui.stretch_words import for_of, name_of
 from aftercare.ui.theme import layout
 from aftercare.words.words import Words
 
@@ -25,9 +25,9 @@ def stretch_row(
 ) -> ft.Control:
     """Return the row; a stretch that is locked for the person says so."""
     locked = bool(stretch.locked_by(conditions))
-    support = words("stretch.locked") if locked else muscles_of(words, stretch)
+    support = words("stretch.locked") if locked else for_of(words, stretch)
     picture = ft.Container(
-        figure_view(stretch.id, height=THUMBNAIL, ink=look.ink),
+        figure_view(Scene(stretch.id, height=THUMBNAIL, guise=look.guise)),
         width=THUMBNAIL,
         height=THUMBNAIL,
         border_radius=layout.CONTROL,

@@ -13,7 +13,7 @@ from aftercare.ui.look import use_look, use_words
 from aftercare.ui.parts.card import badge, list_row, rows
 from aftercare.ui.parts.choice import choice, choices
 from aftercare.ui.parts.frame import Frame, Leave
-from aftercare.ui.parts.settings_rows import clinic_row, country_row, flags_row
+from aftercare.ui.parts.settings_rows import clinic_row, conditions_row, country_row, flags_row
 from aftercare.ui.parts.text import quiet, say, section
 from aftercare.ui.parts.tick_row import switch_row
 from aftercare.ui.parts.web_app_rows import install_row, promises
@@ -40,6 +40,7 @@ def SettingsScreen(
                     country_row(words, mine.country, trail.go),
                     clinic_row(words, mine.clinic_name, mine.clinic_phone, trail.go),
                     flags_row(words, mine.flags, trail.go),
+                    conditions_row(words, mine.conditions, trail.go),
                 ]
             ),
             section(words("settings.data-title")),
@@ -47,7 +48,7 @@ def SettingsScreen(
         ],
         aside=[
             section(words("settings.look-title"), first=look.wide),
-            _look(words, settings, mine),
+            _look(words, settings, mine, trail.go),
             rows(
                 [
                     list_row(
@@ -64,7 +65,9 @@ def SettingsScreen(
     )
 
 
-def _look(words: Words, settings: SettingsState, mine: Settings) -> ft.Control:
+def _look(
+    words: Words, settings: SettingsState, mine: Settings, go: Callable[[str], None]
+) -> ft.Control:
     language = list_row(
         words("settings.language"),
         words("settings.language-only"),
@@ -79,7 +82,21 @@ def _look(words: Words, settings: SettingsState, mine: Settings) -> ft.Control:
         key="settings.contrast",
         leading=badge(ft.Icons.CONTRAST_ROUNDED),
     )
-    return rows([_brightness(words, settings, mine), contrast, _size(words, settings), language])
+    return rows(
+        [
+            _brightness(words, settings, mine),
+            contrast,
+            _size(words, settings),
+            language,
+            list_row(
+                words("settings.person"),
+                words("settings.person-support"),
+                key="settings.person",
+                leading=badge(ft.Icons.ACCESSIBILITY_NEW_ROUNDED),
+                on_click=lambda: go("/settings/person"),
+            ),
+        ]
+    )
 
 
 def _change(settings: SettingsState, **choices: Unpack[Choices]) -> Callable[[], None]:

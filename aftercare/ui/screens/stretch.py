@@ -6,6 +6,7 @@ import flet as ft
 
 from aftercare.content.source import citation
 from aftercare.content.stretch import stretch as stretch_of
+from aftercare.content.stretch_figure import easier_is_drawn
 from aftercare.domain.figure.figure import Side
 from aftercare.domain.stretch import Place, Prop, Stretch
 from aftercare.state.settings import SettingsState
@@ -16,16 +17,18 @@ from aftercare.ui.parts.choice import choice, choices
 from aftercare.ui.parts.frame import Frame, Leave
 from aftercare.ui.parts.source_list import Backing
 from aftercare.ui.parts.stretch_figure import StretchFigure
+from aftercare.ui.parts.stretch_pair import stretch_pair
 from aftercare.ui.parts.stretch_said import dose_card, easier_dose, steps_card
 from aftercare.ui.parts.text import heading, quiet, say
 from aftercare.ui.screens.not_found import NotFoundScreen
-from aftercare.ui.stretch_words import muscles_of, name_of, said_of, steps_of
+from aftercare.ui.stretch_words import name_of, said_of, steps_of
 from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
 from aftercare.ui.trail import use_trail
 from aftercare.words.words import Words
 
 SIDES: tuple[Side, ...] = ("left", "right")
+EASIER = 260  # logical pixels of both pictures of the easier form
 
 
 @ft.component
@@ -64,7 +67,7 @@ def _Stretch(stretch: Stretch, settings: SettingsState, key: str | None = None) 
         [
             *_locked(words, stretch, settings),
             StretchFigure(
-                stretch, side, said_of(words, stretch, "pose"), muscles_of(words, stretch)
+                stretch, side, said_of(words, stretch, "pose"), said_of(words, stretch, "feel")
             ),
             *chips,
             noted(ft.Icons.CHECKLIST_ROUNDED, _needs(words, stretch)),
@@ -72,12 +75,8 @@ def _Stretch(stretch: Stretch, settings: SettingsState, key: str | None = None) 
         ],
         aside=[
             steps_card(steps_of(words, stretch), words),
-            card(
-                heading(say(words("stretch.feel"), kind.SUBTITLE)),
-                say(said_of(words, stretch, "feel")),
-            ),
             _caution(words, stretch),
-            _easier(words, stretch, settings),
+            _easier(words, stretch, side, settings),
             Backing([citation(one) for one in stretch.sources if citation(one)]),
             quiet(words("stretch.review")),
         ],
@@ -121,7 +120,19 @@ def _caution(words: Words, stretch: Stretch) -> ft.Control:
     )
 
 
-def _easier(words: Words, stretch: Stretch, settings: SettingsState) -> ft.Control:
+def _easier_figure(words: Words, stretch: Stretch, side: Side) -> list[ft.Control]:
+    """Return how the easier form looks, where it looks different."""
+    other = stretch.easier.stretch
+    if other:
+        heard = said_of(words, stretch_of(other), "pose")
+        return [stretch_pair(other, side, heard, EASIER)]
+    if easier_is_drawn(stretch.id):
+        heard = words("stretch.easier-picture")
+        return [stretch_pair(stretch.id, side, heard, EASIER, easier=True)]
+    return []
+
+
+def _easier(words: Words, stretch: Stretch, side: Side, settings: SettingsState) -> ft.Control:
     trail = use_trail()
     other = stretch.easier.stretch
     way = []
@@ -132,6 +143,7 @@ def _easier(words: Words, stretch: Stretch, settings: SettingsState) -> ft.Contr
     return card(
         heading(say(words("stretch.easier"), kind.SUBTITLE)),
         say(said_of(words, stretch, "easier")),
+        *_easier_figure(words, stretch, side),
         *easier_dose(stretch, words),
         *(ft.Row([one], wrap=True) for one in way),
         spacing=layout.S2,

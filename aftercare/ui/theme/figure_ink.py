@@ -6,22 +6,30 @@ chosen among five tones, and the figure stands apart from its card in each of th
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Literal, NamedTuple
+from typing import NamedTuple
+
+from aftercare.domain.figure.hair import Hair
+from aftercare.domain.figure.skin import Skin
 
 Ink = Mapping[str, str]
-Skin = Literal["light", "fair", "tan", "brown", "deep"]
-SKINS: tuple[Skin, ...] = ("light", "fair", "tan", "brown", "deep")
 OPACITIES: Mapping[str, float] = MappingProxyType({"tint": 0.78, "tint-soft": 0.38, "floor": 0.8})
 
 
-class Brightness(NamedTuple):
-    """Which of the theme's four schemes a figure stands in."""
+class Guise(NamedTuple):
+    """How people are drawn here: for which of the theme's four schemes, and as the person chose."""
 
     dark: bool = False
     high_contrast: bool = False
+    skin: Skin = "fair"
+    hair: Hair = "short"
+
+    @property
+    def ink(self) -> Ink:
+        """The colour of every role."""
+        return figure_ink(dark=self.dark, high_contrast=self.high_contrast, skin=self.skin)
 
 
-USUAL = Brightness()
+USUAL = Guise()
 
 
 class Tone(NamedTuple):

@@ -10,5 +10,6 @@ READING_WIDTH = 640  # a column of text never grows wider
 WIDE_WIDTH = 1040  # two columns never grow wider
 BREAK_TABLET = 840  # from here: rail at the side, two columns
 RAIL = 104
+PICTURE = 300  # a drawn person is at most so high
 LARGE = 1.3  # from this text scale on, rows of choices become columns
 QUICK, CALM, SLOW = 120, 240, 600  # press, move, the clock advancing; all 0 with reduced motion
