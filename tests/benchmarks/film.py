@@ -1,0 +1,87 @@
+"""How smoothly a stretch moves: ``python -m tests.benchmarks.film [id…]``.
+
+The real stretch screen in Chromium, with Python in a process and then in the page. A frame is one
+that Flutter paints: while a figure goes, one for each picture, and none while it rests. Prints for
+each runtime how many pictures a second were seen on the way between start and hold, the longest
+time that one stood, and what else was painted.
+"""
+
+import sys
+import tempfile
+from itertools import pairwise
+from pathlib import Path
+
+from playwright.sync_api import Browser, sync_playwright
+
+from tests.browser.outside import Outside
+from tests.browser.page import Person, open_browser
+from tests.browser.process import Program
+from tests.browser.site import Site, published
+
+LEAST = {"process": 20.0, "web": 15.0}
+USUAL = ("qd1", "lb3", "hp1")
+SECONDS = 15  # two rounds and more
+RESTING_MS = 350  # a longer gap between two frames is a rest, not a step of the way
+COUNTED = """
+const ask = window.requestAnimationFrame;
+window.painted = [];
+window.requestAnimationFrame = (paint) => ask.call(window, (now) => {
+  window.painted.push(performance.now());
+  paint(now);
+});
+"""
+
+
+def gaps(person: Person, name: str) -> list[float]:
+    """Return the milliseconds between the frames of the moving figure."""
+    person.goes(f"/stretch/{name}")
+    person.page.wait_for_timeout(2000)  # all pictures are drawn; it still holds
+    person.page.evaluate("window.painted = []")
+    person.page.wait_for_timeout(SECONDS * 1000)
+    frames = person.page.evaluate("window.painted")
+    return [later - before for before, later in pairwise(frames)]
+
+
+def measured(browser: Browser, url: str, outside: str, ids: tuple[str, ...]) -> list[list[float]]:
+    """Return the gaps of some stretches, seen by somebody who wants them to move."""
+    person = Person(browser, "about:blank", outside=outside, patience_seconds=60)
+    person.page.add_init_script(COUNTED)
+    person.goes_to(url)
+    found = [gaps(person, name) for name in ids]
+    person.leaves()
+    return found
+
+
+def line(runtime: str, name: str, found: list[float]) -> str:
+    """Return what was seen of one stretch."""
+    moving = [gap for gap in found if gap < RESTING_MS]
+    if not moving:
+        return f"{runtime:8} {name}: nothing moved"
+    speed = 1000 * len(moving) / sum(moving)
+    told = "enough" if speed >= LEAST[runtime] else f"LESS THAN {LEAST[runtime]:g}"
+    return (
+        f"{runtime:8} {name}: {speed:.1f} pictures a second ({told}), the longest stood "
+        f"{max(moving):.0f} ms; {len(found) - len(moving)} rests, {len(moving)} steps"
+    )
+
+
+def main(ids: tuple[str, ...]) -> None:
+    """Measure and print."""
+    with sync_playwright() as playwright, tempfile.TemporaryDirectory() as folder:
+        browser, outside = open_browser(playwright), Outside()
+        for runtime in LEAST:
+            if runtime == "web":
+                started: Program | Site = Site(published(), query="demo").start(0.0)
+            else:
+                started = Program("--demo", log=Path(folder, "log")).start()
+            for name, found in zip(
+                ids, measured(browser, started.url, outside.address, ids), strict=True
+            ):
+                print(line(runtime, name, found), flush=True)
+            started.end()
+        outside.close()
+        browser.close()
+
+
+if __name__ == "__main__":
+    main(tuple(sys.argv[1:]) or USUAL)
