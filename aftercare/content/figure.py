@@ -9,7 +9,7 @@ from aftercare.domain.figure.atlas import draw_body_map
 from aftercare.domain.figure.blend import solve
 from aftercare.domain.figure.body import Body, Ring, Station
 from aftercare.domain.figure.body_map import BodyMap
-from aftercare.domain.figure.chart import Chart, Mark, RegionPlan, Row, ShapePlan
+from aftercare.domain.figure.chart import Chart, Mark, RegionPlan, Row, ShapePlan, Window
 from aftercare.domain.figure.pose import both_sides
 
 Pieces = Mapping[str, tuple[Mark, ...]]
@@ -56,6 +56,10 @@ def read_chart(data: dict[str, Any]) -> Chart:
         strips={name: tuple(Row(*row) for row in rows) for name, rows in data["strips"].items()},
         shapes=tuple(_shape(row, pieces) for row in data["shape"]),
         regions=tuple(_region(row, pieces) for row in data["region"]),
+        closer={
+            name: tuple(Window(**window) for window in windows)
+            for name, windows in data["closer"].items()
+        },
     )
 
 

@@ -44,7 +44,9 @@ def gaps(person: Person, name: str) -> list[float]:
 
 def measured(browser: Browser, url: str, outside: str, ids: tuple[str, ...]) -> list[list[float]]:
     """Return the gaps of some stretches, seen by somebody who wants them to move."""
-    person = Person(browser, "about:blank", outside=outside, patience_seconds=60)
+    person = Person(
+        browser, f"{url}favicon.png", outside=outside, patience_seconds=60, listening=False
+    )
     person.page.add_init_script(COUNTED)
     person.goes_to(url)
     found = [gaps(person, name) for name in ids]

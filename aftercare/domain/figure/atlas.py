@@ -7,7 +7,7 @@ from types import MappingProxyType
 from aftercare.domain.figure.body_map import BodyMap, MapRegion
 from aftercare.domain.figure.camera import BACK, FRONT
 from aftercare.domain.figure.cell import rounded, whole
-from aftercare.domain.figure.chart import Chart, FaceName, RegionPlan, ShapePlan
+from aftercare.domain.figure.chart import FACES, Chart, FaceName, RegionPlan, ShapePlan
 from aftercare.domain.figure.geometry import Point, mirrored
 from aftercare.domain.figure.outline import Outline
 from aftercare.domain.figure.path import Path, placed, smooth
@@ -15,7 +15,6 @@ from aftercare.domain.figure.shape import Shape
 from aftercare.domain.figure.skeleton import Skeleton
 from aftercare.domain.figure.surface import Surface, surface
 
-FACES: tuple[FaceName, ...] = ("front", "back")
 CAMERAS = {"front": FRONT, "back": BACK}
 
 
@@ -29,6 +28,7 @@ def draw_body_map(skeleton: Skeleton, height: float, chart: Chart) -> BodyMap:
         height=chart.height,
         shapes=MappingProxyType({f: tuple(s for g, s in shapes if g == f) for f in FACES}),
         regions=MappingProxyType({f: tuple(r for r in regions if r.face == f) for f in FACES}),
+        closer=chart.closer,
     )
 
 

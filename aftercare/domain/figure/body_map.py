@@ -1,10 +1,10 @@
 """The body map: a person from the front and from the back, cut into areas that can be touched."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import isfinite
 
-from aftercare.domain.figure.chart import FaceName
+from aftercare.domain.figure.chart import FACES, FaceName, Window
 from aftercare.domain.figure.outline import Outline
 from aftercare.domain.figure.shape import Shape
 
@@ -32,13 +32,21 @@ class BodyMap:
 
     Left and right are the person's own: the front faces the viewer, so its left is at the viewer's
     right; the back's left is at the viewer's left. Of the shapes, `silhouette` and `hair` are
-    filled, `line` and `faint` are strokes on top, as wide as the screen finds right.
+    filled, `line` and `faint` are strokes on top, as wide as the screen finds right. `closer` names
+    what can be looked at closely, each in two windows beside each other.
     """
 
     width: float
     height: float
     shapes: Mapping[FaceName, tuple[Shape, ...]]
     regions: Mapping[FaceName, tuple[MapRegion, ...]]
+    closer: Mapping[str, tuple[Window, ...]] = field(default_factory=dict)
+
+    def windows(self, name: str = "") -> tuple[Window, ...]:
+        """Return the windows of a name, or both faces whole; KeyError if there is no such name."""
+        if name:
+            return self.closer[name]
+        return tuple(Window(face, 0.0, 0.0, self.width, self.height) for face in FACES)
 
     def hit(self, face: FaceName, x: float, y: float, scale: float = 1.0) -> str | None:
         """Return the area that is meant by a touch, or None far from the body.

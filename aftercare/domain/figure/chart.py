@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 FaceName = Literal["front", "back"]
+FACES: tuple[FaceName, ...] = ("front", "back")
 Role = Literal["silhouette", "hair", "line", "faint"]
 Joining = Literal["joined", "apart"]
 
@@ -22,6 +23,16 @@ class Mark(NamedTuple):
     on: str
     along: float
     across: float
+
+
+class Window(NamedTuple):
+    """A part of one face's picture, to be looked at closely; picture units."""
+
+    face: FaceName
+    left: float
+    top: float
+    width: float
+    height: float
 
 
 class Row(NamedTuple):
@@ -70,3 +81,4 @@ class Chart:
     strips: Mapping[str, tuple[Row, ...]]
     shapes: tuple[ShapePlan, ...]
     regions: tuple[RegionPlan, ...]
+    closer: Mapping[str, tuple[Window, ...]]

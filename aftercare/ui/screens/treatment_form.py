@@ -14,7 +14,8 @@ from aftercare.domain.region import Area
 from aftercare.ui.area import area_label
 from aftercare.ui.look import use_look, use_words
 from aftercare.ui.parts.area_list import AreaList
-from aftercare.ui.parts.body_map import BodyCaptions, BodyInk, BodyMapView
+from aftercare.ui.parts.body_face import BodyInk
+from aftercare.ui.parts.body_map import BodyCaptions, BodyMapView
 from aftercare.ui.parts.button import plain
 from aftercare.ui.parts.card import card
 from aftercare.ui.parts.choice import choice, choices
@@ -108,11 +109,13 @@ def WhereCard(
 def _body(
     words: Words, palette: Palette, chosen: frozenset[Area], toggle: Callable[[Area], None]
 ) -> ft.Control:
+    parts = (*body_map().closer, "")
     captions = BodyCaptions(
         front=words("treatment.front"),
         back=words("treatment.back"),
         left=words("treatment.left"),
         right=words("treatment.right"),
+        closer={part: words(f"treatment.closer-{part or 'whole'}") for part in parts},
     )
     ink = BodyInk(
         silhouette=palette.body,
