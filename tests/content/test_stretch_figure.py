@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from aftercare.content.datafile import read
 from aftercare.content.figure import body
 from aftercare.content.muscle import muscles
 from aftercare.content.stretch_figure import figure_of, read_figure
@@ -22,11 +23,21 @@ from tests.laws import law
 
 FOLDER = Path(__file__).parents[2] / "aftercare" / "content" / "stretches"
 IDS = sorted(path.stem for path in FOLDER.glob("*.toml"))
-BODIES = [name for name in IDS if figure_of(name).kind == "body"]
-WHOLE = [name for name in BODIES if figure_of(name).crop is None]
+GENTLER = {name: read(f"stretches/{name}").get("easier", {}) for name in IDS}
+DRAWN = sorted([*IDS, *(f"{name}-easier" for name in IDS if "figure" in GENTLER[name])])
+
+
+def drawing(name):
+    """Return the drawing of `jw1`, or that of `jw1-easier`."""
+    stretch, easier, _ = name.partition("-easier")
+    return figure_of(stretch, easier=bool(easier))
+
+
+BODIES = [name for name in DRAWN if drawing(name).kind == "body"]
+WHOLE = [name for name in BODIES if drawing(name).crop is None]
 JUMP = 9.0  # cm in a sixtieth of the way: a hand that goes overhead is as fast
 CLOSE = 1.5  # cm: nearer than this nobody sees a gap
-every = pytest.mark.parametrize("name", IDS)
+every = pytest.mark.parametrize("name", DRAWN)
 of_bodies = pytest.mark.parametrize("name", BODIES)
 BONES = (
     ("shoulder", "elbow", "upper_arm"),
@@ -158,7 +169,7 @@ def test_every_muscle_can_be_tinted_on_both_sides(name):
 @law
 @given(st.sampled_from(BODIES), st.floats(0, 1))
 def test_limbs_keep_their_length_all_the_way(name, t):
-    figure = figure_of(name)
+    figure = drawing(name)
     joints = solve_at(figure.body, figure.motion, t).joints
 
     for side in ("right", "left"):
@@ -170,7 +181,7 @@ def test_limbs_keep_their_length_all_the_way(name, t):
 @of_bodies
 @pytest.mark.parametrize("t", [0.0, 1.0])
 def test_hands_and_feet_are_where_they_hold_or_stand(name, t):
-    figure = figure_of(name)
+    figure = drawing(name)
     skeleton = solve_at(figure.body, figure.motion, t)
     pose = figure.motion.hold if t else figure.motion.start
 
@@ -197,7 +208,7 @@ def test_hands_and_feet_are_where_they_hold_or_stand(name, t):
 
 @of_bodies
 def test_a_foot_that_stands_still_does_not_slide(name):
-    motion = figure_of(name).motion
+    motion = drawing(name).motion
     first = {r.limb: r.spot for r in motion.start.reaches if r.limb.endswith("sole")}
     still = [r.limb for r in motion.hold.reaches if first.get(r.limb) == r.spot and r.spot.at]
 
@@ -208,7 +219,7 @@ def test_a_foot_that_stands_still_does_not_slide(name):
 
 @of_bodies
 def test_nothing_jumps_on_the_way(name):
-    motion = figure_of(name).motion
+    motion = drawing(name).motion
     steps = [solve_at(body(), motion, t / 60).joints for t in range(61)]
 
     for before, after in pairwise(steps):
@@ -218,7 +229,7 @@ def test_nothing_jumps_on_the_way(name):
 
 @pytest.mark.parametrize("name", WHOLE)
 def test_nobody_sinks_into_the_floor(name):
-    figure = figure_of(name)
+    figure = drawing(name)
     floor = min([p.of("bottom") for p in figure.props if p.kind == "box"], default=0.0)
 
     for t in (0.0, 0.25, 0.5, 0.75, 1.0):
@@ -227,10 +238,10 @@ def test_nobody_sinks_into_the_floor(name):
         assert joints[lowest][1] > floor - CLOSE, (lowest, t)
 
 
-@pytest.mark.parametrize("name", [n for n in IDS if n in WHOLE])
+@pytest.mark.parametrize("name", WHOLE)
 @pytest.mark.parametrize("hair", HAIRS)
 def test_everything_lies_inside_the_frame(name, hair):
-    figure = figure_of(name)
+    figure = drawing(name)
     width, height = frame_of(figure)
 
     for t in (0.0, 0.25, 0.5, 0.75, 1.0):
@@ -245,7 +256,7 @@ def test_everything_lies_inside_the_frame(name, hair):
 @every
 @pytest.mark.parametrize("hair", HAIRS)
 def test_every_picture_of_one_motion_has_the_same_list_of_shapes(name, hair):
-    drawn = frames(figure_of(name), 9, hair=hair, arrows=True)
+    drawn = frames(drawing(name), 9, hair=hair, arrows=True)
     lists = {tuple((shape.role, shape.width) for shape in shapes) for shapes in drawn}
 
     assert len(drawn) == 9
@@ -255,7 +266,7 @@ def test_every_picture_of_one_motion_has_the_same_list_of_shapes(name, hair):
 
 @every
 def test_the_other_side_is_the_mirror_image_and_its_mirror_the_first(name):
-    figure = figure_of(name)
+    figure = drawing(name)
     right, left = picture(figure, side="right"), picture(figure, side="left")
 
     assert [shape.role for shape in left] == [shape.role for shape in right]
@@ -266,7 +277,7 @@ def test_the_other_side_is_the_mirror_image_and_its_mirror_the_first(name):
 
 @every
 def test_the_first_and_last_picture_are_start_and_hold(name):
-    figure = figure_of(name)
+    figure = drawing(name)
     first, *_, last = frames(figure, 3)
 
     assert first == picture(figure, 0.0, arrows=False)
@@ -275,7 +286,7 @@ def test_the_first_and_last_picture_are_start_and_hold(name):
 
 @every
 def test_the_hold_shows_where_it_stretches_and_the_start_does_not(name):
-    figure = figure_of(name)
+    figure = drawing(name)
     start, hold = ({s.role for s in picture(figure, t) if s.path} for t in (0.0, 1.0))
 
     assert not {"tint", "arrow"} & start
@@ -286,7 +297,7 @@ def test_the_hold_shows_where_it_stretches_and_the_start_does_not(name):
 @pytest.mark.parametrize("name", ["ut1", "sh2", "qd1"])
 def test_the_side_that_is_asked_for_is_stretched(name):
     """A front view shows the person's right at the viewer's left; a side view faces the right."""
-    figure = figure_of(name)
+    figure = drawing(name)
     middle = frame_of(figure).width / 2
 
     for side in ("right", "left"):
@@ -305,6 +316,11 @@ def test_a_file_may_say_which_side_it_stretches():
         read_figure(changed(["figure", "side"], "both"), "x")
 
 
-@every
+@pytest.mark.parametrize("name", IDS)
 def test_a_file_is_named_by_its_code(name):
     assert re.fullmatch(r"[a-z]{2}\d", name)
+
+
+@pytest.mark.parametrize("name", IDS)
+def test_an_easier_form_that_is_another_stretch_has_no_drawing_of_its_own(name):
+    assert not {"stretch", "figure"} <= set(GENTLER[name])

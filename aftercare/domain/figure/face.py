@@ -50,7 +50,8 @@ def front(
     out += [*_features(thin), *_mouth(drop, shift, thin)]
     out += _teeth_fingers(drop, shift, thin, shown=angles.get("jaw_fingers", 0.0) > 0.5)
     stroked = {tint.side for tint in tints}
-    return [*out, *_cheek_fingers(drop, thin, angles.get("cheek_fingers", 0.0), stroked)]
+    out += _cheek_fingers(drop, thin, angles.get("cheek_fingers", 0.0), stroked)
+    return [*out, *_cheek_cloth(thin, angles.get("cheek_cloth", 0.0), stroked)]
 
 
 def _solid(role: str, edge: str, path: Path, thin: float) -> list[Shape]:
@@ -152,6 +153,26 @@ def _cheek_fingers(drop: float, thin: float, share: float, stroked: Collection[s
         hand = hull([(roots[0], 4.2), (roots[1], 4.2), ((50 + sign * 40, y - 40), 8)])
         out += hand_shapes(tips, roots, hand, thin, shown=share > 0 and side in stroked)
     return out
+
+
+def _cheek_cloth(thin: float, share: float, stroked: Collection[str]) -> list[Shape]:
+    """Return a flat hand that brings a cloth to the tinted cheek as the share goes to 1."""
+    sign, down = (1 if "left" in stroked else -1), (1 - share) * 34
+
+    def at(out: float, up: float) -> Point:
+        return (50 + sign * (out + down * 0.3), up - down)
+
+    tips = [at(*p) for p in ((24.5, 46.0), (19.0, 45.6), (14.8, 42.6), (12.8, 37.0))]
+    roots = [at(*p) for p in ((39.0, 27.0), (34.6, 23.6), (30.2, 20.4), (25.9, 17.4))]
+    hand = hull([(roots[0], 4.2), (roots[3], 4.2), (at(42, 7), 8), (at(45, -20), 8)])
+    corners = (at(28, 53), at(12, 51), at(10, 33), at(27, 28))
+    cloth = hull([(corner, 2.6) for corner in corners])
+    shown = share > 0
+    return [
+        Shape("line-strap", cloth if shown else (), thin * 2),
+        Shape("strap", cloth if shown else ()),
+        *hand_shapes(tips, roots, hand, thin, shown=shown),
+    ]
 
 
 def hand_shapes(

@@ -46,10 +46,15 @@ TRUNK: Mapping[str, Range] = {
     "head_side": Range(-30, 30),
     "head_turn": Range(-50, 50),
     "glide": Range(-4, 4),  # centimetres: the head slides forward
+}
+FACE: Mapping[str, Range] = {  # what only the close-ups of a face show; no bone moves by it
     "jaw": Range(0, 50),  # millimetres of opening
     "jaw_shift": Range(-12, 12),  # millimetres to the figure's right
     "jaw_fingers": Range(0, 1),  # 1: two fingers on the lower teeth
+    "mouth_inside": Range(0, 1),  # 1: lips closed, the inside of the mouth is seen from the side
+    "tongue": Range(0, 1),  # 1: its tip is behind the upper front teeth
     "cheek_fingers": Range(0, 1),  # 1: finger pads low on the tinted cheeks
+    "cheek_cloth": Range(0, 1),  # 1: a hand lays a cloth on the tinted cheek
     "chin_finger": Range(0, 1),  # 1: an index finger on the chin
     "ear_finger": Range(0, 1),  # 1: an index finger before the ear
 }
@@ -82,7 +87,7 @@ def range_of(joint: str) -> Range | None:
     """Return the range of `lumbar` or `right.elbow`; None if there is no such joint."""
     side, dot, name = joint.partition(".")
     if not dot:
-        return TRUNK.get(joint)
+        return TRUNK.get(joint) or FACE.get(joint)
     return LIMBS.get(name) if side in SIDES else None
 
 

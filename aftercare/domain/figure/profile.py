@@ -5,6 +5,7 @@ from math import cos, radians, sin
 
 from aftercare.domain.figure.face import hand_shapes
 from aftercare.domain.figure.geometry import Point
+from aftercare.domain.figure.mouth import mouth_inside
 from aftercare.domain.figure.path import Command, Path, smooth
 from aftercare.domain.figure.shape import Shape
 from aftercare.domain.figure.solid import ellipse, hull
@@ -39,6 +40,7 @@ MANDIBLE = (
     *((46, 54), (56, 50), (66, 45.6), (73.0, 42.2), (75.6, 40.2), (74.4, 37.0), (72.6, 34.6)),
     *((74.0, 30.6), (71.6, 26.2), (65.5, 24.8), (56, 28.0), (47, 32.5), (43.0, 40), (42, 48)),
 )
+CLOSED_LIPS = (0, 0, 0, 0.1, 0.2, 0.45, 0.75, 1, 1, 1, 1, 1, 1, 1)  # how far MANDIBLE then swings
 NECK = ((24, 46), (23, 26), (17, 4), (16, -8), (62, -8), (59, 6), (57, 22), (60, 36), (44, 48))
 SHIRT = ((2, -10), (6, 3), (16, 7), (36, 5), (58, 2), (70, -2), (78, -10))
 HAIR = (
@@ -58,7 +60,10 @@ def profile(
 ) -> list[Shape]:
     """Return the head, y up, facing right."""
     swing = angles.get("jaw", 0.0) * SWING
-    jaw = smooth([swung(p, swing) for p in MANDIBLE], closed=True)
+    inside = angles.get("mouth_inside", 0.0) > 0.5
+    gap = 0.0 if inside else swing
+    edge = CLOSED_LIPS if inside else (1,) * len(MANDIBLE)
+    jaw = smooth([swung(p, swing * k) for p, k in zip(MANDIBLE, edge, strict=True)], closed=True)
     skull, neck = smooth(SKULL, closed=True), smooth(NECK, closed=True)
     hair, shirt = smooth(HAIR, closed=True), smooth(SHIRT, closed=True)
     out = [
@@ -67,16 +72,22 @@ def profile(
         Shape("line-shirt", shirt, thin * 2),
         Shape("shirt-near", shirt),
         Shape("line-skin", (*skull, *jaw), thin * 2),
-        Shape("mouth", _gap(swing)),
+        Shape("mouth", _gap(gap)),
         Shape("skin-near", jaw),
         Shape("skin-near", skull),
-        Shape("teeth", _teeth(swing)),
+        Shape("teeth", _teeth(gap)),
     ]
+    out += mouth_inside(
+        lambda place, share: swung(place, swing * share),
+        angles.get("tongue", 0.0),
+        thin,
+        shown=inside,
+    )
     out += [Shape("line-hair", hair, thin * 2), Shape("hair", hair)]
     for tint in tints:
         out += _felt(tint, swing, shown=felt)
     ear = ellipse((40.5, 55.5), (1.0, 6.4), (-4.0, 0.8))
-    out += [Shape("line-skin", ear, thin * 2), Shape("skin-near", ear), *_features(swing, thin)]
+    out += [Shape("line-skin", ear, thin * 2), Shape("skin-near", ear), *_features(gap, thin)]
     out += _chin_finger(swing, thin, shown=angles.get("chin_finger", 0.0) > 0.5)
     return [*out, *_ear_finger(thin, shown=angles.get("ear_finger", 0.0) > 0.5)]
 

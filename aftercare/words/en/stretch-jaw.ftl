@@ -9,7 +9,7 @@
 #   <id>-easier     the gentler form
 
 jw1 = Jaw rest
-jw1-pose = A face, lips closed. In the hold the teeth are apart and the tongue tip is behind the upper front teeth.
+jw1-pose = A face seen from the side, with a look inside the mouth. The lips stay closed. In the hold the jaw is a little lower and the teeth are apart. The tongue tip is behind the upper front teeth.
 jw1-step-1 = Say “n” and leave your tongue where it is.
 jw1-step-2 = Close your lips and let your teeth part a little.
 jw1-step-3 = Let your jaw hang loose and breathe through your nose.

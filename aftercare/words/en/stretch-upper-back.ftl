@@ -33,7 +33,7 @@ ub2-not = Stop if your shoulder hurts or your arm tingles. With a new hip, ask y
 ub2-easier = Bend the top elbow and draw it back along your chest.
 
 ub3 = Seated upper-back turn
-ub3-pose = Sitting tall, arms crossed with hands on the shoulders, a cushion between the knees. In the hold the chest is turned to one side.
+ub3-pose = Sitting tall, arms crossed, each hand on the opposite shoulder, a cushion between the knees. In the hold the chest is turned to one side.
 ub3-step-1 = Sit tall with a cushion between your knees.
 ub3-step-2 = Cross your arms and lay your hands on your shoulders.
 ub3-step-3 = Breathe out and turn your chest to one side.
@@ -56,7 +56,7 @@ ub4-not = Stop if pain runs into your leg, or if your wrists or knees hurt.
 ub4-easier = Sit on a chair and round your back, with your hands on your thighs.
 
 ub5 = Chair-back lean
-ub5-pose = Sitting, seen from the side, hands behind the head. In the hold the breastbone is lifted and the upper back leans over the chair back.
+ub5-pose = Sitting, seen half from the front, hands behind the head. In the hold the breastbone is lifted and the upper back leans over the chair back.
 ub5-step-1 = Sit well back on a firm chair that reaches up to your shoulder blades.
 ub5-step-2 = Put your hands behind your head and let them carry it.
 ub5-step-3 = Lift your breastbone and lean your upper back over the edge.

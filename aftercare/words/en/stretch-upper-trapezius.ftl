@@ -33,7 +33,7 @@ ut2-not = Not after a whiplash or neck surgery, and not with thin bones. Stop if
 ut2-easier = Keep the other hand in your lap and only tilt your head.
 
 ut3 = Armpit look
-ut3-pose = Sitting, one hand on the seat edge behind the hip. In the hold the nose points to the other armpit, and the free hand rests on the head.
+ut3-pose = Sitting, seen half from the front, one hand on the seat edge behind the hip. In the hold the nose points to the other armpit. The free hand rests on the back of the head.
 ut3-step-1 = Sit tall and hold the seat edge behind your hip with one hand.
 ut3-step-2 = Turn your nose towards the opposite armpit.
 ut3-step-3 = Nod down, as if to look into it.
@@ -56,7 +56,7 @@ ut4-not = Stop if the pain gets sharp or moves into your arm.
 ut4-easier = Do it lying on your back.
 
 ut5 = Hug yourself
-ut5-pose = Sitting with the arms crossed, each hand on the other shoulder. In the hold the chin is dropped and the upper back is softly round.
+ut5-pose = Sitting, seen from the side, the arms crossed and each hand on the opposite shoulder. In the hold the chin is dropped and the upper back is softly round.
 ut5-step-1 = Sit and lay each hand on the opposite shoulder, like a hug.
 ut5-step-2 = Let your chin drop and your upper back round a little.
 ut5-step-3 = Breathe slowly into the space between your shoulder blades.

@@ -1,9 +1,9 @@
 import pytest
 
-from aftercare.domain.figure.joint import LIMBS, SIDES, TRUNK, BadJoint, check, range_of
+from aftercare.domain.figure.joint import FACE, LIMBS, SIDES, TRUNK, BadJoint, check, range_of
 from aftercare.domain.figure.pose import Pose
 
-EVERY = [*TRUNK, *(f"{side}.{name}" for side in SIDES for name in LIMBS)]
+EVERY = [*TRUNK, *FACE, *(f"{side}.{name}" for side in SIDES for name in LIMBS)]
 
 
 @pytest.mark.parametrize("joint", EVERY)
