@@ -33,7 +33,7 @@ el2-not = Stop if your fingers tingle.
 el2-easier = Do it with your elbow half bent.
 
 el3 = Wrist bend with a fist
-el3-pose = Seen from the side, one arm straight ahead, a soft fist, palm down. In the hold the fist is bent down and tilted outwards.
+el3-pose = Seen half from the front, one arm straight ahead, a soft fist, palm down. In the hold the fist is bent down and tilted outwards.
 el3-step-1 = Sit or stand, and stretch one arm straight ahead, palm down.
 el3-step-2 = Make a soft fist.
 el3-step-3 = Bend your wrist down.
@@ -57,7 +57,7 @@ el4-not = Stop if the front of your shoulder hurts or your arm tingles. Not with
 el4-easier = Put your hand lower on the wall.
 
 el5 = Overhead triceps stretch
-el5-pose = Sitting tall, one arm up, elbow bent and hand behind the neck. In the hold the other hand steadies that elbow.
+el5-pose = Seen from behind, sitting tall, one arm up, elbow bent and hand behind the neck. In the hold the other hand steadies that elbow.
 el5-step-1 = Sit tall and raise one arm, with the hand behind your neck.
 el5-step-2 = Reach down your back with that hand.
 el5-step-3 = Steady the elbow with your other hand.

@@ -21,7 +21,7 @@ hp1-not = With a hip replacement, ask first. Stop if pain shoots down your leg.
 hp1-easier = Leave the other foot on the floor and only cross the ankle.
 
 hp2 = Knee to the other shoulder
-hp2-pose = Lying on the back, knees bent. In the hold both hands draw one knee across the body, towards the other shoulder.
+hp2-pose = Seen from above, lying on the back, knees bent. In the hold both hands draw one knee across the body, towards the other shoulder.
 hp2-step-1 = Lie on your back with your knees bent.
 hp2-step-2 = Bring one knee up and hold it with both hands.
 hp2-step-3 = Draw it across, towards the shoulder on the other side.

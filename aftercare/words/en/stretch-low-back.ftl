@@ -20,7 +20,7 @@ lb1-not = With disc trouble, sciatica or a hip replacement, ask first. Stop if p
 lb1-easier = Loop a towel behind your thigh and draw the knee in less.
 
 lb2 = Knee rolls
-lb2-pose = Lying on the back, knees bent and close together. In the hold both knees have rolled to one side, and both shoulders stay down.
+lb2-pose = Seen from above, lying on the back, knees bent and close together. In the hold both knees have rolled to one side, and both shoulders stay down.
 lb2-step-1 = Lie on your back, knees bent and close together, feet flat.
 lb2-step-2 = Let both knees roll slowly to one side.
 lb2-step-3 = Keep both shoulders on the floor and take one slow breath.
@@ -43,8 +43,8 @@ lb3-not = With disc trouble, or a replaced hip or knee, ask first. Ask as well i
 lb3-easier = Sit at a table and slide your arms and chest forward on to it.
 
 lb4 = Pelvic tilt
-lb4-pose = Lying on the back, knees bent, a small gap under the low back. In the hold the gap is closed and the low back lies flat.
-lb4-step-1 = Lie on your back with your knees bent and your feet flat.
+lb4-pose = Lying on the back, knees bent, hands on the chest, a small gap under the low back. In the hold the gap is closed and the low back lies flat.
+lb4-step-1 = Lie on your back, knees bent, feet flat, hands on your chest.
 lb4-step-2 = Draw your belly in lightly and press your low back flat.
 lb4-step-3 = Hold it there and keep breathing.
 lb4-step-4 = Let your back go slowly.

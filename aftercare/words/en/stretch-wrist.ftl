@@ -44,7 +44,7 @@ wr3-not = Not with a wrist injury or a lump (ganglion) on the wrist. Stop if you
 wr3-easier = Lean against a wall instead.
 
 wr4 = Thumb fold
-wr4-pose = A forearm on a table, hand over the edge, the thumb inside a soft fist. In the hold the fist is tilted to the little-finger side.
+wr4-pose = A close look at a forearm on a table, the hand open over the edge, thumb up. In the hold the thumb is inside a soft fist, tilted to the little-finger side.
 wr4-step-1 = Rest your forearm on a table, thumb side up, hand over the edge.
 wr4-step-2 = Fold your thumb in and close your fingers softly around it.
 wr4-step-3 = Tilt the fist slowly towards the little-finger side.
