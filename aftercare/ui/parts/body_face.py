@@ -53,6 +53,7 @@ def BodyFace(
     on_toggle: Callable[[str], None],
     label: str,
     ink: BodyInk,
+    name: str,
     key: str | None = None,
 ) -> ft.Control:
     """Draw what *window* shows as wide as its place allows and pass on the touched area."""
@@ -70,7 +71,7 @@ def BodyFace(
             partial(_touched, body_map, view, on_toggle),
             label,
             (window.width * scale, window.height * scale),
-            key,
+            name,
         ),
         # A size of its own until it has been measured: then the picture decides.
         height=window.height * (scale or 1),
@@ -84,7 +85,7 @@ def _touchable(
     on_tap: Callable[[ft.TapEvent[ft.GestureDetector]], None],
     label: str,
     size: tuple[float, float],
-    key: str | None,
+    key: str,
 ) -> ft.Control:
     """Return the picture, heard as one image and touched as many areas."""
     width, height = size

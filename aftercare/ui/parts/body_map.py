@@ -34,9 +34,10 @@ def BodyMapView(
     names: Mapping[str, str],
     captions: BodyCaptions,
     ink: BodyInk,
+    name: str,
     key: str | None = None,
 ) -> ft.Control:
-    """Show both faces whole, or a part of the body closely.
+    """Show both faces whole, or a part of the body closely; parts have keys that begin with *name*.
 
     The list beside it is the way for those who cannot see or touch a picture. `names` are the words
     for areas, heard with the picture as far as they are chosen.
@@ -53,7 +54,8 @@ def BodyMapView(
             on_toggle=on_toggle,
             label=", ".join([caption, *mine]),
             ink=ink,
-            key=f"{key}.{closer}.{number}",
+            name=f"{name}.{closer}.{number}",
+            key=f"{closer}.{number}",
         )
         sides: list[ft.Control] = [_side(word) for word in _sides(window, body_map.width, captions)]
         return ft.Column(
@@ -66,13 +68,13 @@ def BodyMapView(
     panes = [pane(number, window) for number, window in enumerate(body_map.windows(closer))]
     parts = [
         choice(
-            captions.closer[name],
-            partial(look_at, name),
-            key=f"{key}.closer.{name}",
-            chosen=name == closer,
+            captions.closer[part],
+            partial(look_at, part),
+            key=f"{name}.closer.{part}",
+            chosen=part == closer,
         )
-        for name in captions.closer
-        if name or closer  # who sees the whole need not be led there
+        for part in captions.closer
+        if part or closer  # who sees the whole need not be led there
     ]
     return ft.Column(
         [

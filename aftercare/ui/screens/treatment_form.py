@@ -127,7 +127,7 @@ def _body(
         line=palette.earlier,
     )
     names = {area: area_label(words, area) for area in sorted(chosen)}
-    return BodyMapView(body_map(), chosen, toggle, names, captions, ink, key="treatment.body")
+    return BodyMapView(body_map(), chosen, toggle, names, captions, ink, "treatment.body")
 
 
 def _chosen(words: Words, areas: tuple[Area, ...], toggle: Callable[[Area], None]) -> ft.Control:
