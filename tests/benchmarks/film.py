@@ -79,7 +79,7 @@ def main(ids: tuple[str, ...]) -> None:
             for name, found in zip(
                 ids, measured(browser, started.url, outside.address, ids), strict=True
             ):
-                print(line(runtime, name, found), flush=True)
+                sys.stdout.write(f"{line(runtime, name, found)}\n")
             started.end()
         outside.close()
         browser.close()

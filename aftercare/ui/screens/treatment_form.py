@@ -109,13 +109,13 @@ def WhereCard(
 def _body(
     words: Words, palette: Palette, chosen: frozenset[Area], toggle: Callable[[Area], None]
 ) -> ft.Control:
-    parts = (*body_map().closer, "")
+    closer = {part: words(f"treatment.closer-{part}") for part in body_map().closer}
     captions = BodyCaptions(
         front=words("treatment.front"),
         back=words("treatment.back"),
         left=words("treatment.left"),
         right=words("treatment.right"),
-        closer={part: words(f"treatment.closer-{part or 'whole'}") for part in parts},
+        closer=closer | {"": words("treatment.closer-whole")},
     )
     ink = BodyInk(
         silhouette=palette.body,
