@@ -114,7 +114,7 @@ def written():
             for node in ast.walk(tree)
             if id(node) not in named and (text := as_text(node)) is not None
         }
-    for path in (PACKAGE / "content").glob("*.toml"):
+    for path in (PACKAGE / "content").rglob("*.toml"):
         texts |= set(strings(tomllib.loads(path.read_text("utf-8"))))
     texts |= set(re.findall(r"\{\{([a-z]+\.[a-z0-9-]+)\}\}", PAGE.read_text("utf-8")))
     return {text.replace("_", "-") for text in texts}
