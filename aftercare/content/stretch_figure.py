@@ -8,7 +8,8 @@ How to write one (`stretches/<code in lower case>.toml`; other tables of the fil
     camera = { yaw = 14, pitch = 0 }   # each view has its own; sitting from the front: pitch 14-20
     kind = "body"                      # or "face", "face-side" (100 x 100 units), "hand" (right)
     tint = ["near.quadriceps"]         # a side and a muscle of figures/muscles.toml
-    crop = [-48, 84, 96]               # left, bottom, width in cm, instead of fitting the frame
+    crop = [-48, 84, 96]               # left, bottom, width in cm, instead of fitting the frame;
+                                       # an easier form takes it back with []
     layer = { far_arm = "near" }       # behind | near | top, for arms, legs and head
     [[figure.prop]]                    # kinds and their measures: domain/figure/prop.py
     [[figure.arrow]]                   # near, from, to, bend (+ left of the way); or follow, shift
@@ -91,7 +92,7 @@ def read_figure(data: dict[str, Any], source: str, *, easier: bool = False) -> F
     camera = row.table("camera")
     tints = tuple(_tint(row, name) for name in row.words("tint"))
     yaw, pitch = VIEWS[view]
-    crop = Crop(*row.numbers("crop", (3,))) if row.has("crop") else None
+    cut = row.numbers("crop", (0, 3), [])
     figure = Figure(
         body=body(),
         motion=motion,
@@ -100,7 +101,7 @@ def read_figure(data: dict[str, Any], source: str, *, easier: bool = False) -> F
         pitch_degrees=camera.number("pitch", pitch),
         kind=row.word("kind", KINDS, "body"),  # type: ignore[arg-type]
         shape=row.word("frame", tuple(FRAMES), "square"),  # type: ignore[arg-type]
-        crop=crop,
+        crop=Crop(*cut) if cut else None,
         props=tuple(read_prop(prop) for prop in row.tables("prop")),
         tints=tints,
         arrows=tuple(read_arrow(arrow) for arrow in row.tables("arrow")),

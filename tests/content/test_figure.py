@@ -140,3 +140,24 @@ def test_a_face_has_a_body_and_says_which_way_it_looks(face):
 def test_the_map_is_drawn_once():
     assert body_map() is body_map()
     assert body() is body()
+
+
+WINTER = {"upper_arm": 0.186, "forearm": 0.146, "hand": 0.108, "thigh": 0.245, "shank": 0.246}
+WINTER |= {"foot": 0.152, "hip height": 0.530, "knee height": 0.285, "shoulder height": 0.818}
+"""Parts of body height: the source is named in ``figures/body.toml``."""
+
+
+@pytest.mark.parametrize("name", WINTER)
+def test_proportions_are_those_of_the_source(name):
+    part = {key: length / body().height for key, length in body().lengths.items()}
+    knee = part["ankle"] + part["shank"]
+    drawn = part | {
+        "hand": part["palm"] + part["fingers"],
+        "foot": part["heel"] + part["ball"] + part["toes"],
+        "knee height": knee,
+        "hip height": knee + part["thigh"],
+        "shoulder height": knee
+        + sum(part[k] for k in ("thigh", "pelvis", "lumbar", "shoulder_up")),
+    }
+
+    assert drawn[name] == pytest.approx(WINTER[name], rel=0.05)

@@ -28,11 +28,15 @@ BEHIND = 4.0  # an arm so far (cm) behind the chest is painted before the trunk
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pen:
-    """How a person is drawn: width of outlines (cm), whether small features are shown, hair."""
+    """How a person is drawn: width of outlines (cm), whether small features are shown, hair.
+
+    Who lies on their back has tied hair `under` the head, where nobody sees it.
+    """
 
     line: float
     features: bool
     hair: Hair = "short"
+    under: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,4 +146,5 @@ def _with_hand(part: Part, own: Hand, pen: Pen) -> Part:
 
 
 def _tail(path: Path, pen: Pen) -> list[Shape]:
-    return [Shape("line-hair", path, 2 * pen.line), Shape("hair", path)]
+    seen = () if pen.under else path
+    return [Shape("line-hair", seen, 2 * pen.line), Shape("hair", seen)]

@@ -111,6 +111,7 @@ def _scene(figure: Figure, stage: _Stage, t: float, size: float, hair: Hair) -> 
         line=max(min(0.55, 0.006 * height), 0.85 * pixel),
         features=size >= SMALL or height < 130,
         hair=hair,
+        under=figure.motion.hold.base == "supine",
     )
     seen = look(figure, t, stage.camera)
     if figure.kind == "hand":
