@@ -28,3 +28,30 @@ def test_a_muscle_leads_to_its_stretch_which_is_locked_where_it_does_not_suit(pe
     person.taps(say("stretch.side-right"))
     person.taps(say("stretch.easier-other", name=say("stretch-calf.ca4")))
     person.sees(say("stretch-calf.ca4-pose"))
+
+
+def picture(person):
+    return person.page.screenshot(clip={"x": 40, "y": 70, "width": 310, "height": 300})
+
+
+def test_a_stretch_moves_until_it_is_stopped(world):
+    person = world.opens(world.starts("--demo").url, still=False)
+    person.goes("/stretch/qd1")
+    person.sees(say("stretch.pause"))
+    hold = picture(person)
+    person.waits_until(lambda: picture(person) != hold, "nothing moves")
+    person.taps(say("stretch.pause"))
+    person.sees(say("stretch.play"))
+    person.page.wait_for_timeout(500)  # the tap's own ripple
+    stopped = picture(person)
+    person.page.wait_for_timeout(2500)
+    assert picture(person) == stopped
+
+
+def test_who_wants_no_motion_sees_the_start_beside_the_hold(person):
+    person.goes("/stretch/qd1")
+    person.sees(say("stretch-thigh-front.qd1-pose"))
+    person.misses(say("stretch.pause"))
+    before = picture(person)
+    person.page.wait_for_timeout(4000)
+    assert picture(person) == before

@@ -58,6 +58,7 @@ class World:
         text_scale: float = 1.0,
         profile: Path | None = None,
         listening: bool = True,
+        still: bool = True,
     ) -> Person:
         """Open *url* in a new window, by somebody who wants no motion: what fades is not tapped.
 
@@ -71,7 +72,7 @@ class World:
             dark=dark,
             text_scale=text_scale,
             zone=self.zone,
-            still=True,
+            still=still,
             listening=listening,
         )
         self._persons.append(person)

@@ -1,0 +1,56 @@
+"""One stretch as it will be done in a set: its dose, its sides, its form."""
+
+from dataclasses import dataclass, replace
+
+from aftercare.domain.figure.figure import Side
+from aftercare.domain.stretch import Posture, Stretch, Way
+
+GENTLE_SECONDS = 15  # of a hold on the first day: ``clinical.md`` 7.1 (2)
+GENTLE_HOURS = 24
+LONGEST, MOST_REPS, MOST_SETS = 600, 30, 10
+FLOOR = frozenset({Posture.FLOOR, Posture.LYING})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exercise:
+    """What is done, on which sides, how long and how often."""
+
+    stretch: str
+    way: Way = Way.HOLD
+    seconds: int = 30  # of a hold, of one movement, or of the whole time: 1 to LONGEST
+    reps: int = 3  # 1 to MOST_REPS
+    sets: int = 1  # 1 to MOST_SETS
+    sides: tuple[Side, ...] = ()  # in their order; empty for what has no sides
+    low: bool = False  # on the floor or lying: getting there takes longer
+    easier: bool = False  # in its easier form
+
+    def __post_init__(self) -> None:
+        """Refuse, by ValueError, numbers out of bounds and a side named twice."""
+        for name, value, most in (
+            ("seconds", self.seconds, LONGEST),
+            ("reps", self.reps, MOST_REPS),
+            ("sets", self.sets, MOST_SETS),
+        ):
+            if not 1 <= value <= most:
+                raise ValueError(f"{name} = {value} is not 1 to {most}")
+        if len(set(self.sides)) < len(self.sides):
+            raise ValueError(f"sides = {self.sides} names one twice")
+
+    @property
+    def gentle(self) -> "Exercise":
+        """The same for the first day after needles in its area: easier, and held shorter."""
+        shorter = min(self.seconds, GENTLE_SECONDS) if self.way is Way.HOLD else self.seconds
+        return replace(self, easier=True, seconds=shorter)
+
+
+def usual_exercise(stretch: Stretch, sides: tuple[Side, ...]) -> Exercise:
+    """Return a stretch of the library by its usual dose, at the beginner's end of each range."""
+    dose = stretch.dose
+    return Exercise(
+        stretch=stretch.id,
+        way=dose.way,
+        seconds=dose.seconds.low,
+        reps=dose.reps.low,
+        sides=sides,
+        low=stretch.posture in FLOOR,
+    )

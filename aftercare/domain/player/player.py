@@ -1,0 +1,207 @@
+"""The player: where a set stands at a moment, and what a person may do to it.
+
+Moments are seconds of one clock that never runs back. A phase ends at a moment: what is left is
+its length minus what has passed, and nothing is counted in ticks. Every verb gives a new player.
+
+Seconds in a working phase are `held`. Those of an attempt that was given up, by going back or by
+doing it again, are `spent`: nothing is lost and nothing is invented, both together are the time in
+which a working phase ran.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import NamedTuple, Self
+
+from aftercare.domain.figure.figure import Side
+from aftercare.domain.player.exercise import Exercise
+from aftercare.domain.player.phase import Kind, Phase, phases_of
+
+BACK_WITHIN = 3.0  # seconds: so early in a hold, back means the one before
+
+
+class Reason(StrEnum):
+    """Why a stretch was skipped."""
+
+    PAIN = "pain"
+    TIME = "time"
+    UNCLEAR = "unclear"
+    OTHER = "other"
+
+
+class Skip(NamedTuple):
+    """A stretch that was left out, or not ended."""
+
+    exercise: int
+    reason: Reason
+
+
+class Hurt(NamedTuple):
+    """Where it hurt: which stretch, side, hold and second of it."""
+
+    exercise: int
+    side: Side | None
+    rep: int
+    second: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Player:
+    """A set in progress; use `begun` to make one."""
+
+    exercises: tuple[Exercise, ...]
+    phases: tuple[Phase, ...]
+    held: tuple[float, ...]  # seconds of each phase that count
+    spent: float = 0.0  # seconds of attempts that do not
+    index: int = 0  # the phase; their number when all are over
+    gone: float = 0.0  # seconds of the phase that had passed when it last began to run
+    since: float | None = None  # the moment from which it runs; None: it stands
+    ended: bool = False  # nothing goes on from here
+    skips: tuple[Skip, ...] = ()
+    hurts: tuple[Hurt, ...] = ()
+
+    @property
+    def phase(self) -> Phase | None:
+        """Where it stands; None when all is over."""
+        return None if self.ended or self.index >= len(self.phases) else self.phases[self.index]
+
+    @property
+    def running(self) -> bool:
+        """Whether time passes."""
+        return self.since is not None
+
+    def passed(self, now: float) -> float:
+        """Return how many seconds of the phase have passed at *now*, of a player brought there."""
+        return self.gone + (max(0.0, now - self.since) if self.since is not None else 0.0)
+
+    def left(self, now: float) -> float:
+        """Return how many seconds of the phase are left."""
+        return max(0.0, self.phase.seconds - self.passed(now)) if self.phase else 0.0
+
+    def at(self, now: float) -> Self:
+        """Return the player as it is at *now*: phases that are over by then are over."""
+        player = self
+        while player.since is not None and player.phase is not None:
+            phase = player.phase
+            end = player.since + phase.seconds - player.gone
+            if now < end:
+                return player
+            player = player._kept(phase.seconds)._to(player.index + 1, since=end)
+        return player
+
+    def pause(self, now: float) -> Self:
+        """Stand still from *now* on."""
+        player = self.at(now)
+        return replace(player, gone=player.passed(now), since=None)
+
+    def resume(self, now: float) -> Self:
+        """Go on from where it stands."""
+        player = self.at(now)
+        return player if player.running or player.phase is None else replace(player, since=now)
+
+    def again(self, now: float) -> Self:
+        """Begin this phase anew; what was held of it so far is spent."""
+        player = self.at(now)
+        if player.phase is None:
+            return player
+        return player._given_up(player.index, player._working(now))._to(
+            player.index, since=now if player.running else None
+        )
+
+    def back(self, now: float) -> Self:
+        """Begin this hold anew, or, early in it and outside of one, the hold before it."""
+        player = self.at(now)
+        if player.phase is None:
+            return player
+        if player.phase.works and player.passed(now) > BACK_WITHIN:
+            return player.again(now)
+        player = player._given_up(player.index, player._working(now))
+        works = [i for i in range(player.index) if player.phases[i].works]
+        if not works:
+            return player._to(0, since=now if player.running else None)
+        before = works[-1]
+        lead = before - 1 if before and not player.phases[before - 1].works else before
+        return player._given_up(before, player.held[before])._to(
+            lead, since=now if player.running else None
+        )
+
+    def skip(self, now: float, reason: Reason) -> Self:
+        """Leave out what is left of this stretch, and go on to the next."""
+        player = self.at(now)
+        if player.phase is None:
+            return player
+        here = player.phase.exercise
+        player = player._kept(player._working(now))
+        after = [i for i, phase in enumerate(player.phases) if phase.exercise == here + 1]
+        target = _without_rest(player.phases, after[0]) if after else len(player.phases)
+        skipped = replace(player, skips=(*player.skips, Skip(here, reason)))
+        return skipped._to(target, since=now if player.running else None)
+
+    def hurt(self, now: float) -> Self:
+        """Stop, and note where it hurt."""
+        player = self.pause(now)
+        if player.phase is None:
+            return player
+        phase = player.phase
+        second = int(player.gone) if phase.works else 0
+        return replace(
+            player, hurts=(*player.hurts, Hurt(phase.exercise, phase.side, phase.rep, second))
+        )
+
+    def unseen(self, before: Self, now: float) -> Self:
+        """Return to the phase in which one went away, standing, and begin it anew.
+
+        *before* is the player as it was then, standing. What ran meanwhile is spent.
+        """
+        return replace(before, gone=0.0, spent=self.at(now).total(now) - sum(before.held))
+
+    def finish(self, now: float) -> Self:
+        """End here, whatever is left."""
+        player = self.at(now)
+        kept = player._kept(player._working(now)) if player.phase else player
+        return replace(kept, ended=True, since=None, gone=0.0)
+
+    def total(self, now: float) -> float:
+        """Return the seconds that a working phase has run so far, counted or spent."""
+        return sum(self.held) + self.spent + self._working(now)
+
+    def _working(self, now: float) -> float:
+        return self.passed(now) if _works(self) else 0.0
+
+    def _kept(self, seconds: float) -> Self:
+        """Count *seconds* of this phase, if it is one in which something is held."""
+        if not _works(self):
+            return self
+        held = (*self.held[: self.index], seconds, *self.held[self.index + 1 :])
+        return replace(self, held=held)
+
+    def _given_up(self, index: int, seconds: float) -> Self:
+        held = (*self.held[:index], 0.0, *self.held[index + 1 :])
+        return replace(self, held=held, spent=self.spent + seconds)
+
+    def _to(self, index: int, *, since: float | None) -> Self:
+        over = index >= len(self.phases)
+        return replace(
+            self, index=index, gone=0.0, since=None if over else since, ended=self.ended or over
+        )
+
+
+def _works(player: Player) -> bool:
+    return player.phase is not None and player.phase.works
+
+
+def _without_rest(phases: Sequence[Phase], index: int) -> int:
+    """Return where to begin with what comes: who skips has had a rest."""
+    return index + 1 if phases[index].kind is Kind.REST else index
+
+
+def begun(exercises: Sequence[Exercise], now: float | None) -> Player:
+    """Return a player at the beginning of a set, running from *now*; None: it stands."""
+    phases = phases_of(exercises)
+    return Player(
+        exercises=tuple(exercises),
+        phases=phases,
+        held=(0.0,) * len(phases),
+        since=now if phases else None,
+        ended=not phases,
+    )
