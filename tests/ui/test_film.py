@@ -37,7 +37,9 @@ def Stage(play, turns):  # noqa: N802 - a component
 
 def shown(screen):
     images = [c for c in screen.controls() if isinstance(c, ft.Image)]
-    return [int(one.key) for one in images if one.opacity == 1], len(images)
+    reel = film.reel_of(SCENE)
+    numbers = {reel.at(index): index for index in reel.pictures}
+    return [numbers[one.src] for one in images if one.opacity == 1], len(images)
 
 
 async def until(screen, done):
@@ -77,8 +79,8 @@ async def test_a_moment_costs_two_numbers_and_redraws_the_film_alone():
                 await until(screen, lambda index=index: shown(screen)[0] == [index])
         sent = screen.client.patches[before:]
 
-        assert count == {"Film": 4}
-        assert len(sent) == 4
+        assert count == {"_Layer": 8}
+        assert len(sent) == 8
         assert max(len(msgpack.packb(patch, default=ENCODE)) for patch in sent) < 200
 
 

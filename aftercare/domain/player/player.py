@@ -11,7 +11,7 @@ which a working phase ran.
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import NamedTuple, Self
+from typing import NamedTuple
 
 from aftercare.domain.figure.figure import Side
 from aftercare.domain.player.exercise import Exercise
@@ -78,112 +78,118 @@ class Player:
         """Return how many seconds of the phase are left."""
         return max(0.0, self.phase.seconds - self.passed(now)) if self.phase else 0.0
 
-    def at(self, now: float) -> Self:
+    def at(self, now: float) -> "Player":
         """Return the player as it is at *now*: phases that are over by then are over."""
         player = self
         while player.since is not None and player.phase is not None:
-            phase = player.phase
-            end = player.since + phase.seconds - player.gone
+            end = player.since + player.phase.seconds - player.gone
             if now < end:
                 return player
-            player = player._kept(phase.seconds)._to(player.index + 1, since=end)
+            player = _to(_kept(player, player.phase.seconds), player.index + 1, end)
         return player
 
-    def pause(self, now: float) -> Self:
+    def pause(self, now: float) -> "Player":
         """Stand still from *now* on."""
         player = self.at(now)
         return replace(player, gone=player.passed(now), since=None)
 
-    def resume(self, now: float) -> Self:
+    def resume(self, now: float) -> "Player":
         """Go on from where it stands."""
         player = self.at(now)
         return player if player.running or player.phase is None else replace(player, since=now)
 
-    def again(self, now: float) -> Self:
+    def again(self, now: float) -> "Player":
         """Begin this phase anew; what was held of it so far is spent."""
         player = self.at(now)
         if player.phase is None:
             return player
-        return player._given_up(player.index, player._working(now))._to(
-            player.index, since=now if player.running else None
-        )
+        spent = _given_up(player, player.index, _worked(player, now))
+        return _to(spent, player.index, _moment(player, now))
 
-    def back(self, now: float) -> Self:
+    def back(self, now: float) -> "Player":
         """Begin this hold anew, or, early in it and outside of one, the hold before it."""
         player = self.at(now)
         if player.phase is None:
             return player
         if player.phase.works and player.passed(now) > BACK_WITHIN:
             return player.again(now)
-        player = player._given_up(player.index, player._working(now))
+        moment = _moment(player, now)
+        player = _given_up(player, player.index, _worked(player, now))
         works = [i for i in range(player.index) if player.phases[i].works]
         if not works:
-            return player._to(0, since=now if player.running else None)
+            return _to(player, 0, moment)
         before = works[-1]
         lead = before - 1 if before and not player.phases[before - 1].works else before
-        return player._given_up(before, player.held[before])._to(
-            lead, since=now if player.running else None
-        )
+        return _to(_given_up(player, before, player.held[before]), lead, moment)
 
-    def skip(self, now: float, reason: Reason) -> Self:
+    def skip(self, now: float, reason: Reason) -> "Player":
         """Leave out what is left of this stretch, and go on to the next."""
         player = self.at(now)
         if player.phase is None:
             return player
-        here = player.phase.exercise
-        player = player._kept(player._working(now))
+        here, moment = player.phase.exercise, _moment(player, now)
+        player = _kept(player, _worked(player, now))
         after = [i for i, phase in enumerate(player.phases) if phase.exercise == here + 1]
         target = _without_rest(player.phases, after[0]) if after else len(player.phases)
-        skipped = replace(player, skips=(*player.skips, Skip(here, reason)))
-        return skipped._to(target, since=now if player.running else None)
+        return _to(replace(player, skips=(*player.skips, Skip(here, reason))), target, moment)
 
-    def hurt(self, now: float) -> Self:
+    def hurt(self, now: float) -> "Player":
         """Stop, and note where it hurt."""
         player = self.pause(now)
         if player.phase is None:
             return player
         phase = player.phase
         second = int(player.gone) if phase.works else 0
-        return replace(
-            player, hurts=(*player.hurts, Hurt(phase.exercise, phase.side, phase.rep, second))
-        )
+        hurt = Hurt(phase.exercise, phase.side, phase.rep, second)
+        return replace(player, hurts=(*player.hurts, hurt))
 
-    def unseen(self, before: Self, now: float) -> Self:
+    def unseen(self, before: "Player", now: float) -> "Player":
         """Return to the phase in which one went away, standing, and begin it anew.
 
         *before* is the player as it was then, standing. What ran meanwhile is spent.
         """
         return replace(before, gone=0.0, spent=self.at(now).total(now) - sum(before.held))
 
-    def finish(self, now: float) -> Self:
+    def finish(self, now: float) -> "Player":
         """End here, whatever is left."""
         player = self.at(now)
-        kept = player._kept(player._working(now)) if player.phase else player
-        return replace(kept, ended=True, since=None, gone=0.0)
+        player = _kept(player, _worked(player, now))
+        return replace(player, ended=True, since=None, gone=0.0)
 
     def total(self, now: float) -> float:
         """Return the seconds that a working phase has run so far, counted or spent."""
-        return sum(self.held) + self.spent + self._working(now)
+        return sum(self.held) + self.spent + _worked(self, now)
 
-    def _working(self, now: float) -> float:
-        return self.passed(now) if _works(self) else 0.0
 
-    def _kept(self, seconds: float) -> Self:
-        """Count *seconds* of this phase, if it is one in which something is held."""
-        if not _works(self):
-            return self
-        held = (*self.held[: self.index], seconds, *self.held[self.index + 1 :])
-        return replace(self, held=held)
+def _worked(player: Player, now: float) -> float:
+    """Return the seconds of this phase that were held or moved so far."""
+    return player.passed(now) if _works(player) else 0.0
 
-    def _given_up(self, index: int, seconds: float) -> Self:
-        held = (*self.held[:index], 0.0, *self.held[index + 1 :])
-        return replace(self, held=held, spent=self.spent + seconds)
 
-    def _to(self, index: int, *, since: float | None) -> Self:
-        over = index >= len(self.phases)
-        return replace(
-            self, index=index, gone=0.0, since=None if over else since, ended=self.ended or over
-        )
+def _kept(player: Player, seconds: float) -> Player:
+    """Count *seconds* of this phase, if it is one in which something is held."""
+    return _with(player, player.index, seconds) if _works(player) else player
+
+
+def _given_up(player: Player, index: int, seconds: float) -> Player:
+    """Count nothing of a phase: *seconds* of it are spent."""
+    return replace(_with(player, index, 0.0), spent=player.spent + seconds)
+
+
+def _with(player: Player, index: int, seconds: float) -> Player:
+    return replace(player, held=(*player.held[:index], seconds, *player.held[index + 1 :]))
+
+
+def _to(player: Player, index: int, since: float | None) -> Player:
+    """Stand at the beginning of a phase, or at the end of all."""
+    over = index >= len(player.phases)
+    since = None if over else since
+    return replace(player, index=index, gone=0.0, since=since, ended=player.ended or over)
+
+
+def _moment(player: Player, now: float) -> float | None:
+    """Return from when what comes next runs: as it runs or stands now."""
+    return now if player.running else None
 
 
 def _works(player: Player) -> bool:

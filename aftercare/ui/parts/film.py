@@ -17,8 +17,10 @@ from aftercare.ui.parts.figure_view import Scene
 
 LAST = PICTURES - 1
 GLANCE = 1 / 48  # seconds: how often it is asked which picture is due
-_Layers: TypeAlias = dict[int, tuple[bool, ft.Image]]  # whether it is seen, and how
 KEPT = 4  # films: a person goes back and forth between a few
+
+
+_Switch: TypeAlias = Callable[[bool], object]
 
 
 @dataclass(slots=True)
@@ -51,46 +53,43 @@ def Film(
     """
     reel = reel_of(scene)
     loaded, load = ft.use_state(1)
-    seen, see = ft.use_state(LAST)
-    layers: _Layers = ft.use_memo(dict, [])
+    switches: dict[int, _Switch] = ft.use_memo(dict, [])
+    seen: list[int] = ft.use_memo(lambda: [LAST], [])
 
     async def follow() -> None:
         for index in range(PICTURES - loaded, -1, -1):
             reel.at(index)
             load(PICTURES - index)
             await asyncio.sleep(GLANCE / 2)
-        shown = seen
         while running:
             due = round(share() * LAST)
-            if due != shown:
-                shown = due
-                see(due)
+            if due != seen[0]:
+                # Seen first, then unseen, so that there is no moment with none.
+                for index, is_seen in ((due, True), (seen[0], False)):
+                    switches[index](is_seen)
+                seen[0] = due
             await asyncio.sleep(GLANCE)
 
     ft.use_effect(follow, dependencies=[running], cleanup=lambda: None)
     return ft.Stack(
-        [
-            _layer(layers, reel, index, shown=index == seen)
-            for index in range(LAST, LAST - loaded, -1)
-        ],
+        [_Layer(reel, index, switches, key=str(index)) for index in range(LAST, LAST - loaded, -1)],
         width=scene.width,
         height=scene.height,
     )
 
 
-def _layer(layers: _Layers, reel: Reel, index: int, *, shown: bool) -> ft.Image:
-    """Return a picture, the same control as before if it is seen, or not seen, as before."""
-    before = layers.get(index)
-    if before is None or before[0] is not shown:
-        image = ft.Image(
-            reel.at(index),
-            key=str(index),
-            width=reel.scene.width,
-            height=reel.scene.height,
-            fit=ft.BoxFit.CONTAIN,
-            exclude_from_semantics=True,
-            gapless_playback=True,
-            opacity=1.0 if shown else 0.0,
-        )
-        layers[index] = (shown, image)
-    return layers[index][1]
+@ft.component
+def _Layer(
+    reel: Reel, index: int, switches: dict[int, _Switch], key: str | None = None
+) -> ft.Control:
+    """Show one picture, or not: each has its own switch, so that a moment redraws but two."""
+    shown, switches[index] = ft.use_state(index == LAST)
+    return ft.Image(
+        reel.at(index),
+        width=reel.scene.width,
+        height=reel.scene.height,
+        fit=ft.BoxFit.CONTAIN,
+        exclude_from_semantics=True,
+        gapless_playback=True,
+        opacity=1.0 if shown else 0.0,
+    )
