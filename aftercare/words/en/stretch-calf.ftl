@@ -33,7 +33,7 @@ ca2-not = With poor balance, ask first. Stop at a sharp pain above the heel. Do 
 ca2-easier = Sit down with a towel round the foot and the knee bent.
 
 ca3 = Heel drop on a step
-ca3-pose = Standing on a step on the front of both feet, one hand on the rail. In the hold both heels are below the edge.
+ca3-pose = Standing on a step on the front of both feet, both hands on the rail. In the hold both heels are below the edge.
 ca3-step-1 = Hold the rail and stand with your heels over the edge.
 ca3-step-2 = Keep your knees straight and lower your heels slowly.
 ca3-step-3 = Hold them there and breathe.
@@ -56,9 +56,9 @@ ca4-not = With disc trouble or sciatica, ask first. Do not stretch a calf that i
 ca4-easier = Bend the knee a little.
 
 ca5 = Kneeling shin stretch
-ca5-pose = Kneeling, the tops of the feet on a mat, hands at the sides. In the hold the bottom has moved back towards the heels.
+ca5-pose = Kneeling, the tops of the feet on a mat, hands on the floor beside the knees. In the hold the bottom has moved back towards the heels.
 ca5-step-1 = Kneel on a mat with the tops of your feet down.
-ca5-step-2 = Put your hands on the floor beside you.
+ca5-step-2 = Put your hands on the floor beside your knees.
 ca5-step-3 = Sit back slowly until your shins pull a little.
 ca5-step-4 = Stay there and breathe.
 ca5-step-5 = Lean on your hands and come back up.

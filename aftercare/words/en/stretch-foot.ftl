@@ -21,11 +21,11 @@ ft1-not = With diabetes, numb skin on the foot or a hip replacement, ask first. 
 ft1-easier = Loop a towel round the toes and pull on that.
 
 ft2 = Toe lean at the wall
-ft2-pose = Standing at a wall, the toes of one foot up against it. In the hold that knee leans towards the wall and the toes bend more.
+ft2-pose = Standing at a wall, hands on it, one foot in front with its toes up against the wall. In the hold the front knee leans in, the toes bend more and both heels stay down.
 ft2-step-1 = Stand at a wall with both hands on it.
-ft2-step-2 = Put the toes of one foot up against the wall.
+ft2-step-2 = Put one foot in front, heel down, toes up against the wall.
 ft2-step-3 = Slide that knee slowly towards the wall.
-ft2-step-4 = Keep the ball of the foot down and breathe.
+ft2-step-4 = Keep both heels and the ball of that foot down and breathe.
 ft2-step-5 = Bring the knee back and step away.
 ft2-feel = A gentle pull under the toes and along the sole.
 ft2-caution = Lean in slowly and press lightly on the big toe.

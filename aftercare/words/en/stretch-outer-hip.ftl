@@ -9,11 +9,11 @@
 #   <id>-easier     the gentler form
 
 it1 = Crossed-leg stretch, standing
-it1-pose = Standing beside a chair, one hand on it. In the hold one leg is crossed behind, and the hip on that side is pushed out.
-it1-step-1 = Stand beside a chair and hold on to it.
-it1-step-2 = Cross one leg behind the other.
+it1-pose = Standing beside a chair, one hand on it, the other on the hip. In the hold the leg away from the chair is crossed behind, and its hip is pushed out.
+it1-step-1 = Hold a chair beside you and put the other hand on your hip.
+it1-step-2 = Cross the leg away from the chair behind the other one.
 it1-step-3 = Push the hip of the back leg out to its side.
-it1-step-4 = Lean your body a little the other way.
+it1-step-4 = Lean your body a little towards the chair.
 it1-step-5 = Come back up and uncross your legs.
 it1-feel = A gentle pull along the outside of the hip and thigh.
 it1-caution = Hold on all the time. Do not bend forward or twist.
@@ -61,7 +61,7 @@ it5-pose = Standing side-on to a wall, one hand on it. In the hold the outer leg
 it5-step-1 = Stand side-on to a wall, at arm's length, one hand on it.
 it5-step-2 = Cross your outer leg in front of the other.
 it5-step-3 = Let the inner hip sink towards the wall.
-it5-step-4 = Keep your arm straight and breathe.
+it5-step-4 = Keep your arm nearly straight and breathe.
 it5-step-5 = Push back up and uncross your legs.
 it5-feel = A gentle pull along the outside of the hip near the wall.
 it5-caution = Stand on a steady floor that is not slippery. If the shoulder hurts, bend the arm.

@@ -21,8 +21,8 @@ qd1-not = With poor balance, ask first. Stop if your knee or back hurts.
 qd1-easier = Lie on your side, as in the side-lying stretch. Or loop a towel round the ankle.
 
 qd2 = Side-lying thigh stretch
-qd2-pose = Lying on one side, the lower leg bent for balance. In the hold one hand draws the top heel back to the bottom.
-qd2-step-1 = Lie on your side with your lower leg bent.
+qd2-pose = Lying on one side, head on a pillow, the lower leg bent for balance. In the hold one hand draws the top heel back to the bottom.
+qd2-step-1 = Lie on your side with your lower leg bent, head on a pillow.
 qd2-step-2 = Bend your top knee and take the ankle.
 qd2-step-3 = Bring the heel towards your bottom.
 qd2-step-4 = Keep the thigh in line with your body.
@@ -45,10 +45,10 @@ qd3-not = Late in pregnancy or with a narrow spinal canal, ask first. Stop if yo
 qd3-easier = Lie on your side and use your hand, as in the side-lying stretch.
 
 qd4 = Sofa stretch, kneeling
-qd4-pose = Kneeling on one knee, that shin up against a sofa, the other foot in front. In the hold the body has come upright.
+qd4-pose = Kneeling on one knee, that shin up against a sofa, both hands on the front knee. In the hold the body has come upright.
 qd4-step-1 = Kneel on a cushion with your back to a sofa.
 qd4-step-2 = Set one shin up against the sofa edge.
-qd4-step-3 = Put the other foot flat in front of you.
+qd4-step-3 = Put the other foot flat in front of you, both hands on that knee.
 qd4-step-4 = Tuck your tailbone under and rise slowly until you are upright.
 qd4-step-5 = Lean forward and bring the shin down.
 qd4-feel = A clear but mild pull down the front of the thigh.
