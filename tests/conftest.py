@@ -50,5 +50,6 @@ def demo(app: App, device: MemoryDevice) -> App:
 
 @pytest.fixture(autouse=True)
 def _at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Draw the whole of Today at once: what waits for a browser's first picture has none here."""
+    """Draw everything at once: what waits for a browser's first picture has none here."""
     monkeypatch.setattr("aftercare.ui.screens.today.FIRST_SECONDS", 0)
+    monkeypatch.setattr("aftercare.ui.gradually.BREATH", 0)

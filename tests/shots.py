@@ -68,6 +68,10 @@ DEMO = (
     Shot("settings", "/settings", say("settings.country")),
     Shot("country", "/settings/country", say("settings.country-intro")),
     Shot("clinic", "/settings/clinic", say("settings.clinic-intro")),
+    Shot("person", "/settings/person", say("settings.person-intro")),
+    Shot(
+        "treated-closer", "/treated", say("treatment.closer-whole"), (say("treatment.closer-hands"),)
+    ),
     Shot("flags", "/settings/flags", say("flag.diabetes")),
     Shot("backup", "/settings/backup", say("backup.save")),
     Shot("plan", f"/p/{encode(USUAL, codes())}", say("plan.use")),

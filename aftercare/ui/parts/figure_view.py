@@ -6,12 +6,15 @@ from functools import lru_cache
 import flet as ft
 
 from aftercare.content.stretch_figure import figure_of
+from aftercare.domain.figure.coarse import coarse
 from aftercare.domain.figure.figure import Figure, Side
 from aftercare.domain.figure.picture import frame_of, picture
+from aftercare.domain.figure.shape import Shape
 from aftercare.formats.figure_svg import figure_svg
 from aftercare.ui.theme.figure_ink import OPACITIES, USUAL, Guise
 
-SMALL = 100  # logical pixels
+FINENESS = 4  # places of a logical pixel on which a line may lie
+SMALL = 100  # logical pixels: lower pictures are drawn in straight lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +40,11 @@ class Scene:
     def drawn(self, t: float) -> bytes:
         """Return the picture at *t* (0 start, 1 hold) as SVG, drawn now."""
         shapes = picture(self.figure, t, side=self.side, size=self.height, hair=self.guise.hair)
-        places = 1 if self.height < SMALL else 2  # of a centimetre of the figure
-        frame, ink = frame_of(self.figure), self.guise.ink
-        return figure_svg(shapes, frame, ink, OPACITIES, "", places).encode()
+        frame = frame_of(self.figure)
+        step = frame.height / self.height / FINENESS
+        if self.height < SMALL:
+            shapes = tuple(Shape(s.role, coarse(s.path, step), s.width) for s in shapes)
+        return figure_svg(shapes, frame, self.guise.ink, OPACITIES, "", step).encode()
 
 
 def aspect(figure: Figure) -> float:

@@ -9,6 +9,7 @@ from aftercare.content.stretch import stretch_regions, stretches
 from aftercare.domain.condition import Condition
 from aftercare.domain.stretch import Posture, Stretch, shown
 from aftercare.state.settings import SettingsState
+from aftercare.ui.gradually import use_gradually
 from aftercare.ui.look import use_look, use_words
 from aftercare.ui.parts.button import plain as plain_button
 from aftercare.ui.parts.card import list_row, rows
@@ -26,6 +27,7 @@ from aftercare.ui.trail import use_trail
 from aftercare.words.words import Words
 
 DESK = "desk"
+REGIONS_FIRST, ROWS_FIRST = 7, 4  # what fits a phone; then the next few, and so on
 AT_ONCE = 12  # more pictures than that are not looked through, and each costs time to send
 
 
@@ -38,11 +40,13 @@ def StretchesScreen(settings: SettingsState) -> ft.Control:
     opened, open_ = ft.use_state("")
     unfold = ft.use_callback(open_, [])
     conditions = settings.settings.conditions
+    drawn = use_gradually(len(stretch_regions()), REGIONS_FIRST)
     if sought.strip() or place:
         listed = [_Found(_matching(words, sought, place), conditions, key=f"{place} {sought}")]
     else:
         listed = [
-            kept(_region, one, one == opened, conditions, unfold) for one in stretch_regions()
+            kept(_region, one, one == opened, conditions, unfold)
+            for one in stretch_regions()[:drawn]
         ]
     return Frame(
         words("stretch.title"),
@@ -105,7 +109,15 @@ def _region(
     )
     if not is_open:
         return rows([head])
-    return ft.Column([rows([head]), _list(own, conditions)], spacing=layout.S2, tight=True)
+    drawn = [rows([head]), _Own(region, conditions, key=region)]
+    return ft.Column(drawn, spacing=layout.S2, tight=True)
+
+
+@ft.component
+def _Own(region: str, conditions: frozenset[Condition], key: str | None = None) -> ft.Control:
+    """Show the stretches of an open region."""
+    own = shown(stretches(), region=region)
+    return _list(own[: use_gradually(len(own), ROWS_FIRST)], conditions)
 
 
 @ft.component
@@ -115,15 +127,16 @@ def _Found(
     """Show the first of those that match, and all when asked."""
     words = use_words()
     whole, show = ft.use_state(initial=False)
+    drawn = use_gradually(len(matching) if whole else min(len(matching), AT_ONCE), ROWS_FIRST)
     if whole or len(matching) <= AT_ONCE:
-        return _list(matching, conditions)
+        return _list(matching[:drawn], conditions)
     more = plain_button(
         words("stretch.all", n=len(matching)),
         lambda: show(True),  # noqa: FBT003
         key="stretches.all",
     )
     return ft.Column(
-        [_list(matching[:AT_ONCE], conditions), ft.Row([more], wrap=True)],
+        [_list(matching[:drawn], conditions), ft.Row([more], wrap=True)],
         spacing=layout.S2,
         tight=True,
     )

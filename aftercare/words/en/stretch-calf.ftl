@@ -30,7 +30,7 @@ ca2-step-5 = Straighten up and bring your foot forward.
 ca2-feel = A gentle pull low in the calf, just above the heel.
 ca2-caution = Bend slowly. Keep the weight even on the back foot.
 ca2-not = With poor balance, ask first. Stop at a sharp pain above the heel. Do not stretch a calf that is swollen, painful and warm. Call or see a doctor today.
-ca2-easier = Sit down with a towel round the foot and the knee bent.
+ca2-easier = Sit on a chair with a towel round the foot and the knee bent.
 
 ca3 = Heel drop on a step
 ca3-pose = Standing on a step on the front of both feet, both hands on the rail. In the hold both heels are below the edge.
