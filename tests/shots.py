@@ -70,7 +70,10 @@ DEMO = (
     Shot("clinic", "/settings/clinic", say("settings.clinic-intro")),
     Shot("person", "/settings/person", say("settings.person-intro")),
     Shot(
-        "treated-closer", "/treated", say("treatment.closer-whole"), (say("treatment.closer-hands"),)
+        "treated-closer",
+        "/treated",
+        say("treatment.closer-whole"),
+        (say("treatment.closer-hands"),),
     ),
     Shot("flags", "/settings/flags", say("flag.diabetes")),
     Shot("backup", "/settings/backup", say("backup.save")),
