@@ -105,6 +105,15 @@ def seconds_of(phases: Sequence[Phase]) -> float:
     return sum(phase.seconds for phase in phases)
 
 
+def timeline(phases: Sequence[Phase]) -> tuple[Told, ...]:
+    """Return every cue of a set that is let run, by seconds from its beginning, and its end."""
+    found, begin = [], 0.0
+    for phase in phases:
+        found += [Told(begin + told.after, told.cue) for told in told_in(phase)]
+        begin += phase.seconds
+    return (*found, Told(begin, Cue.FINISH)) if phases else ()
+
+
 def told_in(phase: Phase) -> tuple[Told, ...]:
     """Return the cues of a phase in their order; that a set is over is told by its end."""
     opening = {

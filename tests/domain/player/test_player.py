@@ -54,7 +54,7 @@ class Ticking:
         self.running = player.running
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(sets, st.lists(st.tuples(verbs, waits), max_size=25))
 def test_whatever_is_done_time_and_what_was_held_add_up(chosen, done):
     now = 1000.0
