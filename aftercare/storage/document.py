@@ -11,15 +11,17 @@ from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, overrid
 from tinydb.table import Document, Table
 
 from aftercare.domain.diary import Entry
+from aftercare.domain.practice import Practice
+from aftercare.domain.progress import Progress
 from aftercare.domain.settings import Settings
 from aftercare.domain.treatment import Treatment
 
-Value = TypeVar("Value", Entry, Treatment, Settings)
+Value = TypeVar("Value", bound=Entry | Practice | Progress | Settings | Treatment)
 
 _converter = Converter(unstruct_collection_overrides={AbstractSet: sorted})
 _converter.register_unstructure_hook(datetime, datetime.isoformat)
 _converter.register_structure_hook(datetime, lambda text, _: datetime.fromisoformat(text))
-for _kind in (Entry, Treatment):  # the id is the document's own id, not a field of it
+for _kind in (Entry, Practice, Treatment):  # the id is the document's own id, not a field of it
     _converter.register_unstructure_hook(
         _kind, make_dict_unstructure_fn(_kind, _converter, id=override(omit=True))
     )
@@ -55,8 +57,8 @@ def unknown_fields(kind: type[Value], document: Mapping[str, Any]) -> dict[str, 
 def structured(kind: type[Value], document_id: str, document: Mapping[str, Any]) -> Value:
     """Return the value that *document* holds; UnreadableDocument if it holds none."""
     try:
-        if kind is Settings:
-            return _converter.structure(dict(document), kind)
-        return _converter.structure({**document, "id": document_id}, kind)
+        named = {} if kind is Settings else {"id": document_id}
+        found: Value = _converter.structure({**document, **named}, kind)
     except Exception as error:  # cattrs gathers what went wrong in groups of many kinds
         raise UnreadableDocument(document_id) from error
+    return found
