@@ -24,11 +24,11 @@ class Stopwatch:
         return self._counter() + self._slept
 
     def hides(self) -> None:
-        """The app goes out of sight."""
+        """Go out of sight."""
         self._hidden = (self._counter(), self._wall())
 
     def shows(self) -> None:
-        """The app comes back."""
+        """Come back."""
         if self._hidden is None:
             return
         counted, wall = self._hidden
