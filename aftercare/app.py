@@ -16,12 +16,15 @@ from aftercare.device.native import RandomIds, SystemClock
 from aftercare.device.ports import Clock, Ids, WebApp
 from aftercare.domain.country import country_of
 from aftercare.domain.place import Keeper, Place
+from aftercare.domain.player.exercise import Exercise
 from aftercare.state.app import AppState
 from aftercare.state.backup import BackupState
 from aftercare.state.changes import Changes
 from aftercare.state.clock import ClockState
 from aftercare.state.device import DeviceState
 from aftercare.state.diary import DiaryState
+from aftercare.state.playing import Playing
+from aftercare.state.practice import PracticeState
 from aftercare.state.prescription import PrescriptionState
 from aftercare.state.rescue import Found, RescueState
 from aftercare.state.saving import SavingState, Unsaved
@@ -32,6 +35,8 @@ from aftercare.state.undo import UndoState
 from aftercare.state.web_app import WebAppState
 from aftercare.storage.database import Database, Rescue, open_database
 from aftercare.storage.diary import DiaryRepository
+from aftercare.storage.practice import PracticeRepository
+from aftercare.storage.progress import ProgressRepository
 from aftercare.storage.settings import SettingsRepository
 from aftercare.storage.treatment import TreatmentRepository
 from aftercare.words.words import Source, packaged
@@ -56,6 +61,8 @@ class Library:
         self.database, self.around = database, around
         self.treatments = TreatmentRepository(database)
         self.diary = DiaryRepository(database)
+        self.practices = PracticeRepository(database)
+        self.progress = ProgressRepository(database)
         self.settings = SettingsRepository(database)
         self.changes = Changes()
         self.unsaved = Unsaved()
@@ -64,8 +71,8 @@ class Library:
 
     @property
     def documents(self) -> int:
-        """How much was recorded: treatments and diary entries."""
-        return len(self.treatments.all()) + len(self.diary)
+        """How much was recorded: treatments, diary entries, sets of stretches."""
+        return len(self.treatments.all()) + len(self.diary) + len(self.practices)
 
     def state(self, page: object, saved: Callable[[], None] = lambda: None) -> AppState:
         """Wire the states of one open *page*; *saved* is called after every change."""
@@ -80,9 +87,19 @@ class Library:
         web_app = self.around.web_app
         settings = SettingsState(self.settings, saving, self.around.words)
         treatments = TreatmentState(self.treatments, saving, undo, clock, ids)
+        practices = PracticeState(self.practices, self.progress, saving, clock)
+
+        def leading(exercises: tuple[Exercise, ...]) -> Playing | None:
+            if exercises:
+                return Playing(exercises, practices, clock, ids)
+            left = practices.left
+            return Playing.take_up(left, practices, clock, ids) if left else None
+
         state = AppState(
             settings=settings,
             treatments=treatments,
+            practices=practices,
+            leading=leading,
             prescriptions=PrescriptionState(settings, treatments, clock),
             diary=DiaryState(self.diary, saving, undo, clock, ids),
             clock=ClockState(clock),
@@ -94,7 +111,9 @@ class Library:
                 self.database,
                 self.around.place,
                 lambda: self._erased(state, page, saved),
-                lambda: self.diary.unreadable + self.treatments.unreadable,
+                lambda: sum(
+                    one.unreadable for one in (self.diary, self.practices, self.treatments)
+                ),
             ),
             backup=BackupState(
                 self.database,
@@ -136,6 +155,7 @@ class Library:
 
     def _restored(self, state: AppState, page: object, saved: Callable[[], None]) -> None:
         self.diary.reread()
+        self.practices.reread()
         state.refresh()
         self.changes.tell(page)
         saved()

@@ -55,6 +55,11 @@ def stretch_regions() -> tuple[str, ...]:
     return tuple(read("library")["regions"])
 
 
+def treated_near(found: Stretch) -> frozenset[str]:
+    """Return the regions of the body map in which needles make *found* gentle on the first day."""
+    return frozenset(read("library")["needled"][found.region])
+
+
 def read_stretch(name: str, data: Mapping[str, Any]) -> Stretch:
     """Return the stretch of a file's *data*, whose `figure` is left to others."""
     table = Table(data, f"stretches/{name}.toml", "")

@@ -47,6 +47,7 @@ class MemoryPage:
     remembered: int | None = None
     silent: bool = False
     asked: list[str] = field(default_factory=list)
+    spoken: list[tuple[str, str]] = field(default_factory=list)
     _listeners: list[Callable[[str], object]] = field(default_factory=list)
 
     async def standing(self) -> Standing:
@@ -83,6 +84,14 @@ class MemoryPage:
         """Keep *count*."""
         if await self._answers(f"remember {count}"):
             self.remembered = count
+
+    async def speak(self, text: str, language: str) -> bool:
+        """Keep what is said in ``spoken``."""
+        self.spoken.append((language, text))
+        return await self._answers("speak")
+
+    async def hush(self) -> None:
+        """Say no more: nothing here lasts."""
 
     def listen(self, listener: Callable[[str], object]) -> None:
         """Call *listener* with whatever `happens`."""

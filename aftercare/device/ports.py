@@ -76,6 +76,14 @@ class WebApp(Protocol):
         """Tell how many documents there are, to be known if they are gone one day."""
         ...
 
+    async def speak(self, text: str, language: str) -> bool:
+        """Say *text* aloud in *language*; False if nothing here can."""
+        ...
+
+    async def hush(self) -> None:
+        """Say no more."""
+        ...
+
     def listen(self, listener: Callable[[str], object]) -> None:
         """Call *listener* with the name of whatever happens: "update", "installable" and others."""
         ...

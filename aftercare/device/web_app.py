@@ -50,6 +50,14 @@ class Page:
         """Tell how many documents there are, to be known if they are gone one day."""
         await self._ask("remember", count=count)
 
+    async def speak(self, text: str, language: str) -> bool:
+        """Say *text* aloud in *language*; False if the browser cannot."""
+        return bool(await self._ask("speak", text=text, language=language))
+
+    async def hush(self) -> None:
+        """Say no more."""
+        await self._ask("hush")
+
     def listen(self, listener: Callable[[str], object]) -> None:
         """Call *listener* with the name of whatever happens: "update", "installable" and others."""
         self._bridge.listen(listener)

@@ -40,6 +40,8 @@ class Settings:
     high_contrast: bool = False
     skin: Skin = "fair"  # of the drawn person, and its hair
     hair: Hair = "short"
+    sound: bool = True  # while a set is led
+    voice: bool = True
     text_scale: float = 1.0  # on top of the device's own; one of TEXT_SCALES
     clinic_name: str = ""
     clinic_phone: str = ""
@@ -65,6 +67,8 @@ class Choices(TypedDict, total=False):
     high_contrast: bool
     skin: Skin
     hair: Hair
+    sound: bool
+    voice: bool
     text_scale: float
     clinic_name: str
     clinic_phone: str

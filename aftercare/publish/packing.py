@@ -40,6 +40,7 @@ PACKED = (
     APP,
     # `testing` drives a real device, `auth` and `fastapi` are for servers.
     Package("flet", ("testing/*", "auth/*", "fastapi/*", "cli.py", "pytest_plugin.py")),
+    Package("flet_audio"),
     Package("repath"),
     Package("six"),
     Package("msgpack"),

@@ -1,11 +1,15 @@
 """Everything the screens can see or change."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from aftercare.domain.player.exercise import Exercise
 from aftercare.state.backup import BackupState
 from aftercare.state.clock import ClockState
 from aftercare.state.device import DeviceState
 from aftercare.state.diary import DiaryState
+from aftercare.state.playing import Playing
+from aftercare.state.practice import PracticeState
 from aftercare.state.prescription import PrescriptionState
 from aftercare.state.saving import SavingState
 from aftercare.state.settings import SettingsState
@@ -22,6 +26,9 @@ class AppState:
     settings: SettingsState
     treatments: TreatmentState
     diary: DiaryState
+    practices: PracticeState
+    leading: Callable[[tuple[Exercise, ...]], Playing | None]
+    """Returns the set of some exercises, or without any the one that was left."""
     prescriptions: PrescriptionState
     clock: ClockState
     undo: UndoState
@@ -43,4 +50,5 @@ class AppState:
         self.settings.refresh()
         self.treatments.refresh()
         self.diary.refresh()
+        self.practices.refresh()
         self.store.refresh()

@@ -21,14 +21,14 @@ def test_unknown_fields_outlive_amending_through_the_states(home):
     home.state.settings.change(country="GB")
     write(home, "diary", entry.id, mood={"now": ["fine", 1.5, None]})
     write(home, "treatment", treatment.id, needles=12)
-    write(home, "settings", "settings", sound="off")
+    write(home, "settings", "settings", music="off")
     home.state.diary.amend(entry.id, note="amended")
     home.state.treatments.amend(treatment.id, sore_up_to_days=4)
     home.state.settings.change(country="US")
 
     assert on_disk(home, "diary", entry.id)["mood"] == {"now": ["fine", 1.5, None]}
     assert on_disk(home, "treatment", treatment.id)["needles"] == 12
-    assert on_disk(home, "settings", "settings")["sound"] == "off"
+    assert on_disk(home, "settings", "settings")["music"] == "off"
     assert home.kept() == shown(home.state)
 
 

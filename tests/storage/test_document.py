@@ -117,19 +117,19 @@ def test_a_document_is_plain_text_and_numbers():
 
 def test_fields_of_a_newer_version_ride_along():
     table = opened(MemoryMedium()).table("settings")
-    table.put("settings", {"country": "GB", "sound": {"on": [1, None]}})
+    table.put("settings", {"country": "GB", "music": {"on": [1, None]}})
     put(table, "settings", Settings(country="US"))
 
-    assert table.fetch("settings")["sound"] == {"on": [1, None]}
+    assert table.fetch("settings")["music"] == {"on": [1, None]}
     assert table.fetch("settings")["country"] == "US"
-    assert unknown_fields(Settings, table.fetch("settings")) == {"sound": {"on": [1, None]}}
+    assert unknown_fields(Settings, table.fetch("settings")) == {"music": {"on": [1, None]}}
 
 
 def test_fields_of_a_newer_version_come_back_with_what_was_removed():
     table = opened(MemoryMedium()).table("settings")
-    put(table, "settings", Settings(country="US"), {"sound": 1, "country": "old"})
+    put(table, "settings", Settings(country="US"), {"music": 1, "country": "old"})
 
-    assert table.fetch("settings")["sound"] == 1
+    assert table.fetch("settings")["music"] == 1
     assert table.fetch("settings")["country"] == "US"
 
 

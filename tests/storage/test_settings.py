@@ -49,9 +49,9 @@ def test_one_setting_that_cannot_be_read_does_not_cost_the_others(bad):
 def test_settings_of_a_newer_version_ride_along():
     medium = MemoryMedium()
     database = opened(medium)
-    database.table("settings").put(ONLY, {"country": "GB", "sound": "off"})
+    database.table("settings").put(ONLY, {"country": "GB", "music": "off"})
     repository = SettingsRepository(database)
     repository.put(Settings(country="US", welcomed=True))
 
-    assert opened(medium).table("settings").fetch(ONLY)["sound"] == "off"
+    assert opened(medium).table("settings").fetch(ONLY)["music"] == "off"
     assert repository.get() == Settings(country="US", welcomed=True)

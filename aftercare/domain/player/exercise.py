@@ -1,9 +1,14 @@
 """One stretch as it will be done in a set: its dose, its sides, its form."""
 
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from aftercare.domain.figure.figure import Side
-from aftercare.domain.stretch import Posture, Stretch, Way
+from aftercare.domain.moment import hours_between
+from aftercare.domain.region import split
+from aftercare.domain.stretch import Place, Posture, Stretch, Way
+from aftercare.domain.treatment import Treatment
 
 GENTLE_SECONDS = 15  # of a hold on the first day: ``clinical.md`` 7.1 (2)
 GENTLE_HOURS = 24
@@ -43,9 +48,13 @@ class Exercise:
         return replace(self, easier=True, seconds=shorter)
 
 
-def usual_exercise(stretch: Stretch, sides: tuple[Side, ...]) -> Exercise:
-    """Return a stretch of the library by its usual dose, at the beginner's end of each range."""
+def usual_exercise(stretch: Stretch) -> Exercise:
+    """Return a stretch of the library by its usual dose, at the beginner's end of each range.
+
+    What has sides is done on both, left first.
+    """
     dose = stretch.dose
+    sides: tuple[Side, ...] = () if dose.place is Place.NONE else ("left", "right")
     return Exercise(
         stretch=stretch.id,
         way=dose.way,
@@ -53,4 +62,16 @@ def usual_exercise(stretch: Stretch, sides: tuple[Side, ...]) -> Exercise:
         reps=dose.reps.low,
         sides=sides,
         low=stretch.posture in FLOOR,
+    )
+
+
+def is_fresh(treatments: Iterable[Treatment], regions: Collection[str], now: datetime) -> bool:
+    """Tell whether one of *regions* was needled less than GENTLE_HOURS ago.
+
+    A treatment of which nobody said where it was counts as one of everything.
+    """
+    return any(
+        0 <= hours_between(one.at, now) < GENTLE_HOURS
+        and (not one.areas or any(split(area)[0] in regions for area in one.areas))
+        for one in treatments
     )

@@ -49,17 +49,20 @@ def Film(
 ) -> ft.Control:
     """Show the picture of *share*, which is asked often while *running* (0 start, 1 hold).
 
-    Give it a key that changes with the scene. The hold is seen until all pictures are there.
+    Give it a key that changes with the scene. The first picture is seen until all are there.
     """
     reel = reel_of(scene)
     loaded, load = ft.use_state(1)
     switches: dict[int, _Switch] = ft.use_memo(dict, [])
-    seen: list[int] = ft.use_memo(lambda: [LAST], [])
+    seen: list[int] = ft.use_memo(lambda: [round(share() * LAST)], [])
+    order: list[int] = ft.use_memo(
+        lambda: [seen[0], *(one for one in range(LAST, -1, -1) if one != seen[0])], []
+    )
 
     async def follow() -> None:
-        for index in range(PICTURES - loaded, -1, -1):
-            reel.at(index)
-            load(PICTURES - index)
+        for count in range(loaded + 1, PICTURES + 1):
+            reel.at(order[count - 1])
+            load(count)
             await asyncio.sleep(GLANCE / 2)
         while running:
             due = round(share() * LAST)
@@ -72,7 +75,7 @@ def Film(
 
     ft.use_effect(follow, dependencies=[running], cleanup=lambda: None)
     return ft.Stack(
-        [_Layer(reel, index, switches, key=str(index)) for index in range(LAST, LAST - loaded, -1)],
+        [_Layer(reel, one, switches, one == order[0], key=str(one)) for one in order[:loaded]],
         width=scene.width,
         height=scene.height,
     )
@@ -80,10 +83,10 @@ def Film(
 
 @ft.component
 def _Layer(
-    reel: Reel, index: int, switches: dict[int, _Switch], key: str | None = None
+    reel: Reel, index: int, switches: dict[int, _Switch], first: bool, key: str | None = None
 ) -> ft.Control:
     """Show one picture, or not: each has its own switch, so that a moment redraws but two."""
-    shown, switches[index] = ft.use_state(index == LAST)
+    shown, switches[index] = ft.use_state(first)
     return ft.Image(
         reel.at(index),
         width=reel.scene.width,

@@ -11,7 +11,7 @@ from aftercare.domain.figure.figure import Side
 from aftercare.domain.stretch import Place, Prop, Stretch
 from aftercare.state.settings import SettingsState
 from aftercare.ui.look import use_look, use_words
-from aftercare.ui.parts.button import plain, secondary
+from aftercare.ui.parts.button import plain, primary, secondary
 from aftercare.ui.parts.card import card, noted
 from aftercare.ui.parts.choice import choice, choices
 from aftercare.ui.parts.frame import Frame, Leave
@@ -70,6 +70,7 @@ def _Stretch(stretch: Stretch, settings: SettingsState, key: str | None = None) 
                 stretch, side, said_of(words, stretch, "pose"), said_of(words, stretch, "feel")
             ),
             *chips,
+            *_do_now(words, stretch, settings),
             noted(ft.Icons.CHECKLIST_ROUNDED, _needs(words, stretch)),
             dose_card(stretch.dose, words, look),
         ],
@@ -82,6 +83,16 @@ def _Stretch(stretch: Stretch, settings: SettingsState, key: str | None = None) 
         ],
         leave=Leave("/stretches"),
     )
+
+
+def _do_now(words: Words, stretch: Stretch, settings: SettingsState) -> list[ft.Control]:
+    """Return the way into the player; a locked stretch has none."""
+    trail = use_trail()
+    if stretch.locked_by(settings.settings.conditions):
+        return []
+    go = partial(trail.go, f"/practise/{stretch.id}")
+    icon = ft.Icons.PLAY_ARROW_ROUNDED
+    return [primary(words("player.do-now"), go, key="stretch.do-now", icon=icon)]
 
 
 def _needs(words: Words, stretch: Stretch) -> str:

@@ -1,0 +1,95 @@
+"""One story told to all listeners: what is due in a set is heard, said and felt.
+
+Each may be switched off or missing: what is due always stands on the screen as well.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+
+import flet as ft
+
+from aftercare.domain.player.phase import Cue
+from aftercare.domain.player.player import Player
+from aftercare.state.playing import Playing, Stage
+from aftercare.state.settings import SettingsState
+from aftercare.state.web_app import WebAppState
+from aftercare.ui.cue_sounds import CueSounds
+from aftercare.ui.player_words import spoken
+
+SLEEPS_AFTER = 120.0  # seconds of standing still: then the screen may go dark again
+HIDDEN = frozenset({ft.AppLifecycleState.HIDE, ft.AppLifecycleState.PAUSE})
+SHOWN = frozenset({ft.AppLifecycleState.SHOW, ft.AppLifecycleState.RESUME})
+
+
+def use_cues(playing: Playing, settings: SettingsState, web_app: WebAppState | None) -> None:
+    """Tell the cues of *playing*, keep the screen awake, and notice when nobody is looking.
+
+    A hook, for the one component that shows the set.
+    """
+    _use_telling(playing, settings, web_app)
+    _use_sight(playing, settings, web_app)
+    _use_wakefulness(playing)
+
+
+def _use_telling(playing: Playing, settings: SettingsState, web_app: WebAppState | None) -> None:
+    page = ft.context.page
+
+    async def hear() -> None:
+        sounds = CueSounds()
+
+        def told(cue: Cue, player: Player) -> None:
+            mine, words = settings.settings, settings.words
+            if mine.sound:
+                page.run_task(sounds.play, cue)
+            page.run_task(sounds.buzz, cue)
+            text = spoken(words, cue, player) if mine.voice and web_app else ""
+            if text and web_app:
+                page.run_task(web_app.speak, text, words.language)
+
+        playing.listen(told)
+        await sounds.prepare()
+
+    ft.use_effect(hear, dependencies=[])
+
+
+def _use_sight(playing: Playing, settings: SettingsState, web_app: WebAppState | None) -> None:
+    page = ft.context.page
+
+    def turned(event: ft.AppLifecycleStateChangeEvent) -> None:
+        playing.by_clock = settings.settings.sound
+        if event.state in HIDDEN:
+            playing.hides()
+        elif event.state in SHOWN:
+            playing.shows()
+
+    def follow() -> None:
+        page.on_app_lifecycle_state_change = turned
+
+    async def leave() -> None:
+        page.on_app_lifecycle_state_change = None
+        if web_app:
+            await web_app.hush()
+        await _try(ft.Wakelock().disable)
+
+    ft.use_effect(follow, dependencies=[], cleanup=leave)
+
+
+def _use_wakefulness(playing: Playing) -> None:
+    awake = playing.stage is Stage.PLAYING and playing.player.running
+
+    async def follow() -> None:
+        lock = ft.Wakelock()
+        if awake:
+            await _try(lock.enable)
+            return
+        if playing.stage not in {Stage.READY, Stage.OVER}:
+            await asyncio.sleep(SLEEPS_AFTER)
+        await _try(lock.disable)
+
+    ft.use_effect(follow, dependencies=[awake, playing.stage], cleanup=lambda: None)
+
+
+async def _try(ask: Callable[[], Awaitable[None]]) -> None:
+    with suppress(RuntimeError, TimeoutError):
+        await ask()

@@ -1,0 +1,52 @@
+"""What is left of a phase: the digits, which alone are drawn anew with each second."""
+
+import asyncio
+from math import ceil
+
+import flet as ft
+
+from aftercare.state.playing import Playing
+from aftercare.ui.look import use_look, use_words
+from aftercare.ui.theme import type as kind
+
+GLANCE = 0.05  # seconds between two looks at the clock
+HIGH = 0.35  # of the screen: capitals are 0.72 of it, a quarter of the screen
+DIGIT = 0.62  # width of a digit in parts of its size
+
+
+@ft.component
+def Dial(playing: Playing, room: float, key: str | None = None) -> ft.Control:
+    """Show the seconds, and look at the clock for everybody; *room* is how wide it may be."""
+    look, words = use_look(), use_words()
+    left, tell = ft.use_state(_left(playing))
+
+    async def follow() -> None:
+        while True:
+            playing.look()
+            tell(_left(playing))
+            await asyncio.sleep(GLANCE)
+
+    ft.use_effect(follow, dependencies=[], cleanup=lambda: None)
+    digits = max(2, len(str(left)))
+    size = min(look.height * HIGH, room / digits / DIGIT) / look.scale
+    return ft.Semantics(
+        label=words("player.seconds-left", seconds=left),
+        exclude_semantics=True,
+        content=ft.Text(
+            words.number(left),
+            style=ft.TextStyle(
+                size=size,
+                height=0.9,
+                letter_spacing=-size * 0.045,
+                font_family=kind.SEMIBOLD,
+                weight=ft.FontWeight.W_400,
+            ),
+            color=ft.Colors.ON_SURFACE,
+            text_align=ft.TextAlign.CENTER,
+            no_wrap=True,
+        ),
+    )
+
+
+def _left(playing: Playing) -> int:
+    return max(0, ceil(playing.player.left(playing.now) - 0.02))

@@ -1,0 +1,101 @@
+# The guided player: one word, one number, to be read from across the room.
+
+title = Practise
+do-now = Do it now
+ready-title = Ready?
+ready-minutes = { $minutes ->
+    [0] Less than a minute
+    [one] About 1 minute
+   *[other] About { $minutes } minutes
+}
+ready-note = Put the phone where you can see it. It leads you, and tells left from right.
+ready-gentle = You were needled here less than a day ago. So this is the easier way, and held shorter.
+ready-left = You left this set. It goes on where you were.
+start = Start
+go-on-left = Go on
+pain-before = How much does it hurt before you start?
+pain-after = And now?
+sound = Sound
+sound-support = A tone for each change, and for the last three seconds
+voice = Voice
+voice-support = Says the side and the stretch, where this device can speak
+dose = { $seconds } s × { $reps }
+dose-each = { $seconds } s × { $reps }, each side
+dose-time = { $seconds } s
+
+kind-prep = Get ready
+kind-hold = Hold
+kind-move = Move
+kind-release = Let go
+kind-switch = Other side
+kind-rest = Rest
+side-left = Left
+side-right = Right
+badge-left = L
+badge-right = R
+of = Stretch { $number } of { $count }
+of-rep = Stretch { $number } of { $count } · { $rep } of { $reps }
+seconds-left = { $seconds ->
+    [one] 1 second left
+   *[other] { $seconds } seconds left
+}
+paused = Paused
+line-release = Come out of it slowly.
+line-switch-left = Now the left side.
+line-switch-right = Now the right side.
+line-rest = Next: { $name }
+stop = Stop and keep what is done
+again = Again
+pause = Pause
+resume = Go on
+skip = Skip
+hurts = This hurts: stop
+
+skip-title = Why skip it?
+reason-pain = It hurts
+reason-time = No time
+reason-unclear = I do not know how
+reason-other = Another reason
+skip-not = Do it after all
+
+hurts-title = Stopped
+hurts-rule = Mild tightness is fine. Sharp or shooting pain, new tingling, weakness or dizziness is not: leave this stretch, and look at the warning signs.
+hurts-signs = Look at the warning signs
+hurts-better = It is better: go on gently
+hurts-skip = Leave this stretch
+end = End here
+
+away-title = { $seconds ->
+    [one] You were away 1 second
+   *[other] You were away { $seconds } seconds
+}
+away-question = Did you go on meanwhile?
+away-go-on = Yes, go on here
+away-again = No, this hold again
+
+over-done = That is done.
+over-partial = Part of it is done. That counts.
+over-skipped = Nothing was held this time. That is all right.
+over-minutes = { $minutes ->
+    [0] Held for less than a minute
+    [one] Held for 1 minute
+   *[other] Held for { $minutes } minutes
+}
+over-pain = Pain { $before } before, { $after } after
+over-stretches = What you did
+outcome-done = Done
+outcome-partial = Partly done
+outcome-skipped = Left out
+outcome-why = { $outcome }: { $reason }
+over-kept = Kept in your diary.
+close = Close
+
+say-start = Hold.
+say-halfway = Halfway.
+say-release = Let go.
+say-switch = Other side.
+say-switch-left = Other side. Left.
+say-switch-right = Other side. Right.
+say-rest = Rest.
+say-next = Next: { $name }.
+say-finish = That is all.
