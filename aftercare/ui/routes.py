@@ -23,8 +23,11 @@ def routes(state: AppState) -> list[ft.Route]:
     def alone(path: str, screen: Callable[[], ft.Control]) -> ft.Route:
         return ft.Route(path=path, component=partial(Detail, screen, around))
 
-    today = later("today.TodayScreen", state.treatments, state.diary, state.clock, state.settings)
-    diary = later("diary.DiaryScreen", state.treatments, state.diary, state.clock, state.settings)
+    today = later(
+        "today.TodayScreen",
+        *(state.treatments, state.diary, state.clock, state.settings, state.practices),
+    )
+    diary = later("diary.DiaryScreen", state.treatments, state.diary, state.clock, state.practices)
     stretches = later("stretches.StretchesScreen", state.settings)
     writing = (state.treatments, state.diary, state.clock, state.settings, state.saving)
     led = (state.leading, state.settings, state.web_app)

@@ -15,7 +15,7 @@ PLAIN_ROUTES = (
     *("/", "/diary", "/check-in", "/treated", "/treatments", "/warning", "/settings"),
     *("/settings/country", "/settings/clinic", "/settings/flags", "/settings/delete"),
     *("/stretches", "/stretch/nk1", "/stretch/lb3", "/stretches/conditions"),
-    "/settings/backup",
+    *("/settings/backup", "/settings/person", "/practise/nk1", "/practise/lb3"),
     *("/settings/about", "/settings/sources", "/nowhere"),
     *("/warning/e1", "/warning/d1", "/warning/p1", "/warning/h1", "/warning/nowhere"),
 )
@@ -23,6 +23,8 @@ UNFOLDING = (
     *("today.unfold", "entry.areas-more", "treatment.as-list", "sign.sources", "diary.earlier"),
     *("diary.soreness-table", "diary.chart.usual", "diary.usual-table", "entry.soreness.9"),
     *("stretches.region.neck", "stretches.place.desk", "stretches.all"),
+    *("player.start", "player.pause", "player.skip", "player.skip-not", "player.hurts"),
+    *("player.end",),
 )
 """What shows more of a screen when it is tapped."""
 

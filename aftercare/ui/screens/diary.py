@@ -15,7 +15,7 @@ from aftercare.domain.treatment import Treatment, current, following
 from aftercare.domain.usual_pain import DAYS_SHOWN
 from aftercare.state.clock import ClockState
 from aftercare.state.diary import DiaryState
-from aftercare.state.settings import SettingsState
+from aftercare.state.practice import PracticeState
 from aftercare.state.treatment import TreatmentState
 from aftercare.ui.course_of import Course, course_of, newest_between
 from aftercare.ui.look import use_look, use_words
@@ -26,6 +26,7 @@ from aftercare.ui.parts.empty_state import empty_state
 from aftercare.ui.parts.entry_row import entry_row
 from aftercare.ui.parts.frame import Frame
 from aftercare.ui.parts.kept import kept
+from aftercare.ui.parts.practice_list import PracticeList
 from aftercare.ui.parts.text import quiet, section
 from aftercare.ui.screens.chart import SorenessCard, UsualPainCard
 from aftercare.ui.theme import layout
@@ -40,7 +41,7 @@ CHIPS = 2  # treatments offered before "More"
 
 @ft.component
 def DiaryScreen(
-    treatments: TreatmentState, diary: DiaryState, clock: ClockState, settings: SettingsState
+    treatments: TreatmentState, diary: DiaryState, clock: ClockState, practices: PracticeState
 ) -> ft.Control:
     """Show the charts and the entries; all of them, or those since one treatment."""
     look, words, trail = use_look(), use_words(), use_trail()
@@ -48,7 +49,8 @@ def DiaryScreen(
     ft.use_effect(clock.tick, dependencies=[])
     chosen = treatments.get(chosen_id) if chosen_id else None
     if not diary.count:
-        return Frame(words("app.tab-diary"), [_empty(trail)], settings=True)
+        nothing = [_empty(trail), PracticeList(practices, clock)]
+        return Frame(words("app.tab-diary"), nothing, settings=True)
     new = primary(
         words("diary.new"),
         lambda: trail.go("/check-in"),
@@ -64,7 +66,7 @@ def DiaryScreen(
     return Frame(
         words("app.tab-diary"),
         controls,
-        aside=[Days(treatments, diary, clock, chosen)],
+        aside=[Days(treatments, diary, clock, chosen), PracticeList(practices, clock)],
         foot=None if look.wide else new,
         settings=True,
     )

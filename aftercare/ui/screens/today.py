@@ -11,6 +11,7 @@ from aftercare.domain.summary import followed_hours
 from aftercare.domain.treatment import Treatment, current, near_lung
 from aftercare.state.clock import ClockState
 from aftercare.state.diary import DiaryState
+from aftercare.state.practice import PracticeState
 from aftercare.state.settings import SettingsState
 from aftercare.state.treatment import TreatmentState
 from aftercare.ui.course_of import course_of, last_raised
@@ -19,6 +20,7 @@ from aftercare.ui.parts.button import plain, primary
 from aftercare.ui.parts.concern_card import ConcernCard
 from aftercare.ui.parts.empty_state import empty_state
 from aftercare.ui.parts.frame import Frame
+from aftercare.ui.parts.practice_list import LeftCard
 from aftercare.ui.screens.today_advice import AdviceCard, TreatmentRow
 from aftercare.ui.screens.today_cards import AskCard, CourseCard, SafetyRow
 from aftercare.ui.theme import layout
@@ -31,7 +33,11 @@ COURSE_DAYS = 14  # then a treatment is history, unless it is followed for longe
 
 @ft.component
 def TodayScreen(
-    treatments: TreatmentState, diary: DiaryState, clock: ClockState, settings: SettingsState
+    treatments: TreatmentState,
+    diary: DiaryState,
+    clock: ClockState,
+    settings: SettingsState,
+    practices: PracticeState,
 ) -> ft.Control:
     """Show the hour, or ask about the treatment where there is none."""
     words = use_words()
@@ -39,7 +45,8 @@ def TodayScreen(
     title = words.date(clock.local(clock.now), "weekday")
     treatment = current(treatments.treatments, clock.exactly())
     if treatment is None or _is_history(treatment, clock.now):
-        return Frame(title, [NoCourse(treatments.treatments, clock)], settings=True)
+        nothing = [LeftCard(practices), NoCourse(treatments.treatments, clock)]
+        return Frame(title, nothing, settings=True)
     course = course_of(treatment, treatments, diary)
     raised = last_raised(course)
     phone = settings.settings.clinic_phone
@@ -51,6 +58,7 @@ def TodayScreen(
         title,
         [
             *concern,
+            LeftCard(practices),
             CourseCard(course, clock, calm=not raised),
             *((safety, ask) if early and near else (ask, safety)),
         ],

@@ -90,6 +90,12 @@ outcome-why = { $outcome }: { $reason }
 over-kept = Kept in your diary.
 close = Close
 
+log-title = Stretches
+log-row = { $day }, { $time }: { $outcome }
+left-title = You left a set
+left-note = What you have done is kept.
+left-not = Not now
+
 say-start = Hold.
 say-halfway = Halfway.
 say-release = Let go.
