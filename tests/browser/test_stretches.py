@@ -52,6 +52,7 @@ def test_who_wants_no_motion_sees_the_start_beside_the_hold(person):
     person.goes("/stretch/qd1")
     person.sees(say("stretch-thigh-front.qd1-pose"))
     person.misses(say("stretch.pause"))
+    person.page.wait_for_timeout(1500)  # the screen has come to rest
     before = picture(person)
     person.page.wait_for_timeout(4000)
     assert picture(person) == before

@@ -13,7 +13,7 @@ from aftercare.ui.parts.figure_view import Scene, figure_view
 from aftercare.ui.parts.film import Film
 from aftercare.ui.parts.player_dial import Dial
 from aftercare.ui.parts.tappable import icon_button, tappable
-from aftercare.ui.parts.text import quiet, say
+from aftercare.ui.parts.text import heading, quiet, say
 from aftercare.ui.parts.water import Water
 from aftercare.ui.player_words import line, name
 from aftercare.ui.theme import layout
@@ -147,10 +147,13 @@ def _top(words: Words, playing: Playing, look: Look) -> ft.Control:
     player, phase = playing.player, playing.player.phase
     trail = use_trail()
     exercise = player.exercises[phase.exercise] if phase else player.exercises[-1]
-    place = words(
-        "player.of", number=(phase.exercise if phase else 0) + 1, count=len(player.exercises)
-    )
-    titles: list[ft.Control] = [say(name(words, exercise), kind.SUBTITLE)]
+    number, count = (phase.exercise if phase else 0) + 1, len(player.exercises)
+    place = words("player.of", number=number, count=count)
+    if phase and phase.works:
+        place = words(
+            "player.of-rep", number=number, count=count, rep=phase.rep, reps=exercise.reps
+        )
+    titles: list[ft.Control] = [heading(say(name(words, exercise), kind.SUBTITLE), 1)]
     if not look.large:
         titles.append(quiet(place))
     return ft.Row(
