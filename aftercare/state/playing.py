@@ -86,6 +86,11 @@ class Playing(ft.Observable):
         """Tell *listener* every cue, with the player as it is then."""
         self._listeners.append(listener)
 
+    def unlisten(self, listener: Listener) -> None:
+        """Tell *listener* nothing more."""
+        if listener in self._listeners:
+            self._listeners.remove(listener)
+
     def start(self) -> None:
         """Begin, or go on with a set that was left."""
         self._looked = self.now
@@ -102,7 +107,7 @@ class Playing(ft.Observable):
             self._become(after, Stage.OVER if after.ended else self.stage)
             self._keep()
         for cue in cues:
-            for listener in self._listeners:
+            for listener in tuple(self._listeners):
                 listener(cue, after)
 
     def turn(self) -> None:

@@ -38,6 +38,12 @@ class PracticeState(ft.Observable):
             return None
         return progress
 
+    @property
+    def count(self) -> int:
+        """How many sets there are."""
+        unsaved = self._saving.waiting("practice")
+        return len(self._repository) + sum(self._repository.get(one) is None for one in unsaved)
+
     def between(self, start: datetime, end: datetime) -> tuple[Practice, ...]:
         """Return the sets begun from *start* to just before *end*, oldest first."""
         found = {one.id: one for one in self._repository.between(start, end)}

@@ -92,7 +92,7 @@ def _signs(state: AppState, alone: Alone) -> list[ft.Route]:
 
 def _settings(state: AppState, alone: Alone) -> list[ft.Route]:
     """Return the settings; they work before the welcome, which leads to some of them."""
-    gone = (state.store, state.treatments, state.diary, state.saving)
+    gone = (state.store, state.treatments, state.diary, state.saving, state.practices)
     return [
         alone(
             "settings", later("settings.SettingsScreen", state.settings, state.store, state.web_app)

@@ -2,6 +2,7 @@
 
     --hours-later N         put the clock on by N hours
     --patient-hours-ago N   fill an unused diary with the patient of the demo, as N hours ago
+    --hurry N               let the seconds of a led set pass N times as fast
     --disk-full             keep the patient in memory, and have no room for anything more
 
 These options live here, in the tests: the app has none of them, so nobody's diary can be dated by
@@ -20,6 +21,7 @@ from aftercare.demo import fill
 from aftercare.device.memory_medium import MemoryMedium
 from aftercare.device.native import RandomIds, SystemClock
 from aftercare.domain.place import Keeper, Place
+from aftercare.state.stopwatch import Stopwatch
 from aftercare.storage.database import open_database
 
 
@@ -65,8 +67,11 @@ def start(argv: list[str]) -> int:
     parser = ArgumentParser(add_help=False, allow_abbrev=False)
     parser.add_argument("--hours-later", type=float, default=0.0)
     parser.add_argument("--patient-hours-ago", type=float)
+    parser.add_argument("--hurry", type=float, default=1.0)
     parser.add_argument("--disk-full", action="store_true")
     ours, rest = parser.parse_known_args(argv)
+    counted = Stopwatch.now
+    Stopwatch.now = lambda watch: ours.hurry * counted(watch)  # type: ignore[method-assign]
     return main(rest, launch=partial(launch_so, ours))
 
 

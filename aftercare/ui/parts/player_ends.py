@@ -5,12 +5,13 @@ from math import ceil
 import flet as ft
 
 from aftercare.content.stretch import stretch as stretch_of
-from aftercare.domain.player.phase import seconds_of
+from aftercare.domain.player.phase import seconds_of, timeline
 from aftercare.domain.practice import Outcome, Practised
+from aftercare.formats.sound import set_wav
 from aftercare.state.playing import Playing
 from aftercare.state.settings import SettingsState
 from aftercare.ui.look import use_look, use_words
-from aftercare.ui.parts.button import primary
+from aftercare.ui.parts.button import plain, primary
 from aftercare.ui.parts.card import badge, card, list_row, rows
 from aftercare.ui.parts.figure_view import Scene, figure_view
 from aftercare.ui.parts.frame import Frame, Leave
@@ -79,6 +80,7 @@ def Ready(
             say(words(f"player.{note}")),
             *([] if left else [_pain(words, playing, "before")]),
             rows([sound, voice]),
+            _audio(words, playing),
         ],
         foot=primary(begin, playing.start, key="player.start", icon=ft.Icons.PLAY_ARROW_ROUNDED),
         leave=Leave(back, cross=True),
@@ -107,6 +109,19 @@ def Over(playing: Playing, back: str, key: str | None = None) -> ft.Control:
             quiet(words("player.over-kept")),
         ],
         foot=primary(words("player.close"), lambda: trail.back(back), key="player.close"),
+    )
+
+
+def _audio(words: Words, playing: Playing) -> ft.Control:
+    """Offer the cues of the whole set as one file, for a phone that is locked meanwhile."""
+
+    async def save() -> None:
+        data = set_wav(timeline(playing.player.phases))
+        await ft.FilePicker().save_file(file_name=words("player.audio-file"), src_bytes=data)
+
+    way = plain(words("player.audio"), save, key="player.audio", icon=ft.Icons.AUDIO_FILE_OUTLINED)
+    return ft.Column(
+        [ft.Row([way], wrap=True), quiet(words("player.audio-note"))], spacing=0, tight=True
     )
 
 

@@ -11,6 +11,7 @@ from aftercare.state.playing import Playing
 from aftercare.ui.look import Look, use_look, use_words
 from aftercare.ui.parts.figure_view import Scene, figure_view
 from aftercare.ui.parts.film import Film
+from aftercare.ui.parts.flash import Flash
 from aftercare.ui.parts.player_dial import Dial
 from aftercare.ui.parts.tappable import icon_button, tappable
 from aftercare.ui.parts.text import heading, quiet, say
@@ -79,6 +80,9 @@ def Lead(playing: Playing, key: str | None = None) -> ft.Control:
     return ft.Stack(
         [
             ft.Container(water, left=0, right=0, bottom=0),
+            ft.Container(
+                Flash(playing), left=0, right=0, top=0, bottom=0, ignore_interactions=True
+            ),
             ft.GestureDetector(
                 ft.Container(expand=True),
                 on_tap=playing.turn,

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import flet as ft
 
 from aftercare.state.diary import DiaryState
+from aftercare.state.practice import PracticeState
 from aftercare.state.saving import SavingState
 from aftercare.state.store import StoreState
 from aftercare.state.treatment import TreatmentState
@@ -24,7 +25,11 @@ from aftercare.words.words import Words
 
 @ft.component
 def DeletionScreen(
-    store: StoreState, treatments: TreatmentState, diary: DiaryState, saving: SavingState
+    store: StoreState,
+    treatments: TreatmentState,
+    diary: DiaryState,
+    saving: SavingState,
+    practices: PracticeState,
 ) -> ft.Control:
     """Say what will be gone, delete it, and say how it went."""
     words, look, trail = use_words(), use_look(), use_trail()
@@ -46,7 +51,11 @@ def DeletionScreen(
         return Frame(words("settings.delete"), [_said(done)])
     failure = "gone-unfinished" if store.unfinished else "gone-failed"
     failed = [_failed(words(f"settings.{failure}"))] if tries else []
-    counts = {"treatments": len(treatments.treatments), "entries": diary.count}
+    counts = {
+        "treatments": len(treatments.treatments),
+        "entries": diary.count,
+        "practices": practices.count,
+    }
     gone = [
         *(words(f"settings.gone-{noun}", n=count) for noun, count in counts.items() if count),
         words("settings.gone-settings"),

@@ -84,6 +84,10 @@ gone-entries = { $n ->
     [one] 1 diary entry
    *[other] { $n } diary entries
 }
+gone-practices = { $n ->
+    [one] 1 set of stretches
+   *[other] { $n } sets of stretches
+}
 gone-settings = Your country, clinic and health answers
 gone-look = How the app looks
 gone-unsaved = What the disk has not taken yet

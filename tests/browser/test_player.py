@@ -1,0 +1,68 @@
+"""A set is led in the real app: through both sides, stopped, left, taken up, kept."""
+
+import pytest
+
+from aftercare.words.words import load_words
+from tests.browser.world import IN_A_PROCESS
+
+say = load_words("en", "GB")
+NAME = say("stretch-neck.nk1")
+HURRY = 6  # times as fast as a person stretches
+
+
+@pytest.fixture
+def person(world):
+    """Somebody who was treated long ago: nothing has to be gentle."""
+    program = world.starts("--demo", "--hurry", str(HURRY)) if world.runtime == "process" else None
+    return world.opens((program or world.starts("--demo")).url)
+
+
+@IN_A_PROCESS
+def test_a_set_goes_from_left_to_right_and_stands_in_the_diary(person):
+    person.goes("/stretch/nk1")
+    person.taps(say("player.do-now"))
+    person.taps(say("scale.of-ten", number=4))
+    person.taps(say("player.start"))
+    person.sees(say("player.kind-hold"))
+    person.sees(say("player.side-left"))
+    person.sees(say("player.kind-release"))
+    person.sees(say("player.kind-switch"))
+    person.sees(say("player.side-right"))
+    person.waits_until(
+        lambda: say("player.over-done") in person.everything(), "the set does not end", 40
+    )
+    person.taps(say("scale.of-ten", number=2))
+    person.sees(say("player.over-pain", before=4, after=2))
+    person.taps(say("player.close"))
+    person.goes("/diary")
+    person.sees(say("player.log-title"))
+    person.sees(say("player.outcome-done"))
+
+
+def test_it_stands_still_asks_and_is_taken_up_again(person, runtime):
+    person.goes("/practise/nk1")
+    person.taps(say("player.start"))
+    person.sees(say("player.kind-hold"))
+    person.taps(say("player.pause"))
+    person.sees(say("player.paused"))
+    before = person.everything()
+    person.page.wait_for_timeout(1500)
+    assert person.everything() == before
+    person.taps(say("player.hurts"))
+    person.sees(say("player.hurts-rule"))
+    person.taps(say("player.hurts-better"))
+    person.sees(say("player.kind-hold"))
+    person.goes("/")  # left in the middle
+    person.sees(say("player.left-title"))
+    if runtime == "process":
+        person.reloads()
+        person.goes("/")
+    person.taps(say("player.go-on-left"))
+    person.sees(say("player.ready-left"))
+    person.taps(say("player.go-on-left"))
+    person.sees(NAME)
+    person.taps(say("player.skip"))
+    person.taps(say("player.reason-unclear"))
+    person.sees(say("player.over-kept"))
+    person.goes("/")
+    person.misses(say("player.left-title"))

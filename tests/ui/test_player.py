@@ -1,0 +1,190 @@
+"""The player's screens: what is offered, what is drawn again, what is told to whom."""
+
+import asyncio
+import io
+import wave
+from dataclasses import replace
+from datetime import timedelta
+
+import flet as ft
+import pytest
+
+import aftercare.app
+from aftercare.content.stretch import stretch, stretches
+from aftercare.device.flet_services import Told
+from aftercare.domain.condition import Condition
+from aftercare.domain.player.exercise import usual_exercise
+from aftercare.domain.player.phase import Cue, phases_of, seconds_of
+from aftercare.formats.sound import CLOSING
+from aftercare.state.stopwatch import Stopwatch
+from aftercare.ui.parts import player_dial
+from aftercare.words.words import load_words
+from tests.driver import showing
+
+say = load_words("en", "GB")
+
+
+class Time:
+    """The seconds of every set, as the test says."""
+
+    def __init__(self, monkeypatch):
+        self.seconds = 0.0
+        monkeypatch.setattr(Stopwatch, "now", lambda _: self.seconds)
+        monkeypatch.setattr(player_dial, "GLANCE", 0)
+
+
+@pytest.fixture
+def time(monkeypatch):
+    return Time(monkeypatch)
+
+
+async def at(screen, time, seconds):
+    """Let the time be so many seconds after the start."""
+    time.seconds = seconds
+    for _ in range(3):
+        await screen.settle()
+
+
+async def test_a_stretch_leads_to_its_set_and_a_locked_one_does_not(demo):
+    async with showing(demo, "/stretch/nk1") as screen:
+        await screen.tap("stretch.do-now")
+        assert screen.route == "/practise/nk1"
+    settings = demo.library.settings.get()
+    demo.library.settings.put(replace(settings, conditions=frozenset({Condition.BALANCE})))
+    async with showing(demo, "/stretch/qd1") as screen:
+        assert not screen.has("stretch.do-now")
+
+
+@pytest.mark.parametrize("name", [one.id for one in stretches()])
+async def test_every_stretch_can_be_led_from_its_start_to_its_end(demo, time, name):
+    whole = seconds_of(phases_of([usual_exercise(stretch(name))]))
+    async with showing(demo, f"/practise/{name}") as screen:
+        await screen.tap("player.start")
+        moment = 0.0
+        while not screen.has("player.close"):
+            moment += 5
+            await at(screen, time, moment)
+            assert moment < whole + 20
+        assert say("player.over-done") in screen.texts()
+
+
+async def test_a_second_draws_the_digits_and_nothing_else(demo, time):
+    async with showing(demo, "/practise/nk1") as screen:
+        await screen.tap("player.start")
+        await at(screen, time, 6.0)  # the hold
+        with screen.rendered() as count:
+            for tenth in range(61, 99):
+                await at(screen, time, tenth / 10)
+        shown = screen.texts()
+
+    drawn = {name for name, times in count.items() if times}
+    assert drawn <= {"Dial", "_Layer", "Film", "Flash"}
+    assert count["Dial"] <= 5
+    assert say("player.seconds-left", seconds=11) in shown
+
+
+async def test_nothing_ticks_when_the_screen_is_left(demo, time):
+    async with showing(demo, "/practise/nk1") as screen:
+        await screen.tap("player.start")
+        await at(screen, time, 6.0)
+        await screen.go("/diary")
+        await screen.settle()
+        waiting = [t.get_coro().__qualname__ for t in asyncio.all_tasks()]
+        assert not [name for name in waiting if "Dial" in name or "Film" in name]
+
+
+async def test_needles_of_today_make_it_gentle_and_those_of_elsewhere_do_not(demo):
+    async with showing(demo, "/practise/nk1") as screen:  # needled 19 hours ago
+        assert say("player.ready-gentle") in screen.texts()
+    async with showing(demo, "/practise/ca1") as screen:
+        assert say("player.ready-gentle") not in screen.texts()
+
+
+async def test_it_says_the_side_where_the_browser_can_speak(phone, page, device, time):
+    settings = phone.library.settings.get()
+    phone.library.settings.put(replace(settings, welcomed=True))
+    async with showing(phone, "/practise/ca1") as screen:
+        await screen.tap("player.start")
+        for tenth in range(1400):
+            await at(screen, time, tenth / 10)
+            if any("Right" in text for _, text in page.spoken):
+                break
+
+    said = [text for _, text in page.spoken]
+    assert said[0] == say("player.say-start")
+    assert say("player.say-release") in said
+    assert said[-1] == say("player.say-switch-right")
+    assert {language for language, _ in page.spoken} == {"en"}
+
+
+async def test_a_voice_that_is_switched_off_says_nothing(phone, page, time):
+    settings = phone.library.settings.get()
+    phone.library.settings.put(replace(settings, welcomed=True, voice=False))
+    async with showing(phone, "/practise/ca1") as screen:
+        await screen.tap("player.start")
+        await at(screen, time, 5.0)
+
+    assert page.spoken == []
+
+
+async def test_who_wants_less_motion_sees_both_pictures(demo, time, monkeypatch):
+    async def wishes(_page):
+        return Told(still=True)
+
+    monkeypatch.setattr(aftercare.app, "ask_device", wishes)
+    async with showing(demo, "/practise/nk1") as screen:
+        await screen.tap("player.start")
+        await at(screen, time, 6.0)
+        assert len([c for c in screen.controls() if isinstance(c, ft.Image)]) == 2
+
+
+async def test_the_set_can_be_saved_as_sound(demo, time):
+    async with showing(demo, "/practise/wr2") as screen:
+        await screen.tap("player.audio")
+        (_, asked) = next(one for one in screen.client.called if one[0] == "save_file")
+    with wave.open(io.BytesIO(asked["src_bytes"])) as file:
+        seconds = file.getnframes() / file.getframerate()
+
+    assert seconds == pytest.approx(
+        seconds_of(phases_of([usual_exercise(stretch("wr2"))])) + CLOSING, abs=0.1
+    )
+
+
+async def test_a_set_that_was_left_is_offered_and_can_be_refused(demo, time, device):
+    async with showing(demo, "/practise/nk1") as screen:
+        await screen.tap("player.start")
+        await at(screen, time, 30.0)
+        await screen.go("/")
+        await screen.tap("player.take-up")
+        assert screen.route == "/practise"
+        assert say("player.ready-left") in screen.texts()
+        await screen.go("/")
+        await screen.tap("player.give-up")
+        assert not screen.has("player.take-up")
+    device.time += timedelta(minutes=1)
+    async with showing(demo, "/diary") as screen:
+        assert say("player.log-title") in screen.texts()
+
+
+async def test_there_is_nothing_to_go_on_with_where_nothing_was_left(demo):
+    async with showing(demo, "/practise") as screen:
+        assert not screen.has("player.start")
+    async with showing(demo, "/practise/none") as screen:
+        assert not screen.has("player.start")
+
+
+async def test_each_cue_lights_the_edge_and_tells_one_story(demo, time):
+    async with showing(demo, "/practise/wr2") as screen:
+        await screen.tap("player.start")
+        playing = screen.state_of("Lead", "playing")
+        told = []
+        playing.listen(lambda cue, _: told.append(cue))
+        for tenth in range(200):
+            await at(screen, time, tenth / 10)
+
+    assert [cue for cue in told if cue is not Cue.COUNT] == [
+        Cue.START,
+        Cue.HALFWAY,
+        Cue.RELEASE,
+        Cue.START,
+    ]
