@@ -55,6 +55,11 @@ def stretch_regions() -> tuple[str, ...]:
     return tuple(read("library")["regions"])
 
 
+def easier_stretch(found: Stretch) -> Stretch | None:
+    """Return the other stretch that the easier form of *found* is; None if it is its own."""
+    return stretch(found.easier.stretch) if found.easier.stretch else None
+
+
 def treated_near(found: Stretch) -> frozenset[str]:
     """Return the regions of the body map in which needles make *found* gentle on the first day."""
     return frozenset(read("library")["needled"][found.region])

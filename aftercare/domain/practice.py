@@ -1,6 +1,5 @@
 """What was practised: a set of stretches as the diary keeps it."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -10,7 +9,6 @@ from aftercare.domain.moment import not_after
 from aftercare.domain.player.player import Player, Reason
 
 DONE = 0.95  # of what was planned, held: a second more or less is no half
-GIVE_UP_HOURS = 12  # a set left in the middle can be taken up for so long
 
 
 class Outcome(StrEnum):
@@ -49,13 +47,13 @@ class Practice:
 
     id: str
     started_at: datetime  # aware
-    ended_at: datetime  # aware, not before started_at
+    ended_at: datetime  # aware, not before started_at but for what two clocks may differ
     stretches: tuple[Practised, ...]
     pain_before: int | None = None
     pain_after: int | None = None
 
     def __post_init__(self) -> None:
-        """Refuse an end before the start and scores outside 0 to 10."""
+        """Refuse an end well before the start and scores outside 0 to 10."""
         not_after(self.started_at, self.ended_at)
         for score in (self.pain_before, self.pain_after):
             if score is not None and (type(score) is not int or not 0 <= score <= 10):
@@ -65,14 +63,14 @@ class Practice:
     def outcome(self) -> Outcome:
         """Return what became of the whole: done only if every stretch was."""
         outcomes = {one.outcome for one in self.stretches}
-        if outcomes <= {Outcome.DONE}:
+        if outcomes == {Outcome.DONE}:
             return Outcome.DONE
-        return Outcome.SKIPPED if outcomes == {Outcome.SKIPPED} else Outcome.PARTIAL
+        return Outcome.SKIPPED if outcomes <= {Outcome.SKIPPED} else Outcome.PARTIAL
 
     @property
     def minutes(self) -> int:
         """How long was really held, in whole minutes; less than half a minute is none."""
-        return round(sum(one.held_seconds for one in self.stretches) / 60)
+        return (sum(one.held_seconds for one in self.stretches) + 30) // 60
 
 
 def practised(player: Player) -> tuple[Practised, ...]:
@@ -85,14 +83,15 @@ def _practised(player: Player, place: int) -> Practised:
     own = [i for i, phase in enumerate(player.phases) if phase.exercise == place and phase.works]
     held = sum(player.held[i] for i in own)
     planned = sum(player.phases[i].seconds for i in own)
+    outcome = _outcome(held, planned)
     reasons = [skip.reason for skip in player.skips if skip.exercise == place]
     return Practised(
         stretch=exercise.stretch,
         easier=exercise.easier,
-        outcome=_outcome(held, planned),
+        outcome=outcome,
         held_seconds=round(held),
         planned_seconds=round(planned),
-        reason=reasons[-1] if reasons else None,
+        reason=reasons[-1] if reasons and outcome is not Outcome.DONE else None,
         hurting=tuple(
             Hurting(side=hurt.side, rep=hurt.rep, second=hurt.second)
             for hurt in player.hurts
@@ -105,8 +104,3 @@ def _outcome(held: float, planned: float) -> Outcome:
     if held >= DONE * planned:
         return Outcome.DONE
     return Outcome.PARTIAL if held >= 1 else Outcome.SKIPPED
-
-
-def done_today(practices: Sequence[Practice]) -> int:
-    """Return how many of these sets were done whole."""
-    return sum(one.outcome is Outcome.DONE for one in practices)

@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from math import isfinite
 
+from aftercare.domain.moment import checked
 from aftercare.domain.player.exercise import Exercise
 from aftercare.domain.player.phase import phases_of
-from aftercare.domain.player.player import Hurt, Player, Skip, begun
+from aftercare.domain.player.player import Hurt, Player, Skip, begun, lead_in
 
 TAKEN_UP_WITHIN = timedelta(hours=12)
 
@@ -27,10 +29,22 @@ class Progress:
     pain_before: int | None = None
 
     def __post_init__(self) -> None:
-        """Refuse what fits no set: ValueError."""
-        count = len(phases_of(self.exercises))
-        if len(self.held) != count or not 0 <= self.index <= count:
+        """Refuse what fits no set, or no clock: ValueError."""
+        checked(self.started_at)
+        checked(self.saved_at)
+        phases = phases_of(self.exercises)
+        fits = len(self.held) == len(phases) and 0 <= self.index <= len(phases)
+        held = zip(self.held, phases, strict=False)
+        if not fits or not all(0 <= seconds <= phase.seconds for seconds, phase in held):
             raise ValueError("this is the progress of another set")
+        if not isfinite(self.spent) or self.spent < 0:
+            raise ValueError(f"spent = {self.spent}")
+        places = [skip.exercise for skip in self.skips] + [hurt.exercise for hurt in self.hurts]
+        known = all(0 <= place < len(self.exercises) for place in places)
+        if not known or not all(0 <= skip.phase < len(phases) for skip in self.skips):
+            raise ValueError("there is no such stretch in this set")
+        if self.pain_before is not None and self.pain_before not in range(11):
+            raise ValueError(f"pain_before = {self.pain_before}")
 
     def can_be_taken_up(self, now: datetime) -> bool:
         """Whether it is not over and not too long ago."""
@@ -57,10 +71,11 @@ def progress_of(
 
 
 def taken_up(progress: Progress) -> Player:
-    """Return the player as it was saved, standing."""
+    """Return the player as it was saved, standing at the beginning of what leads into its phase."""
+    player = begun(progress.exercises, None)
     return replace(
-        begun(progress.exercises, None),
-        index=progress.index,
+        player,
+        index=lead_in(player.phases, progress.index),
         held=progress.held,
         spent=progress.spent,
         skips=progress.skips,

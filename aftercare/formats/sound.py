@@ -19,6 +19,7 @@ RATE = 8000  # samples a second: more than twice the highest overtone
 LOUDEST = 0.6  # of what a sample can hold
 OVERTONES = ((1.0, 1.0), (2.0, 0.35), (3.0, 0.12))  # times the frequency, and how loud
 RISE = 0.008  # seconds: no click at the beginning
+LONGEST = 3600.0  # seconds of a set: 58 MB
 CLOSING = 3.0  # seconds after the end of a set, for its last cue
 
 
@@ -84,15 +85,24 @@ def cue_wav(cue: Cue) -> bytes:
 def set_wav(told: Sequence[Told]) -> bytes:
     """Return all that is told in a set as one WAV file, each cue at its second.
 
-    It lasts as long as the set, whose last cue is its end, and CLOSING.
+    It lasts as long as the set, whose last cue is its end, and CLOSING. ValueError if that is
+    longer than LONGEST.
     """
     seconds = max((one.after for one in told), default=0.0)
+    if seconds > LONGEST:
+        raise ValueError(f"a set of {seconds:.0f} s is too long for one file")
     whole = array("h", bytes(2 * round((seconds + CLOSING) * RATE)))
+    sounding = 0  # until where something sounds
     for one in told:
         begin, clip = round(one.after * RATE), samples(one.cue)
-        for place in range(begin, min(begin + len(clip), len(whole))):
-            value = whole[place] + clip[place - begin]
-            whole[place] = max(-32768, min(32767, value))
+        end = min(begin + len(clip), len(whole))
+        if begin >= sounding:
+            whole[begin:end] = clip[: end - begin]
+        else:
+            for place in range(begin, end):
+                value = whole[place] + clip[place - begin]
+                whole[place] = max(-32768, min(32767, value))
+        sounding = max(sounding, end)
     return _wav(whole)
 
 

@@ -1,14 +1,14 @@
 """A set being led: what the person does with it, and what of it is kept at each phase."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from datetime import datetime
 from enum import StrEnum
 
 import flet as ft
 
 from aftercare.device.ports import Clock, Ids
 from aftercare.domain.player.exercise import Exercise
-from aftercare.domain.player.phase import Cue
+from aftercare.domain.player.phase import Cue, told_in
 from aftercare.domain.player.player import Player, Reason, begun
 from aftercare.domain.player.telling import told_between
 from aftercare.domain.practice import Practice, practised
@@ -83,8 +83,9 @@ class Playing(ft.Observable):
         return self._watch.now()
 
     def listen(self, listener: Listener) -> None:
-        """Tell *listener* every cue, with the player as it is then."""
-        self._listeners.append(listener)
+        """Tell *listener* every cue once, with the player as it is then."""
+        if listener not in self._listeners:
+            self._listeners.append(listener)
 
     def unlisten(self, listener: Listener) -> None:
         """Tell *listener* nothing more."""
@@ -93,9 +94,7 @@ class Playing(ft.Observable):
 
     def start(self) -> None:
         """Begin, or go on with a set that was left."""
-        self._looked = self.now
-        self._become(self.player.resume(self.now), Stage.PLAYING)
-        self._keep()
+        self._do(self.player.resume(self.now))
 
     def look(self) -> None:
         """See what time has done: tell what is due, and keep what is done."""
@@ -104,29 +103,31 @@ class Playing(ft.Observable):
         cues = told_between(before, after, self._looked, now)
         self._looked = now
         if after.index != before.index or after.ended != before.ended:
-            self._become(after, Stage.OVER if after.ended else self.stage)
-            self._keep()
+            self._become(after, self.stage)
         for cue in cues:
-            for listener in tuple(self._listeners):
-                listener(cue, after)
+            if cue is not Cue.FINISH:  # told by what it becomes
+                self._tell(cue)
 
     def turn(self) -> None:
         """Pause, or go on."""
+        self.look()
         now = self.now
         player = self.player.pause(now) if self.player.running else self.player.resume(now)
-        self._looked = now
         self._become(player, self.stage)
 
     def again(self) -> None:
         """Begin this hold anew."""
+        self.look()
         self._do(self.player.again(self.now))
 
     def back(self) -> None:
         """Begin this hold or the one before it anew."""
+        self.look()
         self._do(self.player.back(self.now))
 
     def ask_why(self) -> None:
         """Stand still and ask why the stretch is to be skipped."""
+        self.look()
         self._become(self.player.pause(self.now), Stage.SKIPPING)
 
     def skip(self, reason: Reason) -> None:
@@ -135,11 +136,11 @@ class Playing(ft.Observable):
 
     def hurts(self) -> None:
         """Stop and note where it hurt."""
+        self.look()
         self._become(self.player.hurt(self.now), Stage.HURTING)
-        self._keep()
 
     def go_on(self) -> None:
-        """Go on from where it stands: nothing was to be skipped, it is better, I am back."""
+        """Go on from where it stands: nothing was to be skipped, it is better, I did it all."""
         self._left = None
         self._do(self.player.resume(self.now))
 
@@ -152,21 +153,24 @@ class Playing(ft.Observable):
         self._do(self.player.again(self.now).resume(self.now))
 
     def finish(self) -> None:
-        """End here, whatever is left."""
+        """End here, whatever is left; what was not seen does not count."""
+        if self._left is not None:
+            self.player, self._left = self._left[0], None
         self._become(self.player.finish(self.now), Stage.OVER)
-        self._keep()
 
     def feels(self, *, before: int | None = None, after: int | None = None) -> None:
-        """Note the pain, 0 to 10, before or after."""
-        if before is not None:
-            self.pain_before = before
-        if after is not None:
-            self.pain_after = after
+        """Note the pain before or after; ValueError unless it is 0 to 10."""
+        for score in (before, after):
+            if score is not None and score not in range(11):
+                raise ValueError(f"{score} is not 0 to 10")
+        self.pain_before = self.pain_before if before is None else before
+        self.pain_after = self.pain_after if after is None else after
         if self.stage is Stage.OVER:
             self._keep()
 
     def hides(self) -> None:
         """Go out of sight: on by the clock, or standing still."""
+        self.look()
         self._watch.hides()
         if self.stage is not Stage.PLAYING or not self.player.running or self._left:
             return
@@ -189,42 +193,50 @@ class Playing(ft.Observable):
             self._looked = now
             self._become(self.player.resume(now), self.stage)
             return
-        player = self.player.pause(now)
-        self._become(player, Stage.OVER if player.ended else Stage.AWAY)
-        self._keep()
+        self._become(self.player.pause(now), Stage.AWAY)
 
     @property
     def practice(self) -> Practice:
         """What the diary says of it so far."""
+        return self._practice(self.player, max(self._clock.now(), self._started))
+
+    def _do(self, player: Player) -> None:
+        """Go where a verb has led, and tell what begins there."""
+        self._looked = self.now
+        self._become(player, Stage.PLAYING)
+        phase = self.player.phase
+        if phase is not None and self.player.running and self.player.gone == 0:
+            for told in told_in(phase):
+                if told.after == 0:
+                    self._tell(told.cue)
+
+    def _become(self, player: Player, stage: Stage) -> None:
+        """Be *player*; a set that has ended is over, once that is not in question any more."""
+        asked = stage is Stage.AWAY or self._left is not None
+        ends = player.ended and not asked and self.stage is not Stage.OVER
+        self.player, self.stage = player, Stage.OVER if ends else stage
+        self.step += 1
+        self._keep()
+        if ends:
+            self._tell(Cue.FINISH)
+
+    def _tell(self, cue: Cue) -> None:
+        for listener in tuple(self._listeners):
+            listener(cue, self.player)
+
+    def _keep(self) -> None:
+        """Save what counts so far: what was not seen only once the person has said so."""
+        player = self._left[0] if self._left else self.player
+        now = max(self._clock.now(), self._started)
+        progress = progress_of(player, self._id, (self._started, now), self.pain_before)
+        self._practices.keep(self._practice(player, now), None if player.ended else progress)
+
+    def _practice(self, player: Player, now: datetime) -> Practice:
         return Practice(
             id=self._id,
             started_at=self._started,
-            ended_at=max(self._clock.now(), self._started),
-            stretches=practised(self.player),
+            ended_at=now,
+            stretches=practised(player),
             pain_before=self.pain_before,
             pain_after=self.pain_after,
         )
-
-    def _do(self, player: Player) -> None:
-        """Go where a verb has led; nothing told there was told before."""
-        self._looked = self.now
-        self._become(player, Stage.OVER if player.ended else Stage.PLAYING)
-        self._keep()
-        self._tell_first()
-
-    def _tell_first(self) -> None:
-        """Tell what a phase begins with that a verb has led to."""
-        standing = replace(self.player, since=None, gone=0.0)
-        for cue in told_between(standing, self.player, self._looked, self._looked):
-            if self.player.gone == 0:
-                for listener in self._listeners:
-                    listener(cue, self.player)
-
-    def _become(self, player: Player, stage: Stage) -> None:
-        self.player, self.stage = player, stage
-        self.step += 1
-
-    def _keep(self) -> None:
-        times = (self._started, max(self._clock.now(), self._started))
-        progress = progress_of(self.player, self._id, times, self.pain_before)
-        self._practices.keep(self.practice, None if self.player.ended else progress)

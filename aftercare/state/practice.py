@@ -56,7 +56,7 @@ class PracticeState(ft.Observable):
 
         def stand() -> None:
             if progress is None:
-                self._progress.forget()
+                self._progress.forget(practice.id)
             else:
                 self._progress.put(progress)
 
@@ -68,7 +68,11 @@ class PracticeState(ft.Observable):
 
     def give_up(self) -> None:
         """Do not offer the set that was left any more; what was done of it stays."""
-        self._saving.save(f"progress/{ONLY}", self._progress.forget, None)
+        left = self.left
+        if left is not None:
+            self._saving.save(
+                f"progress/{ONLY}", lambda: self._progress.forget(left.practice), None
+            )
         self.version += 1
 
     def refresh(self) -> None:

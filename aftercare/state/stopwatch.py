@@ -6,10 +6,10 @@ from time import monotonic
 
 
 class Stopwatch:
-    """Counts seconds that never run back; a clock that is set anew does not move them.
+    """Counts seconds that never run back; a clock that is set anew in sight does not move them.
 
     A browser may stop its own counter while the phone sleeps: what the wall clock says on the way
-    back is then added. *counter* is in seconds, *wall* the time of day.
+    back is then added, whatever has moved it. *counter* is in seconds, *wall* the time of day.
     """
 
     def __init__(

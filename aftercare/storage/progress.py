@@ -27,7 +27,8 @@ class ProgressRepository:
         """Save where the set stands; OSError if the disk refuses."""
         put(self._table, ONLY, progress)
 
-    def forget(self) -> None:
-        """Forget it: the set is over. OSError if the disk refuses."""
-        if self._table.fetch(ONLY) is not None:
+    def forget(self, practice: str) -> None:
+        """Forget it if it is that of *practice*, which is over; OSError if the disk refuses."""
+        document = self._table.fetch(ONLY)
+        if document is not None and document.get("practice") == practice:
             self._table.discard(ONLY)

@@ -16,7 +16,7 @@ from aftercare.content.table import BadContent
 from aftercare.domain.figure.blend import solve_at
 from aftercare.domain.figure.hair import HAIRS
 from aftercare.domain.figure.path import bounds
-from aftercare.domain.figure.picture import frame_of, frames, picture
+from aftercare.domain.figure.picture import frame_of, picture
 from aftercare.domain.figure.reach import place_of, thickness
 from aftercare.domain.figure.shape import other_side
 from tests.laws import law
@@ -256,7 +256,7 @@ def test_everything_lies_inside_the_frame(name, hair):
 @every
 @pytest.mark.parametrize("hair", HAIRS)
 def test_every_picture_of_one_motion_has_the_same_list_of_shapes(name, hair):
-    drawn = frames(drawing(name), 9, hair=hair, arrows=True)
+    drawn = [picture(drawing(name), i / 8, hair=hair) for i in range(9)]
     lists = {tuple((shape.role, shape.width) for shape in shapes) for shapes in drawn}
 
     assert len(drawn) == 9
@@ -273,15 +273,6 @@ def test_the_other_side_is_the_mirror_image_and_its_mirror_the_first(name):
     for a, b in zip(right, other_side(left, frame_of(figure).width), strict=True):
         for (_, p), (_, q) in zip(a.path, b.path, strict=True):
             assert p == pytest.approx(q)
-
-
-@every
-def test_the_first_and_last_picture_are_start_and_hold(name):
-    figure = drawing(name)
-    first, *_, last = frames(figure, 3)
-
-    assert first == picture(figure, 0.0, arrows=False)
-    assert last == picture(figure, 1.0, arrows=False)
 
 
 @every

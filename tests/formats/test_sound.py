@@ -14,7 +14,7 @@ import pytest
 
 from aftercare.domain.player.exercise import Exercise
 from aftercare.domain.player.phase import Cue, Told, phases_of, seconds_of, timeline
-from aftercare.formats.sound import CLOSING, NOTES, RATE, cue_wav, samples, set_wav
+from aftercare.formats.sound import CLOSING, LONGEST, NOTES, RATE, cue_wav, samples, set_wav
 
 ONE = Exercise(stretch="ca1", seconds=20, reps=2, sides=("left", "right"))
 FRAME = 0.05  # seconds
@@ -76,6 +76,11 @@ def test_cues_that_fall_together_do_not_clip():
 
     assert max(values) <= 32767
     assert min(values) >= -32768
+
+
+def test_a_set_of_hours_is_refused():
+    with pytest.raises(ValueError, match="too long"):
+        set_wav([Told(LONGEST + 1, Cue.FINISH)])
 
 
 def test_a_set_of_nothing_is_silence():

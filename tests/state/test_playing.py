@@ -201,14 +201,104 @@ def test_a_phone_that_slept_counted_no_seconds_but_they_passed(led):
     assert led.playing.away_seconds == 30
 
 
-def test_a_set_that_ended_unseen_is_over(led):
-    led.pass_(FIRST_HOLD)
+@pytest.mark.parametrize("done", [True, False])
+def test_a_set_that_ended_unseen_is_asked_about_and_nothing_counts_before(led, done):
+    led.pass_(FIRST_HOLD + 1)
     led.playing.hides()
     led.sleep(600)
+    led.playing.look()
+    led.playing.shows()
+
+    assert led.playing.stage is Stage.AWAY
+    assert led.kept[0].outcome is Outcome.SKIPPED
+    assert led.kept[1] is not None
+    if done:
+        led.playing.go_on()
+        assert led.playing.stage is Stage.OVER
+        assert led.kept[0].outcome is Outcome.DONE
+        assert led.told[-1][1] is Cue.FINISH
+    else:
+        led.playing.hold_again()
+        assert (led.playing.stage, led.playing.player.index) == (Stage.PLAYING, 1)
+        assert sum(led.playing.player.held) == 0
+
+
+def test_who_was_away_and_ends_keeps_what_was_seen(led):
+    led.pass_(FIRST_HOLD + 6)
+    led.playing.hides()
+    led.sleep(60)
+    led.playing.shows()
+    led.playing.finish()
+
+    assert led.kept[0].stretches[0].held_seconds == 6
+
+
+@pytest.mark.parametrize("verb", ["turn", "hides"])
+def test_an_end_between_two_looks_is_no_trap(led, verb):
+    led.pass_(WHOLE - 0.2)
+    led.sleep(0.3)
+    getattr(led.playing, verb)()
     led.playing.shows()
 
     assert led.playing.stage is Stage.OVER
+    assert led.told[-1][1] is Cue.FINISH
     assert led.kept[1] is None
+
+
+def test_the_end_is_told_however_one_ends(home):
+    for end in ("skip", "finish", "wait"):
+        led = Led(home, ONE)
+        led.pass_(FIRST_HOLD + 2)
+        if end == "skip":
+            led.playing.skip(Reason.TIME)
+        elif end == "finish":
+            led.playing.finish()
+        else:
+            led.pass_(WHOLE)
+        assert [cue for _, cue in led.told].count(Cue.FINISH) == 1
+
+
+def test_what_is_taken_up_begins_with_what_leads_into_the_hold(led):
+    led.pass_(SECOND_HOLD + 9)
+    again = led.home.state.leading(())
+    told = []
+    again.listen(lambda cue, _: told.append(cue))
+    again.start()
+
+    assert again.player.phase.kind is Kind.SWITCH
+    assert told == [Cue.SWITCH]
+
+
+def test_the_end_of_one_set_does_not_end_another(home):
+    first = Led(home, ONE)
+    first.pass_(FIRST_HOLD + 1)
+    second = Led(home, TWO)
+    home.device.time += timedelta(minutes=1)
+    first.playing.hurts()  # the first is the last that was kept
+    second.playing.finish()
+
+    assert home.state.leading(()).practice.id == first.playing.practice.id
+
+
+def test_a_listener_that_comes_twice_hears_once(led):
+    told = []
+
+    def listener(cue, _):
+        told.append(cue)
+
+    led.playing.listen(listener)
+    led.playing.listen(listener)
+    led.pass_(FIRST_HOLD + 0.1)
+    assert told.count(Cue.START) == 1
+    led.playing.unlisten(listener)
+    led.pass_(20)
+    assert told.count(Cue.RELEASE) == 0
+
+
+@pytest.mark.parametrize("score", [-1, 11, 3.5])
+def test_a_pain_that_cannot_be_is_refused(led, score):
+    with pytest.raises(ValueError, match="0 to 10"):
+        led.playing.feels(before=score)
 
 
 def test_the_pain_before_and_after_is_kept(led):

@@ -128,3 +128,15 @@ async def test_pictures_drawn_once_are_not_drawn_again(monkeypatch):
             await until(screen, lambda: shown(screen)[1] == PICTURES)
 
     assert len(drawn) == PICTURES
+
+
+async def test_a_page_that_is_gone_is_not_asked_for_ever():
+    play = Play()
+    async with showing(lambda page: page.render_views(partial(Stage, play, []))) as screen:
+        await until(screen, lambda: play.asked > 0)
+        await screen.client.session.disconnect(60)
+        await asyncio.sleep(0.02)
+        asked = play.asked
+        await asyncio.sleep(0.05)
+
+        assert play.asked == asked

@@ -95,8 +95,10 @@ async def test_a_stretch_says_all_that_is_known_of_it(demo, name):
 async def test_a_locked_stretch_says_why_and_its_easier_form_is_not_offered_if_locked_too(demo):
     told(demo, Condition.DISC)
     async with showing(demo, "/stretch/ca1") as screen:
-        assert say("condition.disc-why") not in screen.texts()
-        assert not screen.has("stretch.easier")  # ca4 is locked
+        assert say("stretch.locked") not in screen.texts()
+        assert say("stretch.easier-locked") in screen.texts()  # ca4 is locked
+        assert say("stretch-calf.ca1-easier") not in screen.texts()
+        assert not screen.has("stretch.easier")
     async with showing(demo, "/stretch/ca4") as screen:
         assert say("condition.disc-why") in screen.texts()
     async with showing(demo, "/stretches") as screen:

@@ -5,7 +5,7 @@ from math import hypot
 from aftercare.domain.figure.geometry import Point
 from aftercare.domain.figure.path import Command, Path
 
-BEND = 6.0  # a curve gets a corner within for each so many tolerances of its chord
+BEND = 6.0  # a curve gets a corner within for each so many tolerances of its length
 MOST = 4  # corners within one curve
 
 
@@ -32,7 +32,8 @@ def coarse(path: Path, tolerance: float) -> Path:
 def _along(begin: Point, numbers: tuple[float, ...], tolerance: float) -> list[Point]:
     """Return some corners of a curve and its end."""
     (ax, ay), (bx, by, cx, cy, dx, dy) = begin, numbers
-    pieces = min(MOST, int(hypot(dx - ax, dy - ay) / (BEND * tolerance))) + 1
+    round_ = hypot(bx - ax, by - ay) + hypot(cx - bx, cy - by) + hypot(dx - cx, dy - cy)
+    pieces = min(MOST, int(round_ / (BEND * tolerance))) + 1
     out = []
     for piece in range(1, pieces):
         t = piece / pieces

@@ -61,14 +61,13 @@ def picture(
     side: Side = "right",
     size: float = 360.0,
     hair: Hair = "short",
-    arrows: bool = True,
 ) -> tuple[Shape, ...]:
     """Return the picture at t (0 start, 1 hold) in which that side is stretched.
 
     `size` is how many logical pixels the frame's height will have on the screen.
     """
     stage = _stage(figure)
-    shown = arrows and t >= FELT
+    shown = t >= FELT
     if figure.kind in {"face", "face-side"}:
         shapes = close_up(figure, t, size, felt=t >= FELT)
     else:
@@ -81,22 +80,6 @@ def picture(
     if side != figure.side:
         return other_side(tuple(shapes), stage.frame.width)
     return tuple(shapes)
-
-
-def frames(
-    figure: Figure,
-    count: int,
-    *,
-    side: Side = "right",
-    size: float = 360.0,
-    hair: Hair = "short",
-    arrows: bool = False,
-) -> tuple[tuple[Shape, ...], ...]:
-    """Return so many pictures (2 or more) from start to hold, evenly in time, with both ends."""
-    moments = [i / (count - 1) for i in range(count)]
-    return tuple(
-        picture(figure, t, side=side, size=size, hair=hair, arrows=arrows) for t in moments
-    )
 
 
 def look(figure: Figure, t: float, camera: Camera) -> Sight:

@@ -12,6 +12,7 @@ from aftercare.domain.treatment import Treatment
 
 GENTLE_SECONDS = 15  # of a hold on the first day: ``clinical.md`` 7.1 (2)
 GENTLE_HOURS = 24
+CLOCKS_DIFFER = 0.1  # hours by which a treatment of just now may lie ahead
 LONGEST, MOST_REPS, MOST_SETS = 600, 30, 10
 FLOOR = frozenset({Posture.FLOOR, Posture.LYING})
 
@@ -41,12 +42,6 @@ class Exercise:
         if len(set(self.sides)) < len(self.sides):
             raise ValueError(f"sides = {self.sides} names one twice")
 
-    @property
-    def gentle(self) -> "Exercise":
-        """The same for the first day after needles in its area: easier, and held shorter."""
-        shorter = min(self.seconds, GENTLE_SECONDS) if self.way is Way.HOLD else self.seconds
-        return replace(self, easier=True, seconds=shorter)
-
 
 def usual_exercise(stretch: Stretch) -> Exercise:
     """Return a stretch of the library by its usual dose, at the beginner's end of each range.
@@ -65,13 +60,35 @@ def usual_exercise(stretch: Stretch) -> Exercise:
     )
 
 
+def gentle_exercise(stretch: Stretch, other: Stretch | None, *, locked: bool = False) -> Exercise:
+    """Return a stretch as it is done on the first day: in its easier form, and held shorter.
+
+    *other* is the stretch that its easier form is, if it is another one. Where that is *locked* for
+    the person it is no way out: then the stretch itself is only held shorter.
+    """
+    if locked:
+        usual = usual_exercise(stretch)
+    elif other:
+        usual = usual_exercise(other)
+    else:
+        usual, easier = usual_exercise(stretch), stretch.easier
+        usual = replace(
+            usual,
+            seconds=easier.seconds.low if easier.seconds else usual.seconds,
+            reps=easier.reps.low if easier.reps else usual.reps,
+            easier=True,
+        )
+    shorter = min(usual.seconds, GENTLE_SECONDS) if usual.way is Way.HOLD else usual.seconds
+    return replace(usual, seconds=shorter)
+
+
 def is_fresh(treatments: Iterable[Treatment], regions: Collection[str], now: datetime) -> bool:
     """Tell whether one of *regions* was needled less than GENTLE_HOURS ago.
 
     A treatment of which nobody said where it was counts as one of everything.
     """
     return any(
-        0 <= hours_between(one.at, now) < GENTLE_HOURS
+        -CLOCKS_DIFFER <= hours_between(one.at, now) < GENTLE_HOURS
         and (not one.areas or any(split(area)[0] in regions for area in one.areas))
         for one in treatments
     )

@@ -34,6 +34,7 @@ class Skip(NamedTuple):
 
     exercise: int
     reason: Reason
+    phase: int = 0  # its place in the set, in which it was skipped
 
 
 class Hurt(NamedTuple):
@@ -107,7 +108,10 @@ class Player:
         return _to(spent, player.index, _moment(player, now))
 
     def back(self, now: float) -> "Player":
-        """Begin this hold anew, or, early in it and outside of one, the hold before it."""
+        """Begin this hold anew, or, early in it and outside of one, the hold before it.
+
+        From the beginning of a stretch before which one was skipped it leads back to that one.
+        """
         player = self.at(now)
         if player.phase is None:
             return player
@@ -115,12 +119,16 @@ class Player:
             return player.again(now)
         moment = _moment(player, now)
         player = _given_up(player, player.index, _worked(player, now))
+        skip = player.skips[-1] if player.skips else None
+        if skip and _begins(player, skip.exercise + 1):  # back to what was skipped
+            player = _given_up(player, skip.phase, player.held[skip.phase])
+            return _to(replace(player, skips=player.skips[:-1]), skip.phase, moment)
         works = [i for i in range(player.index) if player.phases[i].works]
         if not works:
             return _to(player, 0, moment)
         before = works[-1]
-        lead = before - 1 if before and not player.phases[before - 1].works else before
-        return _to(_given_up(player, before, player.held[before]), lead, moment)
+        given_up = _given_up(player, before, player.held[before])
+        return _to(given_up, lead_in(player.phases, before), moment)
 
     def skip(self, now: float, reason: Reason) -> "Player":
         """Leave out what is left of this stretch, and go on to the next."""
@@ -131,16 +139,16 @@ class Player:
         player = _kept(player, _worked(player, now))
         after = [i for i, phase in enumerate(player.phases) if phase.exercise == here + 1]
         target = _without_rest(player.phases, after[0]) if after else len(player.phases)
-        return _to(replace(player, skips=(*player.skips, Skip(here, reason))), target, moment)
+        return _to(
+            replace(player, skips=(*player.skips, Skip(here, reason, player.index))), target, moment
+        )
 
     def hurt(self, now: float) -> "Player":
         """Stop, and note where it hurt."""
         player = self.pause(now)
         if player.phase is None:
             return player
-        phase = player.phase
-        second = int(player.gone) if phase.works else 0
-        hurt = Hurt(phase.exercise, phase.side, phase.rep, second)
+        hurt = _hurting(player)
         return replace(player, hurts=(*player.hurts, hurt))
 
     def unseen(self, before: "Player", now: float) -> "Player":
@@ -159,6 +167,35 @@ class Player:
     def total(self, now: float) -> float:
         """Return the seconds that a working phase has run so far, counted or spent."""
         return sum(self.held) + self.spent + _worked(self, now)
+
+
+def lead_in(phases: Sequence[Phase], index: int) -> int:
+    """Return where to begin so that a hold does not come out of nothing: what lies before it."""
+    works = index < len(phases) and phases[index].works
+    return index - 1 if works and index and not phases[index - 1].works else index
+
+
+def _hurting(player: Player) -> Hurt:
+    """Return what hurts: what is held, or before the next hold what was held last."""
+    phase = player.phases[player.index]
+    if phase.works:
+        return Hurt(phase.exercise, phase.side, phase.rep, int(player.gone))
+    before = [one for one in player.phases[: player.index] if one.works]
+    if not before:
+        return Hurt(phase.exercise, phase.side, phase.rep, 0)
+    last = before[-1]
+    return Hurt(last.exercise, last.side, last.rep, int(last.seconds))
+
+
+def _begins(player: Player, exercise: int) -> bool:
+    """Tell whether it stands in a stretch of which nothing was held yet."""
+    phase = player.phase
+    before = player.phases[: player.index]
+    return (
+        phase is not None
+        and phase.exercise == exercise
+        and not any(one.works for one in before if one.exercise == exercise)
+    )
 
 
 def _worked(player: Player, now: float) -> float:

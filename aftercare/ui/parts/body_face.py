@@ -118,8 +118,17 @@ def _touched(
 
 
 def areas(body_map: BodyMap, window: Window, chosen: frozenset[str]) -> list[MapRegion]:
-    """Return the chosen areas of the face of *window*."""
-    return [region for region in body_map.regions[window.face] if region.id in chosen]
+    """Return the chosen areas of which *window* shows something."""
+    right, bottom = window.left + window.width, window.top + window.height
+    return [
+        region
+        for region in body_map.regions[window.face]
+        if region.id in chosen
+        and region.outline.box.left < right
+        and region.outline.box.right > window.left
+        and region.outline.box.top < bottom
+        and region.outline.box.bottom > window.top
+    ]
 
 
 def _ground(body_map: BodyMap, view: View, ink: BodyInk) -> list[cv.Shape]:

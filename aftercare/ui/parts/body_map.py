@@ -46,18 +46,20 @@ def BodyMapView(
 
     def pane(number: int, window: Window) -> ft.Control:
         caption = captions.front if window.face == "front" else captions.back
+        halves = _sides(window, body_map.width, captions)
+        heard = [caption, *halves] if len(halves) == 1 else [caption]
         mine = [names[one.id] for one in areas(body_map, window, chosen)]
         face = BodyFace(
             body_map=body_map,
             window=window,
             chosen=chosen,
             on_toggle=on_toggle,
-            label=", ".join([caption, *mine]),
+            label=", ".join([*heard, *mine]),
             ink=ink,
             name=f"{name}.{closer}.{number}",
             key=f"{closer}.{number}",
         )
-        sides: list[ft.Control] = [_side(word) for word in _sides(window, body_map.width, captions)]
+        sides: list[ft.Control] = [_side(word) for word in halves]
         return ft.Column(
             [say(caption, kind.LABEL, align=ft.TextAlign.CENTER), face, ft.Row(sides, spacing=0)],
             expand=True,

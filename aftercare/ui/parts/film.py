@@ -13,6 +13,7 @@ from typing import TypeAlias
 import flet as ft
 
 from aftercare.domain.figure.rhythm import PICTURES, moment
+from aftercare.ui.attached import attached
 from aftercare.ui.parts.figure_view import Scene
 
 LAST = PICTURES - 1
@@ -51,7 +52,7 @@ def Film(
 
     Give it a key that changes with the scene. The first picture is seen until all are there.
     """
-    reel = reel_of(scene)
+    reel, page = reel_of(scene), ft.context.page
     loaded, load = ft.use_state(1)
     switches: dict[int, _Switch] = ft.use_memo(dict, [])
     seen: list[int] = ft.use_memo(lambda: [round(share() * LAST)], [])
@@ -64,7 +65,7 @@ def Film(
             reel.at(order[count - 1])
             load(count)
             await asyncio.sleep(GLANCE / 2)
-        while running:
+        while running and attached(page):
             due = round(share() * LAST)
             if due != seen[0]:
                 # Seen first, then unseen, so that there is no moment with none.

@@ -6,6 +6,7 @@ from math import ceil
 import flet as ft
 
 from aftercare.state.playing import Playing
+from aftercare.ui.attached import attached
 from aftercare.ui.look import use_look, use_words
 from aftercare.ui.theme import type as kind
 
@@ -17,11 +18,11 @@ DIGIT = 0.62  # width of a digit in parts of its size
 @ft.component
 def Dial(playing: Playing, room: float, key: str | None = None) -> ft.Control:
     """Show the seconds, and look at the clock for everybody; *room* is how wide it may be."""
-    look, words = use_look(), use_words()
+    look, words, page = use_look(), use_words(), ft.context.page
     left, tell = ft.use_state(_left(playing))
 
     async def follow() -> None:
-        while True:
+        while attached(page):
             playing.look()
             tell(_left(playing))
             await asyncio.sleep(GLANCE)

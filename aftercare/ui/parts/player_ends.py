@@ -7,7 +7,7 @@ import flet as ft
 from aftercare.content.stretch import stretch as stretch_of
 from aftercare.domain.player.phase import seconds_of, timeline
 from aftercare.domain.practice import Outcome, Practised
-from aftercare.formats.sound import set_wav
+from aftercare.formats.sound import LONGEST, set_wav
 from aftercare.state.playing import Playing
 from aftercare.state.settings import SettingsState
 from aftercare.ui.look import use_look, use_words
@@ -80,7 +80,7 @@ def Ready(
             say(words(f"player.{note}")),
             *([] if left else [_pain(words, playing, "before")]),
             rows([sound, voice]),
-            _audio(words, playing),
+            *([_audio(words, playing)] if seconds_of(player.phases) <= LONGEST else []),
         ],
         foot=primary(begin, playing.start, key="player.start", icon=ft.Icons.PLAY_ARROW_ROUNDED),
         leave=Leave(back, cross=True),

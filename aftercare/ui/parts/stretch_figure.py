@@ -52,18 +52,18 @@ def StretchFigure(
 def _Moving(stretch: Stretch, side: Side, pose: str, room: float) -> ft.Control:
     words, look = use_words(), use_look()
     playing, play = ft.use_state(initial=True)
-    began, begin = ft.use_state(monotonic())
+    began: list[float] = ft.use_memo(list, [])  # empty until the film is asked for
     height = min(layout.PICTURE, round(room / aspect(figure_of(stretch.id))))
     scene = Scene(stretch.id, side, height, look.guise)
     film = Film(
         scene,
-        lambda: _share(stretch, monotonic() - began, lambda: play(False)),  # noqa: FBT003
+        lambda: _share(stretch, began, lambda: play(False)) if playing else 1.0,  # noqa: FBT003
         running=playing,
         key=str(scene),
     )
 
     def turn() -> None:
-        begin(lambda _: monotonic())
+        began.clear()
         play(not playing)
 
     button = plain(
@@ -87,8 +87,12 @@ def _Moving(stretch: Stretch, side: Side, pose: str, room: float) -> ft.Control:
     )
 
 
-def _share(stretch: Stretch, seconds: float, stop: Callable[[], None]) -> float:
-    rhythm = MOVING if stretch.dose.way is Way.MOVE else HOLDING
+def _share(stretch: Stretch, began: list[float], stop: Callable[[], None]) -> float:
+    """Return how far the figure is; three rounds after it was first asked for, *stop* it."""
+    if not began:
+        began.append(monotonic())
+    seconds = monotonic() - began[0]
+    rhythm = HOLDING if stretch.dose.way is Way.HOLD else MOVING
     if seconds >= ROUNDS * rhythm.round:
         stop()
         return 1.0

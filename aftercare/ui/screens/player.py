@@ -4,9 +4,14 @@ from collections.abc import Callable
 
 import flet as ft
 
+from aftercare.content.stretch import easier_stretch, treated_near
 from aftercare.content.stretch import stretch as stretch_of
-from aftercare.content.stretch import treated_near
-from aftercare.domain.player.exercise import Exercise, is_fresh, usual_exercise
+from aftercare.domain.player.exercise import (
+    Exercise,
+    gentle_exercise,
+    is_fresh,
+    usual_exercise,
+)
 from aftercare.state.clock import ClockState
 from aftercare.state.playing import Playing, Stage
 from aftercare.state.settings import SettingsState
@@ -36,12 +41,17 @@ def StretchPlayerScreen(
         stretch = stretch_of(name)
     except KeyError:
         return NotFoundScreen()
-    exercise = usual_exercise(stretch)
-    gentle = is_fresh(treatments.treatments, treated_near(stretch), clock.now)
+    told = settings.settings.conditions
+    if stretch.locked_by(told):
+        return NotFoundScreen()
+    gentle = is_fresh(treatments.treatments, treated_near(stretch), clock.exactly())
+    other = easier_stretch(stretch)
+    locked = bool(other and other.locked_by(told))
+    exercise = gentle_exercise(stretch, other, locked=locked) if gentle else usual_exercise(stretch)
     return PlayerScreen(
         leading,
         settings,
-        (exercise.gentle if gentle else exercise,),
+        (exercise,),
         gentle,
         f"/stretch/{name}",
         web_app,

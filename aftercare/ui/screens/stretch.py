@@ -5,6 +5,7 @@ from functools import partial
 import flet as ft
 
 from aftercare.content.source import citation
+from aftercare.content.stretch import easier_stretch
 from aftercare.content.stretch import stretch as stretch_of
 from aftercare.content.stretch_figure import easier_is_drawn
 from aftercare.domain.figure.figure import Side
@@ -133,10 +134,9 @@ def _caution(words: Words, stretch: Stretch) -> ft.Control:
 
 def _easier_figure(words: Words, stretch: Stretch, side: Side) -> list[ft.Control]:
     """Return how the easier form looks, where it looks different."""
-    other = stretch.easier.stretch
+    other = easier_stretch(stretch)
     if other:
-        heard = said_of(words, stretch_of(other), "pose")
-        return [stretch_pair(other, side, heard, EASIER)]
+        return [stretch_pair(other.id, side, said_of(words, other, "pose"), EASIER)]
     if easier_is_drawn(stretch.id):
         heard = words("stretch.easier-picture")
         return [stretch_pair(stretch.id, side, heard, EASIER, easier=True)]
@@ -144,15 +144,23 @@ def _easier_figure(words: Words, stretch: Stretch, side: Side) -> list[ft.Contro
 
 
 def _easier(words: Words, stretch: Stretch, side: Side, settings: SettingsState) -> ft.Control:
-    trail = use_trail()
-    other = stretch.easier.stretch
+    """Show the easier form; one that is locked for the person is no way out."""
+    trail, other = use_trail(), easier_stretch(stretch)
+    title = heading(say(words("stretch.easier"), kind.SUBTITLE))
+    told = settings.settings.conditions
+    if other and (locked := other.locked_by(told)):
+        return card(
+            title,
+            say(words("stretch.easier-locked")),
+            *(quiet(words(f"condition.{one}-why")) for one in locked),
+            spacing=layout.S2,
+        )
     way = []
-    if other and not stretch_of(other).locked_by(settings.settings.conditions):
-        name = name_of(words, stretch_of(other))
-        label = words("stretch.easier-other", name=name)
-        way = [plain(label, lambda: trail.go(f"/stretch/{other}"), key="stretch.easier")]
+    if other:
+        label = words("stretch.easier-other", name=name_of(words, other))
+        way = [plain(label, lambda: trail.go(f"/stretch/{other.id}"), key="stretch.easier")]
     return card(
-        heading(say(words("stretch.easier"), kind.SUBTITLE)),
+        title,
         say(said_of(words, stretch, "easier")),
         *_easier_figure(words, stretch, side),
         *easier_dose(stretch, words),

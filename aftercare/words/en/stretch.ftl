@@ -85,6 +85,7 @@ stop-lung = Chest pain or short of breath? Stop and look at the warning signs.
 signs = See the warning signs
 easier = Easier
 easier-picture = The easier form, at the start and in the hold.
+easier-locked = The easier form does not suit you either. Ask your physiotherapist for another way.
 easier-dose = As a rule { $seconds } s, { $reps } ×.
 easier-other = Look at: { $name }
 review = These texts and pictures await review by a physiotherapist.

@@ -1,15 +1,17 @@
 """Laws of the player: time is what has passed, and what was held is neither lost nor invented."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from aftercare.domain.player.exercise import Exercise
+from aftercare.domain.player.exercise import Exercise, gentle_exercise, is_fresh, usual_exercise
 from aftercare.domain.player.phase import Kind, phases_of, seconds_of
-from aftercare.domain.player.player import BACK_WITHIN, Hurt, Reason, begun
-from aftercare.domain.stretch import Way
+from aftercare.domain.player.player import BACK_WITHIN, Hurt, Reason, Skip, begun
+from aftercare.domain.stretch import Easier, Place, Posture, Range, Stretch, UsualDose, Way
+from aftercare.domain.treatment import Treatment
 
 exercises = st.builds(
     Exercise,
@@ -174,7 +176,7 @@ def test_who_skips_goes_to_the_next_stretch_without_a_rest():
 
     assert player.phase.kind is Kind.PREP
     assert player.phase.exercise == 1
-    assert player.skips == ((0, Reason.PAIN),)
+    assert player.skips == (Skip(0, Reason.PAIN, 1),)
     assert player.held[1] == 4
     assert player.running
     over = player.skip(20, Reason.TIME)
@@ -186,7 +188,25 @@ def test_a_rest_belongs_to_what_comes_so_that_it_is_what_is_skipped():
     resting = 5 + 4 * 13 + 6 + 2
     assert player.at(resting).phase.kind is Kind.REST
 
-    assert player.skip(resting, Reason.UNCLEAR).skips == ((1, Reason.UNCLEAR),)
+    assert player.skip(resting, Reason.UNCLEAR).skips == (Skip(1, Reason.UNCLEAR, 10),)
+
+
+def test_back_from_a_mistaken_skip_leads_to_what_was_skipped():
+    skipped = begun([ONE, TWO], 0.0).skip(5 + 4, Reason.PAIN)
+    back = skipped.back(12)
+
+    assert (back.skips, back.index, back.running) == ((), 1, True)
+    assert back.held[1] == 0
+    assert back.total(12) == 4
+    later = skipped.at(25).back(26)  # the next one is being held: only that hold anew
+    assert later.skips == skipped.skips
+
+
+def test_what_hurts_before_a_hold_is_what_was_held_last():
+    player = begun([ONE, TWO], 0.0)
+    resting = 5 + 4 * 13 + 6 + 2
+
+    assert player.hurt(resting).hurts == (Hurt(0, "right", 2, 10),)
 
 
 def test_what_hurts_stops_it_and_is_noted_with_side_and_second():
@@ -220,8 +240,74 @@ def test_an_exercise_out_of_bounds_is_refused(wrong):
         Exercise(stretch="ca1", **wrong)
 
 
-def test_on_the_first_day_a_hold_is_shorter_and_a_movement_as_it_is():
-    assert (ONE.gentle.seconds, Exercise(stretch="ca1", seconds=30).gentle.seconds) == (10, 15)
-    assert ONE.gentle.easier
-    moving = Exercise(stretch="ca1", way=Way.TIME, seconds=60).gentle
-    assert moving.seconds == 60
+HOLDS = UsualDose(
+    way=Way.HOLD, seconds=Range(30, 60), reps=Range(3, 3), times_a_day=Range(1, 2), place=Place.EACH
+)
+MOVES = replace(HOLDS, way=Way.MOVE, seconds=Range(3, 5), reps=Range(10, 15), place=Place.NONE)
+
+
+def known(name, dose, posture=Posture.STANDING, **easier):
+    """Return a stretch of which only what the player needs is said."""
+    return Stretch(
+        id=name,
+        region="calf",
+        muscles=("soleus",),
+        posture=posture,
+        props=frozenset(),
+        dose=dose,
+        steps=3,
+        easier=Easier(**easier),
+        locks={},
+        over_lung=False,
+        sources=("K",),
+        marks=(),
+    )
+
+
+def test_a_stretch_is_led_by_the_low_end_of_its_dose_left_first():
+    exercise = usual_exercise(known("ca1", HOLDS))
+
+    assert (exercise.seconds, exercise.reps, exercise.sides) == (30, 3, ("left", "right"))
+    assert usual_exercise(known("ub4", MOVES, Posture.FLOOR)).low
+
+
+def test_on_the_first_day_it_is_the_easier_form_by_its_own_dose_and_held_shorter():
+    own = gentle_exercise(known("nk1", HOLDS, seconds=Range(10, 15)), None)
+    assert (own.stretch, own.easier, own.seconds) == ("nk1", True, 10)
+    assert gentle_exercise(known("nk1", HOLDS), None).seconds == 15
+    pumps = known("ft5", MOVES, seconds=Range(2, 2), reps=Range(20, 20))
+    assert gentle_exercise(pumps, None).reps == 20
+
+
+def test_where_the_easier_form_is_another_stretch_that_one_is_led():
+    other = known("ca4", HOLDS, Posture.FLOOR)
+    gentle = gentle_exercise(known("ca1", HOLDS, stretch="ca4"), other)
+
+    assert (gentle.stretch, gentle.low, gentle.easier, gentle.seconds) == ("ca4", True, False, 15)
+
+
+def test_an_easier_form_that_is_locked_is_never_led():
+    other = known("hp5", HOLDS, Posture.LYING)
+    gentle = gentle_exercise(known("hp4", HOLDS, stretch="hp5"), other, locked=True)
+
+    assert (gentle.stretch, gentle.easier, gentle.seconds) == ("hp4", False, 15)
+
+
+@pytest.mark.parametrize(
+    ("hours", "areas", "fresh"),
+    [
+        (1, ("calf.left",), True),
+        (23.9, ("calf.left",), True),
+        (24.1, ("calf.left",), False),
+        (1, ("jaw",), False),
+        (1, (), True),  # nobody said where
+        (-0.02, ("calf.left",), True),  # noted this very minute
+        (-3, ("calf.left",), False),
+    ],
+)
+def test_a_region_is_fresh_for_a_day(hours, areas, fresh):
+    now = datetime(2026, 1, 7, 10, tzinfo=UTC)
+    at = now - timedelta(hours=hours)
+    treatment = Treatment(id="t", at=at, recorded_at=max(at, now), areas=areas)
+
+    assert is_fresh([treatment], {"calf"}, now) is fresh
