@@ -7,6 +7,7 @@ from pathlib import Path
 
 import flet as ft
 
+from aftercare.content.code import codes
 from aftercare.content.country import countries
 from aftercare.demo import fill
 from aftercare.device.file_medium import FileMedium
@@ -93,7 +94,10 @@ class Library:
             if exercises:
                 return Playing(exercises, practices, clock, ids)
             left = practices.left
-            return Playing.take_up(left, practices, clock, ids) if left else None
+            known = (
+                left and {one.stretch for one in left.exercises} <= codes().stretch.numbers.keys()
+            )
+            return Playing.take_up(left, practices, clock, ids) if left and known else None
 
         state = AppState(
             settings=settings,

@@ -1,5 +1,6 @@
 """What is said of a stretch: its sentences stand in the file of its region."""
 
+from aftercare.content.stretch import stretch as stretch_of
 from aftercare.domain.stretch import Stretch
 from aftercare.words.words import Words
 
@@ -7,6 +8,14 @@ from aftercare.words.words import Words
 def name_of(words: Words, stretch: Stretch) -> str:
     """Return the name of *stretch*."""
     return words(f"stretch-{stretch.region}.{stretch.id}")
+
+
+def name_by_id(words: Words, stretch_id: str) -> str:
+    """Return the name of a stretch, or its id if only another version knows it."""
+    try:
+        return name_of(words, stretch_of(stretch_id))
+    except KeyError:
+        return stretch_id
 
 
 def said_of(words: Words, stretch: Stretch, part: str) -> str:

@@ -4,7 +4,6 @@ from math import ceil
 
 import flet as ft
 
-from aftercare.content.stretch import stretch as stretch_of
 from aftercare.domain.player.phase import seconds_of, timeline
 from aftercare.domain.practice import Outcome, Practised
 from aftercare.formats.sound import LONGEST, set_wav
@@ -19,7 +18,7 @@ from aftercare.ui.parts.soreness_scale import soreness_scale
 from aftercare.ui.parts.text import heading, quiet, say
 from aftercare.ui.parts.tick_row import switch_row
 from aftercare.ui.player_words import dose, name
-from aftercare.ui.stretch_words import name_of
+from aftercare.ui.stretch_words import name_by_id
 from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
 from aftercare.ui.trail import use_trail
@@ -97,7 +96,7 @@ def Over(playing: Playing, back: str, key: str | None = None) -> ft.Control:
     if before is not None and after is not None:
         lines.append(quiet(words("player.over-pain", before=before, after=after)))
     done = [
-        list_row(_name(words, one), _outcome(words, one), key=f"player.done.{place}")
+        list_row(name_by_id(words, one.stretch), _outcome(words, one), key=f"player.done.{place}")
         for place, one in enumerate(practice.stretches)
     ]
     return Frame(
@@ -123,10 +122,6 @@ def _audio(words: Words, playing: Playing) -> ft.Control:
     return ft.Column(
         [ft.Row([way], wrap=True), quiet(words("player.audio-note"))], spacing=0, tight=True
     )
-
-
-def _name(words: Words, one: Practised) -> str:
-    return name_of(words, stretch_of(one.stretch))
 
 
 def _outcome(words: Words, one: Practised) -> str:

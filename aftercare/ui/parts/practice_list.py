@@ -4,7 +4,6 @@ from datetime import timedelta
 
 import flet as ft
 
-from aftercare.content.stretch import stretch as stretch_of
 from aftercare.domain.practice import Practice
 from aftercare.state.clock import ClockState
 from aftercare.state.practice import PracticeState
@@ -12,7 +11,7 @@ from aftercare.ui.look import use_words
 from aftercare.ui.parts.button import plain, primary
 from aftercare.ui.parts.card import badge, card, list_row, rows
 from aftercare.ui.parts.text import quiet, say, section
-from aftercare.ui.stretch_words import name_of
+from aftercare.ui.stretch_words import name_by_id
 from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
 from aftercare.ui.trail import use_trail
@@ -39,7 +38,7 @@ def PracticeList(practices: PracticeState, clock: ClockState, key: str | None = 
 
 def _row(words: Words, one: Practice, clock: ClockState) -> ft.Control:
     at = clock.local(one.started_at)
-    names = words.listed([name_of(words, stretch_of(each.stretch)) for each in one.stretches])
+    names = words.listed([name_by_id(words, each.stretch) for each in one.stretches])
     support = words(
         "player.log-row",
         day=words.date(at, "day"),
