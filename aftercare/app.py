@@ -7,7 +7,6 @@ from pathlib import Path
 
 import flet as ft
 
-from aftercare.content.code import codes
 from aftercare.content.country import countries
 from aftercare.demo import fill
 from aftercare.device.file_medium import FileMedium
@@ -163,6 +162,16 @@ class Library:
         state.refresh()
         self.changes.tell(page)
         saved()
+
+
+def taken_up(practices: PracticeState, clock: Clock, ids: Ids) -> Playing | None:
+    """Return the set that was left, if this version knows all of its stretches."""
+    from aftercare.content.code import codes  # noqa: PLC0415 - few starts need them
+
+    left = practices.left
+    if left is None or not {one.stretch for one in left.exercises} <= set(codes().stretch.numbers):
+        return None
+    return Playing.take_up(left, practices, clock, ids)
 
 
 def tidy(database: Database) -> None:
