@@ -92,11 +92,7 @@ class Library:
         def leading(exercises: tuple[Exercise, ...]) -> Playing | None:
             if exercises:
                 return Playing(exercises, practices, clock, ids)
-            left = practices.left
-            known = (
-                left and {one.stretch for one in left.exercises} <= codes().stretch.numbers.keys()
-            )
-            return Playing.take_up(left, practices, clock, ids) if left and known else None
+            return taken_up(practices, clock, ids)
 
         state = AppState(
             settings=settings,

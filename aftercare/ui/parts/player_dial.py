@@ -11,7 +11,7 @@ from aftercare.ui.look import use_look, use_words
 from aftercare.ui.theme import type as kind
 
 GLANCE = 0.05  # seconds between two looks at the clock
-HIGH = 0.35  # of the screen: capitals are 0.72 of it, a quarter of the screen
+HIGH, HIGH_LARGE = 0.35, 0.26  # of the screen: capitals are 0.72 of it, a quarter of the screen
 DIGIT = 0.62  # width of a digit in parts of its size
 
 
@@ -29,7 +29,9 @@ def Dial(playing: Playing, room: float, key: str | None = None) -> ft.Control:
 
     ft.use_effect(follow, dependencies=[], cleanup=lambda: None)
     digits = max(2, len(str(left)))
-    size = min(look.height * HIGH, room / digits / DIGIT) / look.scale
+    size = (
+        min(look.height * (HIGH_LARGE if look.large else HIGH), room / digits / DIGIT) / look.scale
+    )
     return ft.Semantics(
         label=words("player.seconds-left", seconds=left),
         exclude_semantics=True,

@@ -56,9 +56,9 @@ def Lead(playing: Playing, key: str | None = None) -> ft.Control:
     told = [
         _word(words, phase, look, standing=not player.running),
         ft.Container(dial, alignment=ft.Alignment.CENTER),
-        say(line(words, player, phase), look_kind(look), align=ft.TextAlign.CENTER),
+        _line(line(words, player, phase), look),
     ]
-    foot = [_controls(playing, words), _hurts(playing, words, look)]
+    foot = [_controls(playing, words, look), _hurts(playing, words, look)]
     if wide:
         body: list[ft.Control] = [
             ft.Row(
@@ -107,9 +107,16 @@ def Lead(playing: Playing, key: str | None = None) -> ft.Control:
     )
 
 
-def look_kind(look: Look) -> kind.Type:
-    """Return how the line is set: large, but for those whose letters are large anyway."""
-    return kind.SUBTITLE if look.large else kind.TITLE
+def _line(text: str, look: Look) -> ft.Control:
+    """Return the sentence: it grows a little, and what is large anyway leaves room for the rest."""
+    return ft.Text(
+        text,
+        style=look.capped(kind.TITLE, 1.2),
+        color=ft.Colors.ON_SURFACE,
+        text_align=ft.TextAlign.CENTER,
+        max_lines=3,
+        overflow=ft.TextOverflow.ELLIPSIS,
+    )
 
 
 def share(playing: Playing) -> float:
@@ -230,15 +237,15 @@ def _badge(words: Words, side: str, look: Look) -> ft.Control:
     )
 
 
-def _controls(playing: Playing, words: Words) -> ft.Control:
-    running, skip = playing.player.running, words("player.skip")
+def _controls(playing: Playing, words: Words, look: Look) -> ft.Control:
+    running, skip, again = playing.player.running, words("player.skip"), words("player.again")
     middle = words("player.pause" if running else "player.resume")
     icon = ft.Icons.PAUSE_ROUNDED if running else ft.Icons.PLAY_ARROW_ROUNDED
     return ft.Row(
         [
-            _round(ft.Icons.REPLAY_ROUNDED, words("player.again"), playing.back, "player.again"),
-            _round(icon, middle, playing.turn, "player.pause", size=LARGE),
-            _round(ft.Icons.SKIP_NEXT_ROUNDED, skip, playing.ask_why, "player.skip"),
+            _round(ft.Icons.REPLAY_ROUNDED, again, playing.back, "player.again", look),
+            _round(icon, middle, playing.turn, "player.pause", look, size=LARGE),
+            _round(ft.Icons.SKIP_NEXT_ROUNDED, skip, playing.ask_why, "player.skip", look),
         ],
         alignment=ft.MainAxisAlignment.SPACE_EVENLY,
         vertical_alignment=ft.CrossAxisAlignment.CENTER,
@@ -246,7 +253,12 @@ def _controls(playing: Playing, words: Words) -> ft.Control:
 
 
 def _round(
-    icon: ft.IconData, label: str, on_click: Callable[[], None], key: str, size: float = SMALL
+    icon: ft.IconData,
+    label: str,
+    on_click: Callable[[], None],
+    key: str,
+    look: Look,
+    size: float = SMALL,
 ) -> ft.Control:
     filled = size == LARGE
     ink = ft.Colors.SURFACE if filled else ft.Colors.ON_SURFACE
@@ -259,7 +271,8 @@ def _round(
         alignment=ft.Alignment.CENTER,
         on_click=on_click,
     )
-    below = ft.Semantics(exclude_semantics=True, content=say(label, kind.SUPPORT))
+    word = ft.Text(label, style=look.capped(kind.SUPPORT, 1.2), color=ft.Colors.ON_SURFACE)
+    below = ft.Semantics(exclude_semantics=True, content=word)
     return ft.Column(
         [tappable(label, box, key=key), below],
         spacing=layout.S1,
