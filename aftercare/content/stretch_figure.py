@@ -39,6 +39,8 @@ direction from bone to palm: no offset is needed, and `point` only chooses which
 - A straight limb bends as people do, elbow back and knee forward; still write rough angles, they
   say to which side (`rot = 85` brings the elbows of one who lies on the front out to the sides).
   Legs are solved before arms, so hands may hold legs.
+- A target that is too near bends a limb whatever its angle says: straight needs 55 cm from shoulder
+  to wrist, 82 from hip to ankle. A test compares; write how far a limb is bent if it is meant so.
 - A limb that reaches in the hold only is drawn there little by little; if it passes through the
   body on its way, write a `between` without that reach. A hand that must turn right round (its
   `point` against its own way) flips half-way: a test refuses the jump, a `between` cures it.

@@ -1,7 +1,7 @@
 import re
 from copy import deepcopy
 from itertools import pairwise
-from math import dist
+from math import acos, degrees, dist
 from pathlib import Path
 
 import pytest
@@ -45,6 +45,8 @@ BONES = (
     ("hip", "knee", "thigh"),
     ("knee", "ankle", "shank"),
 )
+HINGES = {"elbow": ("shoulder", "elbow", "wrist"), "knee": ("hip", "knee", "ankle")}
+STRAIGHT, BENT = 10, 18  # degrees: written as straight; from here on it is seen to be bent
 AT_LAP = {"limb": "near.palm", "at": [20, 80]}
 GOOD = {
     "name": "ignored",
@@ -204,6 +206,33 @@ def test_hands_and_feet_are_where_they_hold_or_stand(name, t):
         else:
             continue
         assert gap < CLOSE, (reach.limb, gap)
+
+
+def bend(joints, side, hinge):
+    """Return by how many degrees an elbow or knee of a solved skeleton is bent."""
+    a, b, c = (joints[f"{side}.{joint}"] for joint in HINGES[hinge])
+    along = sum((q - p) * (r - q) for p, q, r in zip(a, b, c, strict=True))
+    return degrees(acos(min(1.0, along / dist(a, b) / dist(b, c))))
+
+
+@of_bodies
+@pytest.mark.parametrize("t", [0.0, 1.0])
+def test_a_limb_that_is_written_straight_is_drawn_straight(name, t):
+    """A reach bends a limb whose target is near, whatever its file says.
+
+    Where the words want it straight, move the target or the body; else write how far it is bent.
+    """
+    figure = drawing(name)
+    joints = solve_at(figure.body, figure.motion, t).joints
+    pose = figure.motion.hold if t else figure.motion.start
+
+    found = {
+        (side, hinge): bend(joints, side, hinge)
+        for side in ("right", "left")
+        for hinge in HINGES
+        if abs(pose.angle(side, hinge)) <= STRAIGHT
+    }
+    assert not {limb: round(angle) for limb, angle in found.items() if angle > BENT}
 
 
 @of_bodies
