@@ -92,7 +92,8 @@ class Library:
         def leading(exercises: tuple[Exercise, ...]) -> Playing | None:
             if exercises:
                 return Playing(exercises, practices, clock, ids)
-            return taken_up(practices, clock, ids)
+            left = practices.left
+            return Playing.take_up(left, practices, clock, ids) if left else None
 
         state = AppState(
             settings=settings,
@@ -158,16 +159,6 @@ class Library:
         state.refresh()
         self.changes.tell(page)
         saved()
-
-
-def taken_up(practices: PracticeState, clock: Clock, ids: Ids) -> Playing | None:
-    """Return the set that was left, if this version knows all of its stretches."""
-    from aftercare.content.code import codes  # noqa: PLC0415 - few starts need them
-
-    left = practices.left
-    if left is None or not {one.stretch for one in left.exercises} <= set(codes().stretch.numbers):
-        return None
-    return Playing.take_up(left, practices, clock, ids)
 
 
 def tidy(database: Database) -> None:

@@ -30,13 +30,16 @@ class PracticeState(ft.Observable):
 
     @property
     def left(self) -> Progress | None:
-        """The set that was left and can be taken up again."""
+        """The set that was left and can be taken up again; this version knows all of it."""
+        from aftercare.content.code import codes  # noqa: PLC0415 - few starts need them
+
         waiting = self._saving.waiting("progress")
         found = waiting[ONLY] if ONLY in waiting else self._progress.get()
         progress = cast("Progress | None", found)
         if progress is None or not progress.can_be_taken_up(self._clock.now()):
             return None
-        return progress
+        known = {one.stretch for one in progress.exercises} <= set(codes().stretch.numbers)
+        return progress if known else None
 
     @property
     def count(self) -> int:
