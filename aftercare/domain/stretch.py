@@ -130,6 +130,7 @@ def shown(
     stretches: Iterable[Stretch],
     *,
     region: str = "",
+    muscle: str = "",
     posture: Posture | None = None,
     at_desk: bool = False,
 ) -> tuple[Stretch, ...]:
@@ -138,6 +139,7 @@ def shown(
         one
         for one in stretches
         if (not region or one.region == region)
+        and (not muscle or muscle in one.muscles)
         and (posture is None or one.posture is posture)
         and (not at_desk or one.at_desk)
     )

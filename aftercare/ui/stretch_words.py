@@ -35,5 +35,9 @@ def muscles_of(words: Words, stretch: Stretch) -> str:
 
 def for_of(words: Words, stretch: Stretch) -> str:
     """Return the muscles of *stretch* as a line of its own."""
-    listed = muscles_of(words, stretch)
-    return listed[:1].upper() + listed[1:]
+    return capital(muscles_of(words, stretch))
+
+
+def capital(text: str) -> str:
+    """Return *text* as the beginning of a line."""
+    return text[:1].upper() + text[1:]

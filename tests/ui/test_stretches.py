@@ -6,7 +6,7 @@ import flet as ft
 import pytest
 
 import aftercare.app
-from aftercare.content.stretch import stretch, stretch_regions, stretches
+from aftercare.content.stretch import muscles, stretch, stretch_regions, stretches
 from aftercare.content.stretch_figure import easier_is_drawn
 from aftercare.device.flet_services import Told
 from aftercare.domain.condition import Condition
@@ -39,6 +39,16 @@ async def test_every_region_opens_and_closes_with_its_own_stretches(demo):
             assert listed(screen) == {one.id for one in stretches() if one.region == region}
         await screen.tap(f"stretches.region.{stretch_regions()[-1]}")
         assert listed(screen) == set()
+
+
+async def test_every_muscle_opens_with_the_stretches_for_it(demo):
+    async with showing(demo, "/stretches") as screen:
+        await screen.tap("stretches.by-muscle")
+        for muscle in muscles():
+            await screen.tap(f"stretches.muscle.{muscle}")
+            assert listed(screen) == {one.id for one in stretches() if muscle in one.muscles}
+        await screen.tap("stretches.by-region")
+        assert screen.has("stretches.region.neck")
 
 
 @pytest.mark.parametrize(

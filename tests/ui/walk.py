@@ -22,7 +22,7 @@ PLAIN_ROUTES = (
 UNFOLDING = (
     *("today.unfold", "entry.areas-more", "treatment.as-list", "sign.sources", "diary.earlier"),
     *("diary.soreness-table", "diary.chart.usual", "diary.usual-table", "entry.soreness.9"),
-    *("stretches.region.neck", "stretches.place.desk", "stretches.all"),
+    *("stretches.region.neck", "stretches.by-muscle", "stretches.place.desk", "stretches.all"),
     *("player.start", "player.pause", "player.skip", "player.skip-not", "player.hurts"),
     *("player.end",),
 )

@@ -10,7 +10,6 @@ from aftercare.ui.look import Look
 from aftercare.ui.parts.card import list_row
 from aftercare.ui.parts.figure_view import Scene, figure_view
 from aftercare.ui.stretch_words import for_of, name_of
-from aftercare.ui.theme import layout
 from aftercare.words.words import Words
 
 THUMBNAIL = 64
@@ -30,10 +29,8 @@ def stretch_row(
         figure_view(Scene(stretch.id, height=THUMBNAIL, guise=look.guise)),
         width=THUMBNAIL,
         height=THUMBNAIL,
-        border_radius=layout.CONTROL,
-        clip_behavior=ft.ClipBehavior.ANTI_ALIAS,
         alignment=ft.Alignment.CENTER,
-        opacity=0.45 if locked else 1,
+        opacity=0.45 if locked else 1.0,
     )
     lock = ft.Icon(ft.Icons.LOCK_OUTLINE_ROUNDED, color=ft.Colors.ON_SURFACE_VARIANT)
     return list_row(

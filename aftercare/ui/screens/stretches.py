@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import NamedTuple
 
 import flet as ft
 
-from aftercare.content.stretch import stretch_regions, stretches
+from aftercare.content.stretch import muscles, stretch_regions, stretches
 from aftercare.domain.condition import Condition
 from aftercare.domain.stretch import Posture, Stretch, shown
 from aftercare.state.settings import SettingsState
@@ -20,14 +21,14 @@ from aftercare.ui.parts.stretch_row import stretch_row
 from aftercare.ui.parts.text import quiet
 from aftercare.ui.parts.text_line import TextLine
 from aftercare.ui.search import found
-from aftercare.ui.stretch_words import name_of
+from aftercare.ui.stretch_words import capital, name_of
 from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
 from aftercare.ui.trail import use_trail
 from aftercare.words.words import Words
 
 DESK = "desk"
-REGIONS_FIRST, ROWS_FIRST = 7, 4  # what fits a phone; then the next few, and so on
+SHELVES_FIRST, ROWS_FIRST = 7, 4  # what fits a phone; then the next few, and so on
 AT_ONCE = 12  # more pictures than that are not looked through, and each costs time to send
 
 
@@ -40,13 +41,18 @@ def StretchesScreen(settings: SettingsState) -> ft.Control:
     opened, open_ = ft.use_state("")
     unfold = ft.use_callback(open_, [])
     conditions = settings.settings.conditions
-    drawn = use_gradually(len(stretch_regions()), REGIONS_FIRST)
+    by_muscle, sort = ft.use_state(initial=False)
+    shelves = muscles() if by_muscle else stretch_regions()
+    drawn = use_gradually(len(shelves), SHELVES_FIRST)
     if sought.strip() or place:
         listed = [_Found(_matching(words, sought, place), conditions, key=f"{place} {sought}")]
     else:
         listed = [
-            kept(_region, one, one == opened, conditions, unfold)
-            for one in stretch_regions()[:drawn]
+            choices([_way(words, one, by_muscle, sort) for one in (False, True)]),
+            *(
+                kept(_shelf, Shelf(one, by_muscle), one == opened, conditions, unfold)
+                for one in shelves[:drawn]
+            ),
         ]
     return Frame(
         words("stretch.title"),
@@ -89,34 +95,60 @@ def _matching(words: Words, sought: str, place: str) -> tuple[Stretch, ...]:
 
 
 def _names(words: Words, one: Stretch) -> list[str]:
-    muscles = [words(f"muscle.{muscle}") for muscle in one.muscles]
+    pulled = [words(f"muscle.{muscle}") for muscle in one.muscles]
     region = words(f"stretch.region-{one.region}")
-    return [name_of(words, one), region, *muscles]
+    return [name_of(words, one), region, *pulled]
 
 
-def _region(
-    region: str, is_open: bool, conditions: frozenset[Condition], unfold: Callable[[str], None]
+def _way(words: Words, one: bool, by_muscle: bool, sort: Callable[[bool], None]) -> ft.Control:
+    return choice(
+        words("stretch.by-muscle" if one else "stretch.by-region"),
+        partial(sort, one),
+        key="stretches.by-muscle" if one else "stretches.by-region",
+        chosen=one is by_muscle,
+    )
+
+
+class Shelf(NamedTuple):
+    """The stretches of a region, or for a muscle."""
+
+    name: str
+    is_muscle: bool
+
+    def own(self) -> tuple[Stretch, ...]:
+        """Return its stretches, from head to foot."""
+        if self.is_muscle:
+            return shown(stretches(), muscle=self.name)
+        return shown(stretches(), region=self.name)
+
+
+def _shelf(
+    shelf: Shelf, is_open: bool, conditions: frozenset[Condition], unfold: Callable[[str], None]
 ) -> ft.Control:
-    words, own = use_words(), shown(stretches(), region=region)
+    words, own = use_words(), shelf.own()
     icon = ft.Icons.EXPAND_LESS_ROUNDED if is_open else ft.Icons.EXPAND_MORE_ROUNDED
+    if shelf.is_muscle:
+        title = capital(words(f"muscle.{shelf.name}"))
+    else:
+        title = words(f"stretch.region-{shelf.name}")
     head = list_row(
-        words(f"stretch.region-{region}"),
+        title,
         words("stretch.count", n=len(own)),
-        key=f"stretches.region.{region}",
+        key=f"stretches.{'muscle' if shelf.is_muscle else 'region'}.{shelf.name}",
         trailing=ft.Icon(icon, color=ft.Colors.ON_SURFACE_VARIANT),
-        on_click=partial(unfold, "" if is_open else region),
+        on_click=partial(unfold, "" if is_open else shelf.name),
         selected=is_open,
     )
     if not is_open:
         return rows([head])
-    drawn = [rows([head]), _Own(region, conditions, key=region)]
+    drawn = [rows([head]), _Own(shelf, conditions, key=shelf.name)]
     return ft.Column(drawn, spacing=layout.S2, tight=True)
 
 
 @ft.component
-def _Own(region: str, conditions: frozenset[Condition], key: str | None = None) -> ft.Control:
-    """Show the stretches of an open region."""
-    own = shown(stretches(), region=region)
+def _Own(shelf: Shelf, conditions: frozenset[Condition], key: str | None = None) -> ft.Control:
+    """Show the stretches of an open shelf."""
+    own = shelf.own()
     return _list(own[: use_gradually(len(own), ROWS_FIRST)], conditions)
 
 

@@ -48,6 +48,8 @@ count = { $n ->
     [one] 1 stretch
    *[other] { $n } stretches
 }
+by-region = By region
+by-muscle = By muscle
 all = Show all { $n }
 none = No stretch fits. Try another word, or take a filter off.
 locked = Ask your physiotherapist first
