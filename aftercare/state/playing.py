@@ -43,6 +43,7 @@ class Playing(ft.Observable):
     away_seconds: int = 0
     pain_before: int | None = None
     pain_after: int | None = None
+    taken_up: bool = False  # it was left before
 
     def __init__(
         self,
@@ -74,7 +75,7 @@ class Playing(ft.Observable):
         playing = cls(progress.exercises, practices, clock, ids, stopwatch)
         playing._id, playing._started = progress.practice, progress.started_at
         playing.pain_before = progress.pain_before
-        playing.player = taken_up(progress)
+        playing.player, playing.taken_up = taken_up(progress), True
         return playing
 
     @property

@@ -34,6 +34,7 @@ def test_a_set_goes_from_left_to_right_and_stands_in_the_diary(person):
     person.taps(say("scale.of-ten", number=2))
     person.sees(say("player.over-pain", before=4, after=2))
     person.taps(say("player.close"))
+    person.sees(say("player.do-now"))
     person.goes("/diary")
     person.sees(say("player.log-title"))
     person.sees(say("player.outcome-done"))
@@ -57,6 +58,8 @@ def test_it_stands_still_asks_and_is_taken_up_again(person, runtime):
     if runtime == "process":
         person.reloads()
         person.goes("/")
+        person.sees(say("player.left-title"))
+    person.page.wait_for_timeout(1000)  # what lies below comes a moment later
     person.taps(say("player.go-on-left"))
     person.sees(say("player.ready-left"))
     person.taps(say("player.go-on-left"))

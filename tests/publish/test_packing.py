@@ -27,7 +27,7 @@ ELSEWHERE = {
     "font-manrope": "font files, served beside the client's",
     "platformdirs": "folders of this computer",
 }
-MODULES = {"fluent-runtime": "fluent"}
+MODULES = {"fluent-runtime": "fluent", "flet-audio": "flet_audio"}
 
 
 @pytest.fixture(scope="module")

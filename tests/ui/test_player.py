@@ -154,7 +154,7 @@ async def test_the_set_can_be_saved_as_sound(demo):
 async def test_a_set_that_was_left_is_offered_and_can_be_refused(demo, time, device):
     async with showing(demo, "/practise/nk1") as screen:
         await screen.tap("player.start")
-        await at(screen, time, 30.0)
+        await at(screen, time, 7.0)  # in the first hold
         await screen.go("/")
         await screen.tap("player.take-up")
         assert screen.route == "/practise"

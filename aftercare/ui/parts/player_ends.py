@@ -35,7 +35,7 @@ def Ready(
     words, look = use_words(), use_look()
     player, mine = playing.player, settings.settings
     minutes = ceil(seconds_of(player.phases[player.index :]) / 60)
-    left = player.index > 0
+    left = playing.taken_up
     note = "ready-left" if left else "ready-gentle" if gentle else "ready-note"
     listed = [
         list_row(
