@@ -1,0 +1,118 @@
+"""A plan as a patient keeps it: a prescription, when it was accepted, and what came before it."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from aftercare.domain.moment import checked
+from aftercare.domain.prescription import Prescription, Visit
+
+MOST_RECEIPTS = 30  # of one plan; the oldest goes first
+LONGEST_PAYLOAD = 8192  # characters
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receipt:
+    """A prescription as it came, and when the person took it."""
+
+    payload: str  # as formats/prescription_link.py reads it
+    accepted_at: datetime  # aware
+
+    def __post_init__(self) -> None:
+        """Refuse, by ValueError, what no link can carry and moments that cannot be."""
+        if not 0 < len(self.payload) <= LONGEST_PAYLOAD:
+            raise ValueError(f"a payload has 1 to {LONGEST_PAYLOAD} characters")
+        checked(self.accepted_at)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceivedPlan:
+    """Every revision of one plan that was taken, in that order: the last one counts."""
+
+    id: str  # of its prescriptions
+    receipts: tuple[Receipt, ...]
+
+    def __post_init__(self) -> None:
+        """Refuse, by ValueError, an id that no prescription has, and a plan of nothing."""
+        if not re.fullmatch("[0-9a-f]{16}", self.id):
+            raise ValueError(f"{self.id!r} is not the id of a prescription")
+        if not self.receipts:
+            raise ValueError("a plan needs a receipt")
+
+    def taking(self, receipt: Receipt) -> "ReceivedPlan":
+        """Return the plan with *receipt* as the one that counts."""
+        return replace(self, receipts=(*self.receipts, receipt)[-MOST_RECEIPTS:])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Revision:
+    """One prescription of a plan, and when it was accepted."""
+
+    prescription: Prescription
+    accepted_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """A plan that is kept and can be read; the last of its *revisions* counts."""
+
+    revisions: tuple[Revision, ...]  # one or more
+
+    @property
+    def id(self) -> str:
+        """The id of its prescriptions."""
+        return self.prescription.id
+
+    @property
+    def prescription(self) -> Prescription:
+        """What counts now."""
+        return self.revisions[-1].prescription
+
+    @property
+    def accepted_at(self) -> datetime:
+        """When that was accepted."""
+        return self.revisions[-1].accepted_at
+
+    @property
+    def earlier(self) -> tuple[Revision, ...]:
+        """What counted before, latest first."""
+        return self.revisions[-2::-1]
+
+
+class Arrival(StrEnum):
+    """What an arriving prescription is beside the plans that are kept."""
+
+    NEW = "new"  # there is none yet
+    SAME = "same"  # it counts already
+    NEWER = "newer"
+    OLDER = "older"  # of a revision before the one that counts
+    ANOTHER = "another"  # there are plans, this one comes beside them
+
+
+def compare(kept: Iterable[Plan], arriving: Prescription) -> Arrival:
+    """Tell what *arriving* is beside the *kept* plans.
+
+    Of one revision with two contents the one that was issued later is the newer.
+    """
+    plans = {plan.id: plan.prescription for plan in kept}
+    mine = plans.get(arriving.id)
+    if mine is None:
+        return Arrival.ANOTHER if plans else Arrival.NEW
+    if mine == arriving:
+        return Arrival.SAME
+    newer = (arriving.revision, arriving.issued_at) > (mine.revision, mine.issued_at)
+    return Arrival.NEWER if newer else Arrival.OLDER
+
+
+def says_nothing(prescription: Prescription) -> bool:
+    """Tell whether there is nothing in it that could be used."""
+    one = prescription
+    parts = (one.clinic_name, one.clinic_phone, one.treated, one.doses, one.advice, one.visits)
+    return not any((*parts, one.more_than_usual, one.sore_up_to_days, one.rule, one.note))
+
+
+def next_visit(prescription: Prescription, now: datetime) -> Visit | None:
+    """Return the visit that comes first after *now*; None if none is to come."""
+    return next((one for one in prescription.visits if one.at > now), None)
