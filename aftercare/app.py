@@ -35,6 +35,7 @@ from aftercare.state.undo import UndoState
 from aftercare.state.web_app import WebAppState
 from aftercare.storage.database import Database, Rescue, open_database
 from aftercare.storage.diary import DiaryRepository
+from aftercare.storage.plan import PlanRepository
 from aftercare.storage.practice import PracticeRepository
 from aftercare.storage.progress import ProgressRepository
 from aftercare.storage.settings import SettingsRepository
@@ -63,6 +64,7 @@ class Library:
         self.diary = DiaryRepository(database)
         self.practices = PracticeRepository(database)
         self.progress = ProgressRepository(database)
+        self.plans = PlanRepository(database)
         self.settings = SettingsRepository(database)
         self.changes = Changes()
         self.unsaved = Unsaved()
@@ -71,8 +73,9 @@ class Library:
 
     @property
     def documents(self) -> int:
-        """How much was recorded: treatments, diary entries, sets of stretches."""
-        return len(self.treatments.all()) + len(self.diary) + len(self.practices)
+        """How much was recorded: treatments, diary entries, sets of stretches, plans."""
+        few = len(self.treatments.all()) + len(self.plans.all())
+        return few + len(self.diary) + len(self.practices)
 
     def state(self, page: object, saved: Callable[[], None] = lambda: None) -> AppState:
         """Wire the states of one open *page*; *saved* is called after every change."""
@@ -88,6 +91,7 @@ class Library:
         settings = SettingsState(self.settings, saving, self.around.words)
         treatments = TreatmentState(self.treatments, saving, undo, clock, ids)
         practices = PracticeState(self.practices, self.progress, saving, clock)
+        plans = PrescriptionState(self.plans, saving, undo, settings, treatments, clock)
 
         def leading(exercises: tuple[Exercise, ...]) -> Playing | None:
             if exercises:
@@ -100,7 +104,7 @@ class Library:
             treatments=treatments,
             practices=practices,
             leading=leading,
-            prescriptions=PrescriptionState(settings, treatments, clock),
+            prescriptions=plans,
             diary=DiaryState(self.diary, saving, undo, clock, ids),
             clock=ClockState(clock),
             undo=undo,
@@ -112,7 +116,7 @@ class Library:
                 self.around.place,
                 lambda: self._erased(state, page, saved),
                 lambda: sum(
-                    one.unreadable for one in (self.diary, self.practices, self.treatments)
+                    one.unreadable for one in (self.diary, self.practices, self.treatments, plans)
                 ),
             ),
             backup=BackupState(
@@ -291,5 +295,5 @@ def launch(*, data: Path | None = None, demo: bool = False, clock: Clock | None 
     if demo and app.library:
         library = app.library
         now = around.clock.now()
-        fill(library.treatments, library.diary, library.settings, around.ids, now)
+        fill(library.treatments, library.diary, library.settings, around.ids, now, library.plans)
     return app

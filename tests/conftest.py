@@ -59,7 +59,8 @@ def app(device: MemoryDevice, medium: MemoryMedium) -> Iterator[App]:
 def demo(app: App, device: MemoryDevice) -> App:
     """The app of the made-up patient, 19 hours after the last treatment."""
     library = app.library
-    fill(library.treatments, library.diary, library.settings, device, device.now())
+    now = device.now()
+    fill(library.treatments, library.diary, library.settings, device, now, library.plans)
     return app
 
 

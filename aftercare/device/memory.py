@@ -93,6 +93,10 @@ class MemoryPage:
     async def hush(self) -> None:
         """Say no more: nothing here lasts."""
 
+    async def forget_address(self) -> None:
+        """Note that it was wanted."""
+        await self._answers("forget-address")
+
     def listen(self, listener: Callable[[str], object]) -> None:
         """Call *listener* with whatever `happens`."""
         self._listeners.append(listener)

@@ -84,6 +84,10 @@ class WebApp(Protocol):
         """Say no more."""
         ...
 
+    async def forget_address(self) -> None:
+        """Take what the address carries out of it, and out of the history of this tab."""
+        ...
+
     def listen(self, listener: Callable[[str], object]) -> None:
         """Call *listener* with the name of whatever happens: "update", "installable" and others."""
         ...

@@ -58,6 +58,10 @@ class Page:
         """Say no more."""
         await self._ask("hush")
 
+    async def forget_address(self) -> None:
+        """Take what the address carries out of it, and out of the history of this tab."""
+        await self._ask("forgetAddress")
+
     def listen(self, listener: Callable[[str], object]) -> None:
         """Call *listener* with the name of whatever happens: "update", "installable" and others."""
         self._bridge.listen(listener)

@@ -1,49 +1,11 @@
 """A plan as a patient keeps it: a prescription, when it was accepted, and what came before it."""
 
-import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from aftercare.domain.moment import checked
 from aftercare.domain.prescription import Prescription, Visit
-
-MOST_RECEIPTS = 30  # of one plan; the oldest goes first
-LONGEST_PAYLOAD = 8192  # characters
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Receipt:
-    """A prescription as it came, and when the person took it."""
-
-    payload: str  # as formats/prescription_link.py reads it
-    accepted_at: datetime  # aware
-
-    def __post_init__(self) -> None:
-        """Refuse, by ValueError, what no link can carry and moments that cannot be."""
-        if not 0 < len(self.payload) <= LONGEST_PAYLOAD:
-            raise ValueError(f"a payload has 1 to {LONGEST_PAYLOAD} characters")
-        checked(self.accepted_at)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReceivedPlan:
-    """Every revision of one plan that was taken, in that order: the last one counts."""
-
-    id: str  # of its prescriptions
-    receipts: tuple[Receipt, ...]
-
-    def __post_init__(self) -> None:
-        """Refuse, by ValueError, an id that no prescription has, and a plan of nothing."""
-        if not re.fullmatch("[0-9a-f]{16}", self.id):
-            raise ValueError(f"{self.id!r} is not the id of a prescription")
-        if not self.receipts:
-            raise ValueError("a plan needs a receipt")
-
-    def taking(self, receipt: Receipt) -> "ReceivedPlan":
-        """Return the plan with *receipt* as the one that counts."""
-        return replace(self, receipts=(*self.receipts, receipt)[-MOST_RECEIPTS:])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -48,7 +48,8 @@ class Settings:
     flags: frozenset[Flag] = frozenset()
     conditions: frozenset[Condition] = frozenset()
     welcomed: bool = False
-    used_plan: str = ""  # the plan that was used last: "<id>.<revision>"
+    used_plan: str = ""  # the plan that was accepted last: "<id>.<revision>"
+    plan: str = ""  # the id of the plan that is shown; of none that is kept: the latest
 
     def __post_init__(self) -> None:
         """Refuse sizes that are not offered and lines that are too long."""
@@ -76,6 +77,7 @@ class Choices(TypedDict, total=False):
     conditions: frozenset[Condition]
     welcomed: bool
     used_plan: str
+    plan: str
 
 
 def dialled(phone: str) -> str:

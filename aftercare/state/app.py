@@ -51,4 +51,5 @@ class AppState:
         self.treatments.refresh()
         self.diary.refresh()
         self.practices.refresh()
+        self.prescriptions.refresh()
         self.store.refresh()

@@ -1,16 +1,25 @@
-"""A plan that a link carries: read, shown, and what of it can be used here."""
+"""The plans of the person: as links bring them, as they are kept, and the one that is shown."""
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import TYPE_CHECKING, cast
+
+import flet as ft
 
 from aftercare.device.ports import Clock
 from aftercare.domain.moment import BadMoment, not_after
+from aftercare.domain.receipt import Receipt, ReceivedPlan
+from aftercare.state.saving import Change, SavingState
 from aftercare.state.settings import SettingsState
 from aftercare.state.treatment import TreatmentState
+from aftercare.state.undo import UndoState
+from aftercare.storage.plan import PlanRepository
 from aftercare.words.words import Words
 
 if TYPE_CHECKING:
-    from aftercare.domain.prescription import Prescription, Treated
+    from aftercare.domain.plan import Arrival, Plan
+    from aftercare.domain.prescription import Prescription
+    from aftercare.domain.treatment import Treatment
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +29,54 @@ class Refused:
     sentence: str
 
 
-class PrescriptionState:
-    """Reads plans and takes over what the app can use of them; holds nothing itself."""
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """A plan that came, and the payload that it came in."""
 
-    def __init__(self, settings: SettingsState, treatments: TreatmentState, clock: Clock) -> None:
+    payload: str
+    prescription: "Prescription"
+
+
+class PrescriptionState(ft.Observable):
+    """Reads plans, keeps those that are accepted, and takes over what the app can use of them.
+
+    ``version`` moves on with every change of what is kept.
+    """
+
+    version: int = 0
+
+    def __init__(
+        self,
+        repository: PlanRepository,
+        saving: SavingState,
+        undo: UndoState,
+        settings: SettingsState,
+        treatments: TreatmentState,
+        clock: Clock,
+    ) -> None:
+        self._repository, self._saving, self._undo = repository, saving, undo
         self._settings, self._treatments, self._clock = settings, treatments, clock
+        self._read: dict[str, Prescription | None] = {}  # by payload; None: of another version
+        self._plans: tuple[Plan, ...] | None = None  # not read yet
+
+    @property
+    def plans(self) -> "tuple[Plan, ...]":
+        """Every plan that can be read, the one accepted last first."""
+        if self._plans is None:
+            found = (self._plan(one) for one in self._received().values())
+            self._plans = tuple(one for one in found if one is not None)
+        return self._plans
+
+    @property
+    def active(self) -> "Plan | None":
+        """The plan that is shown: the one chosen, else the one accepted last."""
+        plans, chosen = self.plans, self._settings.settings.plan
+        return next((one for one in plans if one.id == chosen), plans[0] if plans else None)
+
+    @property
+    def unreadable(self) -> int:
+        """How many plans are kept and not shown: another version wrote them."""
+        return self._repository.unreadable + len(self._received()) - len(self.plans)
 
     def opened(self, payload: str, words: Words) -> "Prescription | Refused":
         """Return the plan of *payload*, whatever that is."""
@@ -36,52 +88,164 @@ class PrescriptionState:
         except BadLink as bad:
             return Refused(said(bad, words))
 
+    def found(self, text: str | bytes, words: Words) -> Arrived | Refused:
+        """Return the plan of the link that stands in *text*, or in the file of these bytes."""
+        from aftercare.content.code import codes  # noqa: PLC0415 - few starts need them
+        from aftercare.formats import prescription_link as link  # noqa: PLC0415
+
+        try:
+            whole = link.text_of(text) if isinstance(text, bytes) else text
+            found = link.found_in(whole, codes())
+        except link.BadLink as bad:
+            return Refused(link.said(bad, words))
+        return Arrived(*found) if found else Refused(words("plan.no-link"))
+
     def is_used(self, route: str) -> bool:
         """Tell whether *route* is that of a plan of which nothing is left to take over."""
         _, found, payload = route.partition("/p/")
         plan = self.opened(payload, self._settings.words) if found else None
-        return plan is not None and not isinstance(plan, Refused) and self.used(plan)
+        if plan is None or isinstance(plan, Refused):
+            return False
+        from aftercare.domain.plan import Arrival, says_nothing  # noqa: PLC0415
 
-    def used(self, plan: "Prescription") -> bool:
-        """Tell whether *plan*, or all that it says, was taken over before."""
-        says = plan.clinic_name or plan.clinic_phone or plan.treated
-        return not says or self._settings.settings.used_plan == _name(plan)
+        if says_nothing(plan) or self._settings.settings.used_plan == _name(plan):
+            return True
+        return self.arrival(plan) is Arrival.OLDER or self.is_settled(plan)
+
+    def arrival(self, plan: "Prescription") -> "Arrival":
+        """Tell what *plan* is beside those that are kept."""
+        from aftercare.domain.plan import compare  # noqa: PLC0415
+
+        return compare(self.plans, plan)
+
+    def kept(self, plan: "Prescription") -> "Plan | None":
+        """Return the kept plan of which *plan* is a revision."""
+        return next((one for one in self.plans if one.id == plan.id), None)
+
+    def is_settled(self, plan: "Prescription") -> bool:
+        """Tell whether *plan* counts, and its treatment could be noted when it was accepted."""
+        mine = self.kept(plan)
+        if mine is None or mine.prescription != plan:
+            return False
+        return not plan.treated or _can_be(plan.treated.at, mine.accepted_at)
 
     def is_ahead(self, plan: "Prescription") -> bool:
         """Tell whether the treatment is still to come by this clock, so that it cannot be noted."""
-        try:
-            if plan.treated:
-                not_after(plan.treated.at, self._clock.now())
-        except BadMoment:
-            return True
-        return False
+        return plan.treated is not None and not _can_be(plan.treated.at, self._clock.now())
 
-    def use(self, plan: "Prescription") -> None:
-        """Take over the clinic and note the treatment, once however often it is asked.
+    def accept(self, payload: str, plan: "Prescription") -> None:
+        """Keep *plan*, which came as *payload*, and show it; take over clinic and treatment.
 
-        Where the treatment is still ahead by this clock, the plan stays to be used.
+        All in one write, and once however often it is asked. Where the treatment is still ahead by
+        this clock, that is left for when the plan is accepted again.
         """
-        if self.used(plan):
+        if self.is_settled(plan):
             return
-        mine = self._settings.settings
-        ahead = self.is_ahead(plan)
-        if plan.treated and not ahead:
-            self._note(plan, plan.treated)
-        self._settings.change(
+        now, mine, ahead = self._clock.now(), self._settings.settings, self.is_ahead(plan)
+        receipt = Receipt(payload=payload, accepted_at=now)
+        held = self._received().get(plan.id)
+        received = held.taking(receipt) if held else ReceivedPlan(id=plan.id, receipts=(receipt,))
+        settings = replace(
+            mine,
             clinic_name=plan.clinic_name or mine.clinic_name,
             clinic_phone=plan.clinic_phone or mine.clinic_phone,
             used_plan=mine.used_plan if ahead else _name(plan),
+            plan=plan.id,
         )
+        treatment = None if ahead else self._treatment(plan)
+        changes = self._change_to(received) | self._settings.change_to(settings)
+        if treatment:
+            changes |= self._treatments.change_to(treatment)
+        self._saving.save_together(
+            changes, lambda: self._repository.put_with(received, settings, treatment)
+        )
+        self._settings.refresh()
+        self._treatments.refresh()
+        self.refresh()
 
-    def _note(self, plan: "Prescription", treated: "Treated") -> None:
-        if any(one.at == treated.at for one in self._treatments.treatments):
-            return  # an earlier revision of the plan was used
-        noted = self._treatments.record(treated.at, treated.areas)
-        self._treatments.amend(
-            noted.id,
+    def show(self, plan_id: str) -> None:
+        """Show another of the plans."""
+        self._settings.change(plan=plan_id)
+        self.version += 1
+
+    def put_away(self, plan_id: str) -> None:
+        """Keep the plan no more; it can be brought back. What was taken over from it stays."""
+        received = self._received().get(plan_id)
+        if received is None:
+            return
+        self._saving.save(f"plan/{plan_id}", lambda: self._repository.remove(plan_id))
+        self.refresh()
+        self._undo.deleted("undo.plan", lambda: self._bring_back(received))
+
+    def refresh(self) -> None:
+        """Take over what another page has changed; what waits for the disk stays."""
+        self._plans = None
+        self.version += 1
+
+    def _bring_back(self, received: ReceivedPlan) -> None:
+        (change,) = self._change_to(received).values()
+        self._saving.save(f"plan/{received.id}", change.write, received)
+        self.refresh()
+
+    def _change_to(self, received: ReceivedPlan) -> dict[str, Change]:
+        change = Change(lambda: self._repository.put(received), received)
+        return {f"plan/{received.id}": change}
+
+    def _received(self) -> dict[str, ReceivedPlan]:
+        """Return everything that is kept or waits for the disk, the one accepted last first."""
+        waiting = cast("dict[str, ReceivedPlan | None]", self._saving.waiting("plan"))
+        found = {one.id: one for one in self._repository.all() if one.id not in waiting}
+        found |= {name: one for name, one in waiting.items() if one is not None}
+        latest = sorted(found.values(), key=lambda one: one.receipts[-1].accepted_at.timestamp())
+        return {one.id: one for one in reversed(latest)}
+
+    def _plan(self, received: ReceivedPlan) -> "Plan | None":
+        """Return it as it reads; None if what counts of it is of another version."""
+        from aftercare.domain.plan import Plan, Revision  # noqa: PLC0415
+
+        read = [(self._prescription(one.payload), one) for one in received.receipts]
+        last = read[-1][0]
+        if last is None or last.id != received.id:
+            return None
+        revisions = [
+            Revision(prescription=found, accepted_at=one.accepted_at)
+            for found, one in read
+            if found is not None
+        ]
+        return Plan(revisions=tuple(revisions))
+
+    def _prescription(self, payload: str) -> "Prescription | None":
+        if payload not in self._read:
+            found = self.opened(payload, self._settings.words)
+            self._read[payload] = None if isinstance(found, Refused) else found
+        return self._read[payload]
+
+    def _treatment(self, plan: "Prescription") -> "Treatment | None":
+        """Return the treatment of *plan*, unless it was noted before."""
+        if plan.treated is None or self._settings.settings.used_plan == _name(plan):
+            return None
+        at, mine = plan.treated.at, self.kept(plan)
+        before = {
+            one.prescription.treated.at
+            for one in (mine.revisions if mine else ())
+            if one.prescription.treated and _can_be(one.prescription.treated.at, one.accepted_at)
+        }
+        if at in before or any(one.at == at for one in self._treatments.treatments):
+            return None
+        return replace(
+            self._treatments.noting(at, plan.treated.areas),
             more_than_usual=plan.more_than_usual,
             sore_up_to_days=plan.sore_up_to_days,
         )
+
+
+def _can_be(at: datetime, now: datetime) -> bool:
+    """Tell whether what was *at* could be noted *now*: two clocks may differ a little."""
+    try:
+        not_after(at, now)
+    except BadMoment:
+        return False
+    return True
 
 
 def _name(plan: "Prescription") -> str:

@@ -1,7 +1,8 @@
 """Saving that never loses what was typed: what the disk refuses is kept and tried again."""
 
 import errno
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 
 import flet as ft
@@ -66,6 +67,19 @@ class SavingState(ft.Observable):
         *value* is what a page shows meanwhile: see ``waiting``.
         """
         self._unsaved.changes[name] = Change(write, value)
+        return self.retry()
+
+    def save_together(self, changes: Mapping[str, Change], write: Callable[[], None]) -> bool:
+        """Do *changes* by *write*, all or none; if the disk refuses, each waits by itself.
+
+        They are known by their names, as in ``save``. What *write* raises else comes through.
+        """
+        with suppress(OSError):
+            write()
+            for name in changes:
+                self._unsaved.changes.pop(name, None)
+            changes = {}
+        self._unsaved.changes.update(changes)
         return self.retry()
 
     def retry(self) -> bool:

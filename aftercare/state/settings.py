@@ -7,7 +7,7 @@ import flet as ft
 
 from aftercare.domain.country import ELSEWHERE
 from aftercare.domain.settings import Choices, Settings
-from aftercare.state.saving import SavingState
+from aftercare.state.saving import Change, SavingState
 from aftercare.storage.settings import ONLY, SettingsRepository
 from aftercare.words.words import Source, Words, load_words, packaged
 
@@ -30,8 +30,13 @@ class SettingsState(ft.Observable):
     def change(self, **choices: Unpack[Choices]) -> None:
         """Change some settings; ValueError if a value is not one of those offered."""
         settings = replace(self.settings, **choices)
-        self._saving.save(_NAME, lambda: self._repository.put(settings), settings)
+        change = self.change_to(settings)[_NAME]
+        self._saving.save(_NAME, change.write, settings)
         self._show(settings)
+
+    def change_to(self, settings: Settings) -> dict[str, Change]:
+        """Return what saves *settings*, for somebody who saves more together with them."""
+        return {_NAME: Change(lambda: self._repository.put(settings), settings)}
 
     def suggest_country(self, country: str) -> None:
         """Take *country*, from the device, for a new person who has not said one."""

@@ -10,7 +10,7 @@ from aftercare.device.ports import Clock, Ids
 from aftercare.domain.moment import checked, not_after
 from aftercare.domain.region import Area
 from aftercare.domain.treatment import Draft, Particulars, Treatment, in_order
-from aftercare.state.saving import SavingState
+from aftercare.state.saving import Change, SavingState
 from aftercare.state.undo import UndoState
 from aftercare.storage.treatment import TreatmentRepository
 
@@ -43,12 +43,19 @@ class TreatmentState(ft.Observable):
 
     def record(self, at: datetime, areas: tuple[Area, ...]) -> Treatment:
         """Note a treatment; BadMoment if *at* is in the future or before 1900."""
-        now = self._clock.now()
-        at = _by_now(at, now)
-        treatment = Treatment(id=self._ids.new(), at=at, recorded_at=now, areas=areas)
+        treatment = self.noting(at, areas)
         self._put(treatment)
         self.draft = None
         return treatment
+
+    def noting(self, at: datetime, areas: tuple[Area, ...]) -> Treatment:
+        """Return the treatment that ``record`` would note; BadMoment as there."""
+        now = self._clock.now()
+        return Treatment(id=self._ids.new(), at=_by_now(at, now), recorded_at=now, areas=areas)
+
+    def change_to(self, treatment: Treatment) -> dict[str, Change]:
+        """Return what saves *treatment*, for somebody who saves more together with it."""
+        return {_name(treatment): Change(lambda: self._repository.put(treatment), treatment)}
 
     def amend(self, treatment_id: str, **parts: Unpack[Particulars]) -> None:
         """Change what was said of a treatment; BadMoment if its time cannot be."""

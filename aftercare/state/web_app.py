@@ -77,3 +77,7 @@ class WebAppState(ft.Observable):
     async def hush(self) -> None:
         """Say no more."""
         await self._page.hush()
+
+    async def forget_address(self) -> None:
+        """Take what the address carries out of it: whose plan it is, is to be kept nowhere else."""
+        await self._page.forget_address()

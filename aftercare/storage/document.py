@@ -13,15 +13,21 @@ from tinydb.table import Document, Table
 from aftercare.domain.diary import Entry
 from aftercare.domain.practice import Practice
 from aftercare.domain.progress import Progress
+from aftercare.domain.receipt import ReceivedPlan
 from aftercare.domain.settings import Settings
 from aftercare.domain.treatment import Treatment
 
-Value = TypeVar("Value", bound=Entry | Practice | Progress | Settings | Treatment)
+Value = TypeVar("Value", bound=Entry | Practice | Progress | ReceivedPlan | Settings | Treatment)
 
 _converter = Converter(unstruct_collection_overrides={AbstractSet: sorted})
 _converter.register_unstructure_hook(datetime, datetime.isoformat)
 _converter.register_structure_hook(datetime, lambda text, _: datetime.fromisoformat(text))
-for _kind in (Entry, Practice, Treatment):  # the id is the document's own id, not a field of it
+for _kind in (
+    Entry,
+    Practice,
+    ReceivedPlan,
+    Treatment,
+):  # the id is the document's own id, not a field of it
     _converter.register_unstructure_hook(
         _kind, make_dict_unstructure_fn(_kind, _converter, id=override(omit=True))
     )
@@ -43,9 +49,15 @@ def put(
 
     *unknown* are such fields of a document that was removed and comes back.
     """
-    known = {**(unknown or {}), **_converter.unstructure(value)}
+    known = {**(unknown or {}), **unstructured(value)}
     # An update, so what is not named stays. The ids of our tables are texts, not numbers.
     table.upsert(Document(known, doc_id=document_id))  # type: ignore[arg-type]
+
+
+def unstructured(value: Value) -> dict[str, Any]:
+    """Return *value* as the fields of a document; its id is none of them."""
+    found: dict[str, Any] = _converter.unstructure(value)
+    return found
 
 
 def unknown_fields(kind: type[Value], document: Mapping[str, Any]) -> dict[str, Any]:

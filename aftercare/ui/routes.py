@@ -26,12 +26,14 @@ def routes(state: AppState) -> list[ft.Route]:
     today = later(
         "today.TodayScreen",
         *(state.treatments, state.diary, state.clock, state.settings, state.practices),
+        state.prescriptions,
     )
     diary = later("diary.DiaryScreen", state.treatments, state.diary, state.clock, state.practices)
     stretches = later("stretches.StretchesScreen", state.settings)
     writing = (state.treatments, state.diary, state.clock, state.settings, state.saving)
     led = (state.leading, state.settings, state.web_app)
     alone_led = (state.leading, state.treatments, state.settings, state.clock, state.web_app)
+    arriving = (state.prescriptions, state.settings, state.clock)
     welcome = partial(Detail, later("welcome.WelcomeScreen", state.settings, state.web_app), around)
     gate = partial(Gate, state.settings, welcome)
     if state.web_app:
@@ -51,8 +53,12 @@ def routes(state: AppState) -> list[ft.Route]:
                         ft.Route(path="diary", component=diary),
                     ],
                 ),
-                alone("stretch/:stretch", later("stretch.StretchScreen", state.settings)),
+                alone(
+                    "stretch/:stretch",
+                    later("stretch.StretchScreen", state.settings, state.prescriptions),
+                ),
                 alone("practise", later("player.LeftPlayerScreen", *led)),
+                *_plan(state, alone),
                 alone("practise/:stretch", later("player.StretchPlayerScreen", *alone_led)),
                 alone("stretches/conditions", later("conditions.ConditionsScreen", state.settings)),
                 alone("check-in", later("check_in.CheckInScreen", *writing)),
@@ -68,7 +74,8 @@ def routes(state: AppState) -> list[ft.Route]:
                 ),
             ],
         ),
-        alone("p/:payload", later("plan.PlanScreen", state.prescriptions, state.clock)),
+        alone("p/:payload", later("plan.PlanScreen", *arriving, state.web_app)),
+        alone("plan/paste", later("plan_paste.PastePlanScreen", *arriving)),
         *_signs(state, alone),
         *_settings(state, alone),
     ]
@@ -76,6 +83,18 @@ def routes(state: AppState) -> list[ft.Route]:
 
 Alone = Callable[[str, Callable[[], ft.Control]], ft.Route]
 """Returns the route of a screen that stands alone at a path."""
+
+
+def _plan(state: AppState, alone: Alone) -> list[ft.Route]:
+    """Return the plan that is kept, and what it prescribes, led."""
+    plans, mine = state.prescriptions, state.settings
+    lived = (state.treatments, state.diary, state.practices)
+    led = (state.leading, plans, *lived, mine, state.clock, state.web_app)
+    return [
+        alone("plan", later("plan_kept.KeptPlanScreen", plans, mine, *lived, state.clock)),
+        alone("practise/plan", later("plan_player.PlanPlayerScreen", *led)),
+        alone("practise/plan/:stretch", later("plan_player.PlannedStretchPlayerScreen", *led)),
+    ]
 
 
 def _signs(state: AppState, alone: Alone) -> list[ft.Route]:
@@ -93,15 +112,14 @@ def _signs(state: AppState, alone: Alone) -> list[ft.Route]:
 def _settings(state: AppState, alone: Alone) -> list[ft.Route]:
     """Return the settings; they work before the welcome, which leads to some of them."""
     gone = (state.store, state.treatments, state.diary, state.saving, state.practices)
+    mine = (state.settings, state.store, state.prescriptions, state.web_app)
     return [
-        alone(
-            "settings", later("settings.SettingsScreen", state.settings, state.store, state.web_app)
-        ),
+        alone("settings", later("settings.SettingsScreen", *mine)),
         alone("settings/flags", later("flags.FlagsScreen", state.settings)),
         alone(
             "settings/backup", later("backup.BackupScreen", state.backup, state.clock, state.saving)
         ),
-        alone("settings/delete", later("deletion.DeletionScreen", *gone)),
+        alone("settings/delete", later("deletion.DeletionScreen", *gone, state.prescriptions)),
         alone("settings/person", later("person.PersonScreen", state.settings)),
         alone("settings/about", later("about.AboutScreen", state.settings)),
     ]

@@ -28,6 +28,11 @@ class Trail:
         """Show *place*."""
         self._navigate(place)
 
+    def leave_for(self, place: str) -> None:
+        """Show *place* in the place of this one: nobody comes back here."""
+        self._places = self._places[:-1]
+        self._navigate(place)
+
     def back(self, otherwise: str = HOME) -> None:
         """Show the place before this one, or *otherwise* where the person began here."""
         self._navigate(self._places[-2] if len(self._places) > 1 else otherwise)

@@ -34,6 +34,8 @@
     // A count of what is kept, beside it: if the diary is gone, this may still be here.
     remember: ({ count }) => { localStorage.setItem(aftercare.scope, JSON.stringify({ count })); return true; },
     recall: () => JSON.parse(localStorage.getItem(aftercare.scope) ?? "null")?.count ?? null,
+    // A plan in the address is kept elsewhere by now. Flutter's own note of where it is stays.
+    forgetAddress: () => { history.replaceState(history.state, "", "#/"); return true; },
     visible: () => document.visibilityState === "visible",
     notify: async ({ title, body, tag, route }) => {
       if (globalThis.Notification?.permission !== "granted") return false;

@@ -50,7 +50,7 @@ def remember(place: Path, entries: int) -> None:
         raise RuntimeError(f"{place} is damaged")
     around = library.around
     now = around.clock.now()
-    fill(library.treatments, library.diary, library.settings, around.ids, now)
+    fill(library.treatments, library.diary, library.settings, around.ids, now, library.plans)
     first = library.treatments.all()[0].at
     for number in range(entries):
         at = first - timedelta(hours=number + 1)

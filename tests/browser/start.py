@@ -58,7 +58,8 @@ def _filled(app: App, hours_ago: float) -> App:
     library = app.library
     if library is not None and not library.treatments.all():
         now = library.around.clock.now() - timedelta(hours=hours_ago)
-        fill(library.treatments, library.diary, library.settings, library.around.ids, now)
+        ids = library.around.ids
+        fill(library.treatments, library.diary, library.settings, ids, now, library.plans)
     return app
 
 

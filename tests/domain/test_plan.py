@@ -9,11 +9,8 @@ from hypothesis import strategies as st
 
 from aftercare.domain.moment import BadMoment
 from aftercare.domain.plan import (
-    MOST_RECEIPTS,
     Arrival,
     Plan,
-    Receipt,
-    ReceivedPlan,
     Revision,
     compare,
     next_visit,
@@ -21,6 +18,7 @@ from aftercare.domain.plan import (
 )
 from aftercare.domain.plan_change import Change, Changed, changes
 from aftercare.domain.prescription import Answer, Dose, Said, Sides, Topic
+from aftercare.domain.receipt import MOST_RECEIPTS, Receipt, ReceivedPlan
 from tests.formats.plans import ISSUED, USUAL, prescriptions
 from tests.laws import law
 
@@ -135,6 +133,10 @@ def test_a_plan_never_keeps_more_than_its_latest_receipts():
     for number in range(MOST_RECEIPTS + 5):
         plan = plan.taking(Receipt(payload=f"{number}", accepted_at=LATER))
 
+    again = plan.taking(Receipt(payload=plan.receipts[-1].payload, accepted_at=ISSUED))
+
+    assert again.receipts[:-1] == plan.receipts[:-1]
+    assert again.receipts[-1].accepted_at == ISSUED
     assert len(plan.receipts) == MOST_RECEIPTS
     assert plan.receipts[-1].payload == f"{MOST_RECEIPTS + 4}"
 

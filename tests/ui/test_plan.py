@@ -34,23 +34,26 @@ async def test_everything_in_it_is_shown_before_anything_is_used(patient):
         assert "+44 20 7946 0123" in texts
         assert say("plan.stretches", n=8, times="3") in texts
         assert say("stretch-neck.nk1") in texts
-        assert say("plan.stretches-newer") in texts  # 174 is of another version
+        assert say("plan.stretches-newer", n=1) in texts  # 174 is of another version
+        assert say("plan.rule-half", **{"from": 4}, score=5) in texts
         assert say("plan.sore-days", days=3) in texts
         assert say("plan.visit", day="Monday 9 March", time="17:30") in texts
         assert "Room 2, first floor" in texts
         assert all(screen.has(f"plan.advice-{one.topic}") for one in USUAL.advice)
+        assert all(say(f"plan.evidence-{one.topic}") in texts for one in USUAL.advice)
         assert (stored.clinic_phone, patient.library.documents) == ("", 0)
 
 
-async def test_used_it_sets_the_clinic_and_notes_the_treatment_once(patient):
+async def test_used_it_is_kept_sets_the_clinic_and_notes_the_treatment_once(patient):
     async with showing(patient, at(USUAL)) as screen:
         await screen.tap("plan.use")
 
-        assert say("plan.used") in screen.texts()
-        await screen.tap("plan.to-today")
         assert screen.route == "/"
     async with showing(patient, at(USUAL)) as screen:
+        assert say("plan.used") in screen.texts()
         assert not screen.has("plan.use")
+        await screen.tap("plan.to-today")
+        assert screen.route == "/"
 
     stored = patient.library.settings.get()
     (treatment,) = patient.library.treatments.all()
@@ -74,8 +77,11 @@ async def test_a_treatment_still_to_come_by_this_clock_is_not_noted_and_the_plan
         device.time = ISSUED + timedelta(hours=1)
         await screen.tap("plan.use")
 
+        assert screen.route == "/"
+    async with showing(patient, at(USUAL)) as screen:
         assert say("plan.used") in screen.texts()
     assert len(patient.library.treatments.all()) == 1
+    assert [len(one.receipts) for one in patient.library.plans.all()] == [1]
 
 
 @pytest.mark.parametrize("minutes", [-4, 0, 4])

@@ -77,7 +77,8 @@ def spoken():
 
 def filled(app):
     library, device = app.library, app.library.around.clock
-    fill(library.treatments, library.diary, library.settings, device, device.now())
+    now = device.now()
+    fill(library.treatments, library.diary, library.settings, device, now, library.plans)
     return app
 
 

@@ -49,9 +49,8 @@ def prescribed_exercise(
     the person, the stretch itself is done, held shorter.
     """
     gentle = light is Light.GENTLE or is_eased(dose, fresh=fresh)
-    exercise = _formed(dose, stretch, other, gentle=gentle, locked=locked)
-    if light is not Light.FULL:
-        exercise = _halved(exercise)
+    lessened = dose if light is Light.FULL else _halved(dose, stretch.dose.way)
+    exercise = _formed(lessened, stretch, other, gentle=gentle, locked=locked)
     if gentle and exercise.way is Way.HOLD:
         exercise = replace(exercise, seconds=min(exercise.seconds, GENTLE_SECONDS))
     return exercise
@@ -82,10 +81,10 @@ def _fitted(whole: Exercise, seconds: int, reps: int) -> Exercise:
     return replace(whole, seconds=seconds, reps=min(reps, work // seconds))
 
 
-def _halved(exercise: Exercise) -> Exercise:
-    if exercise.way is Way.MOVE:
-        return replace(exercise, reps=-(-exercise.reps // 2))
-    return replace(exercise, seconds=-(-exercise.seconds // 2))
+def _halved(dose: Dose, way: Way) -> Dose:
+    if way is Way.MOVE:
+        return replace(dose, reps=-(-dose.reps // 2))
+    return replace(dose, hold_seconds=-(-dose.hold_seconds // 2))
 
 
 def _whole(dose: Dose, stretch: Stretch) -> Exercise:

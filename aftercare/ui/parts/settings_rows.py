@@ -73,6 +73,17 @@ def conditions_row(words: Words, conditions: frozenset[Condition], go: Go) -> ft
     )
 
 
+def plan_row(words: Words, go: Go, *, has_one: bool) -> ft.Control:
+    """Return the row of the plan, or the way to bring one."""
+    return _row(
+        words("plan.title" if has_one else "plan.code"),
+        words("plan.look" if has_one else "plan.code-support"),
+        ft.Icons.ASSIGNMENT_OUTLINED if has_one else ft.Icons.QR_CODE_ROUNDED,
+        lambda: go("/plan" if has_one else "/plan/paste"),
+        "settings.plan",
+    )
+
+
 def _row(
     title: str, support: str, icon: ft.IconData, on_click: Callable[[], None], key: str
 ) -> ft.Control:

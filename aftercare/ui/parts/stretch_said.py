@@ -4,20 +4,50 @@ from collections.abc import Sequence
 
 import flet as ft
 
-from aftercare.domain.stretch import Range, Stretch, UsualDose
+from aftercare.domain.prescription import Dose, Sides
+from aftercare.domain.stretch import Place, Range, Stretch, UsualDose
 from aftercare.ui.look import Look
-from aftercare.ui.parts.card import card
+from aftercare.ui.parts.card import card, noted
 from aftercare.ui.parts.numeral import numeral
 from aftercare.ui.parts.text import heading, quiet, say
+from aftercare.ui.plan_words import when_line
 from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
 from aftercare.words.words import Words
 
 MINUTE = 60
+PLACES = {Sides.BOTH: "each", Sides.NONE: "each"}  # as the usual dose calls them
 
 
 def dose_card(dose: UsualDose, words: Words, look: Look) -> ft.Control:
     """Return how long, how often and how many times a day, as a rule."""
+    return card(
+        _cells(dose, words(f"stretch.times-{dose.place}"), words, look),
+        quiet(words("stretch.dose-note")),
+    )
+
+
+def prescribed_card(dose: Dose, stretch: Stretch, words: Words, look: Look) -> ft.Control:
+    """Return the same as the plan says it."""
+    numbers = (dose.hold_seconds, dose.reps, dose.times_a_day)
+    seconds, reps, times = (Range(one, one) for one in numbers)
+    usual = stretch.dose
+    said = UsualDose(
+        way=usual.way, seconds=seconds, reps=reps, times_a_day=times, place=usual.place
+    )
+    which = PLACES.get(dose.sides, dose.sides)
+    if usual.place is Place.NONE:
+        which = usual.place
+    lines = [words("plan.dose-sets-alone", n=dose.sets)] if dose.sets > 1 else []
+    lines += filter(None, [when_line(words, dose), words("plan.prescribed-note")])
+    return card(
+        noted(ft.Icons.ASSIGNMENT_TURNED_IN_OUTLINED, words("plan.prescribed"), ft.Colors.PRIMARY),
+        _cells(said, words(f"stretch.times-{which}"), words, look),
+        *map(quiet, lines),
+    )
+
+
+def _cells(dose: UsualDose, where: str, words: Words, look: Look) -> ft.Control:
     seconds, unit = dose.seconds, "seconds"
     if dose.seconds.low >= 2 * MINUTE:
         seconds, unit = Range(dose.seconds.low // MINUTE, dose.seconds.high // MINUTE), "minutes"
@@ -31,7 +61,7 @@ def dose_card(dose: UsualDose, words: Words, look: Look) -> ft.Control:
         _cell(
             _range(words, dose.reps),
             words("stretch.unit-times"),
-            words(f"stretch.times-{dose.place}"),
+            where,
             look,
         ),
         _cell(
@@ -42,10 +72,8 @@ def dose_card(dose: UsualDose, words: Words, look: Look) -> ft.Control:
         ),
     ]
     if look.large:
-        laid: ft.Control = ft.Column(cells, spacing=layout.S2, tight=True)
-    else:
-        laid = ft.Row(cells, spacing=layout.S2, vertical_alignment=ft.CrossAxisAlignment.START)
-    return card(laid, quiet(words("stretch.dose-note")))
+        return ft.Column(cells, spacing=layout.S2, tight=True)
+    return ft.Row(cells, spacing=layout.S2, vertical_alignment=ft.CrossAxisAlignment.START)
 
 
 def easier_dose(stretch: Stretch, words: Words) -> list[ft.Control]:

@@ -6,7 +6,7 @@ import flet as ft
 
 
 def text_button(
-    label: str, on_click: Callable[[], None], *, key: str, ink: str | None = None
+    label: str, on_click: Callable[[], object], *, key: str, ink: str | None = None
 ) -> ft.Control:
     """Return the button; *ink* is its colour where it is not the theme's own."""
     return ft.TextButton(

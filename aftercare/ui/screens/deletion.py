@@ -6,6 +6,7 @@ import flet as ft
 
 from aftercare.state.diary import DiaryState
 from aftercare.state.practice import PracticeState
+from aftercare.state.prescription import PrescriptionState
 from aftercare.state.saving import SavingState
 from aftercare.state.store import StoreState
 from aftercare.state.treatment import TreatmentState
@@ -30,6 +31,7 @@ def DeletionScreen(
     diary: DiaryState,
     saving: SavingState,
     practices: PracticeState,
+    plans: PrescriptionState,
 ) -> ft.Control:
     """Say what will be gone, delete it, and say how it went."""
     words, look, trail = use_words(), use_look(), use_trail()
@@ -55,6 +57,7 @@ def DeletionScreen(
         "treatments": len(treatments.treatments),
         "entries": diary.count,
         "practices": practices.count,
+        "plans": len(plans.plans),
     }
     gone = [
         *(words(f"settings.gone-{noun}", n=count) for noun, count in counts.items() if count),

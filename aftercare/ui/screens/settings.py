@@ -6,6 +6,7 @@ from typing import Unpack
 import flet as ft
 
 from aftercare.domain.settings import TEXT_SCALES, Brightness, Choices, Settings
+from aftercare.state.prescription import PrescriptionState
 from aftercare.state.settings import SettingsState
 from aftercare.state.store import StoreState
 from aftercare.state.web_app import WebAppState
@@ -13,7 +14,13 @@ from aftercare.ui.look import use_look, use_words
 from aftercare.ui.parts.card import badge, list_row, rows
 from aftercare.ui.parts.choice import choice, choices
 from aftercare.ui.parts.frame import Frame, Leave
-from aftercare.ui.parts.settings_rows import clinic_row, conditions_row, country_row, flags_row
+from aftercare.ui.parts.settings_rows import (
+    clinic_row,
+    conditions_row,
+    country_row,
+    flags_row,
+    plan_row,
+)
 from aftercare.ui.parts.text import quiet, say, section
 from aftercare.ui.parts.tick_row import switch_row
 from aftercare.ui.parts.web_app_rows import install_row, promises
@@ -25,7 +32,10 @@ from aftercare.words.words import Words
 
 @ft.component
 def SettingsScreen(
-    settings: SettingsState, store: StoreState, web_app: WebAppState | None = None
+    settings: SettingsState,
+    store: StoreState,
+    plans: PrescriptionState,
+    web_app: WebAppState | None = None,
 ) -> ft.Control:
     """Show everything that can be changed, and where the data are."""
     words, look, trail = use_words(), use_look(), use_trail()
@@ -44,7 +54,7 @@ def SettingsScreen(
                 ]
             ),
             section(words("settings.data-title")),
-            _data(words, store, web_app, trail),
+            _data(words, store, plans, web_app, trail),
         ],
         aside=[
             section(words("settings.look-title"), first=look.wide),
@@ -138,7 +148,13 @@ def _block(title: str, *controls: ft.Control) -> ft.Control:
     )
 
 
-def _data(words: Words, store: StoreState, web_app: WebAppState | None, trail: Trail) -> ft.Control:
+def _data(
+    words: Words,
+    store: StoreState,
+    plans: PrescriptionState,
+    web_app: WebAppState | None,
+    trail: Trail,
+) -> ft.Control:
     treatments = list_row(
         words("settings.treatments"),
         words("settings.treatments-support"),
@@ -162,7 +178,14 @@ def _data(words: Words, store: StoreState, web_app: WebAppState | None, trail: T
     )
     install = _install(words, web_app) if web_app else None
     return rows(
-        [treatments, _kept(words, store, web_app), *([install] if install else []), backup, delete]
+        [
+            plan_row(words, trail.go, has_one=plans.active is not None),
+            treatments,
+            _kept(words, store, web_app),
+            *([install] if install else []),
+            backup,
+            delete,
+        ]
     )
 
 

@@ -9,7 +9,9 @@ from aftercare.content.stretch import easier_stretch
 from aftercare.content.stretch import stretch as stretch_of
 from aftercare.content.stretch_figure import easier_is_drawn
 from aftercare.domain.figure.figure import Side
+from aftercare.domain.prescription import Dose
 from aftercare.domain.stretch import Place, Prop, Stretch
+from aftercare.state.prescription import PrescriptionState
 from aftercare.state.settings import SettingsState
 from aftercare.ui.look import use_look, use_words
 from aftercare.ui.parts.button import plain, primary, secondary
@@ -19,8 +21,9 @@ from aftercare.ui.parts.frame import Frame, Leave
 from aftercare.ui.parts.source_list import Backing
 from aftercare.ui.parts.stretch_figure import StretchFigure
 from aftercare.ui.parts.stretch_pair import stretch_pair
-from aftercare.ui.parts.stretch_said import dose_card, easier_dose, steps_card
+from aftercare.ui.parts.stretch_said import dose_card, easier_dose, prescribed_card, steps_card
 from aftercare.ui.parts.text import heading, quiet, say
+from aftercare.ui.plan_of import prescribed_doses
 from aftercare.ui.screens.not_found import NotFoundScreen
 from aftercare.ui.stretch_words import name_of, said_of, steps_of
 from aftercare.ui.theme import layout
@@ -33,18 +36,21 @@ EASIER = 260  # logical pixels of both pictures of the easier form
 
 
 @ft.component
-def StretchScreen(settings: SettingsState) -> ft.Control:
-    """Show the stretch of the address."""
+def StretchScreen(settings: SettingsState, plans: PrescriptionState) -> ft.Control:
+    """Show the stretch of the address; if the plan prescribes it, with the dose of the plan."""
     name = str(ft.use_route_params().get("stretch"))
     try:
         stretch = stretch_of(name)
     except KeyError:
         return NotFoundScreen()
-    return _Stretch(stretch, settings, key=f"stretch.{name}")
+    doses = prescribed_doses(plans.active, name)
+    return _Stretch(stretch, settings, doses, key=f"stretch.{name}")
 
 
 @ft.component
-def _Stretch(stretch: Stretch, settings: SettingsState, key: str | None = None) -> ft.Control:
+def _Stretch(
+    stretch: Stretch, settings: SettingsState, doses: tuple[Dose, ...], key: str | None = None
+) -> ft.Control:
     words, look = use_words(), use_look()
     is_left, turn = ft.use_state(initial=True)
     side: Side = "left" if is_left else "right"
@@ -71,9 +77,10 @@ def _Stretch(stretch: Stretch, settings: SettingsState, key: str | None = None) 
                 stretch, side, said_of(words, stretch, "pose"), said_of(words, stretch, "feel")
             ),
             *chips,
-            *_do_now(words, stretch, settings),
+            *_do_now(words, stretch, settings, planned=bool(doses)),
             noted(ft.Icons.CHECKLIST_ROUNDED, _needs(words, stretch)),
-            dose_card(stretch.dose, words, look),
+            *(prescribed_card(one, stretch, words, look) for one in doses),
+            *([] if doses else [dose_card(stretch.dose, words, look)]),
         ],
         aside=[
             steps_card(steps_of(words, stretch), words),
@@ -86,12 +93,14 @@ def _Stretch(stretch: Stretch, settings: SettingsState, key: str | None = None) 
     )
 
 
-def _do_now(words: Words, stretch: Stretch, settings: SettingsState) -> list[ft.Control]:
+def _do_now(
+    words: Words, stretch: Stretch, settings: SettingsState, *, planned: bool
+) -> list[ft.Control]:
     """Return the way into the player; a locked stretch has none."""
     trail = use_trail()
     if stretch.locked_by(settings.settings.conditions):
         return []
-    go = partial(trail.go, f"/practise/{stretch.id}")
+    go = partial(trail.go, f"/practise/{'plan/' if planned else ''}{stretch.id}")
     icon = ft.Icons.PLAY_ARROW_ROUNDED
     return [primary(words("player.do-now"), go, key="stretch.do-now", icon=icon)]
 

@@ -1,7 +1,9 @@
 """Today: where I am in the course, what is due, and what to do now."""
 
 import asyncio
+from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 import flet as ft
 
@@ -12,6 +14,7 @@ from aftercare.domain.treatment import Treatment, current, near_lung
 from aftercare.state.clock import ClockState
 from aftercare.state.diary import DiaryState
 from aftercare.state.practice import PracticeState
+from aftercare.state.prescription import PrescriptionState
 from aftercare.state.settings import SettingsState
 from aftercare.state.treatment import TreatmentState
 from aftercare.ui.course_of import course_of, last_raised
@@ -23,6 +26,7 @@ from aftercare.ui.parts.frame import Frame
 from aftercare.ui.parts.practice_list import LeftCard
 from aftercare.ui.screens.today_advice import AdviceCard, TreatmentRow
 from aftercare.ui.screens.today_cards import AskCard, CourseCard, SafetyRow
+from aftercare.ui.screens.today_plan import PlanCard
 from aftercare.ui.theme import layout
 from aftercare.ui.trail import use_trail
 
@@ -38,15 +42,18 @@ def TodayScreen(
     clock: ClockState,
     settings: SettingsState,
     practices: PracticeState,
+    plans: PrescriptionState,
 ) -> ft.Control:
     """Show the hour, or ask about the treatment where there is none."""
     words = use_words()
     _use_minutes(clock)
     title = words.date(clock.local(clock.now), "weekday")
     treatment = current(treatments.treatments, clock.exactly())
+    prescribed = partial(PlanCard, plans, settings, treatments, diary, practices, clock)
     if treatment is None or _is_history(treatment, clock.now):
-        nothing = [LeftCard(practices), NoCourse(treatments.treatments, clock)]
-        return Frame(title, nothing, settings=True)
+        nothing = NoCourse(treatments.treatments, clock)
+        both = [prescribed(), nothing] if plans.active else [nothing, prescribed()]
+        return Frame(title, [LeftCard(practices), *both], settings=True)
     course = course_of(treatment, treatments, diary)
     raised = last_raised(course)
     phone = settings.settings.clinic_phone
@@ -62,7 +69,7 @@ def TodayScreen(
             CourseCard(course, clock, calm=not raised),
             *((safety, ask) if early and near else (ask, safety)),
         ],
-        aside=[Rest(treatment, treatments.treatments, clock, settings)],
+        aside=[Rest(treatment, treatments.treatments, clock, settings, prescribed)],
         settings=True,
     )
 
@@ -73,9 +80,11 @@ def Rest(
     treatments: tuple[Treatment, ...],
     clock: ClockState,
     settings: SettingsState,
+    prescribed: Callable[..., ft.Control],
     key: str | None = None,
 ) -> ft.Control:
     """Show what lies below the first screenful, a moment after it: the first must be quick."""
+    look = use_look()
     drawn, draw = ft.use_state(initial=False)
 
     async def soon() -> None:
@@ -87,6 +96,7 @@ def Rest(
         return ft.Container()
     return ft.Column(
         [
+            prescribed(first=look.wide),
             AdviceCard(treatment, treatments, clock, settings),
             TreatmentRow(treatment, clock, len(treatments)),
         ],

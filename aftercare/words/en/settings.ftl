@@ -88,6 +88,10 @@ gone-practices = { $n ->
     [one] 1 set of stretches
    *[other] { $n } sets of stretches
 }
+gone-plans = { $n ->
+    [one] 1 plan from a clinic
+   *[other] { $n } plans from clinics
+}
 gone-settings = Your country, clinic and health answers
 gone-look = How the app looks
 gone-unsaved = What the disk has not taken yet

@@ -1,5 +1,6 @@
 # The way back from a deletion.
 entry = Entry deleted.
 treatment = Treatment deleted. Your diary entries stay.
+plan = Plan put away.
 undo = Undo
 dismiss = Close this message

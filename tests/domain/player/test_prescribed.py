@@ -26,7 +26,8 @@ def led(dose, one, **how):
 
 
 def work(exercise):
-    return exercise.seconds * exercise.reps * exercise.sets * max(1, len(exercise.sides))
+    """Return the seconds of one side: an easier form may have sides where its stretch has none."""
+    return exercise.seconds * exercise.reps * exercise.sets
 
 
 def test_a_dose_is_led_as_it_was_written():

@@ -1,0 +1,153 @@
+"""What a plan means here and now: which stretches are known, for this person, due, and how done."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from math import ceil
+
+from aftercare.content.code import codes
+from aftercare.content.stretch import easier_stretch, treated_near
+from aftercare.content.stretch import stretch as stretch_of
+from aftercare.domain.agenda import Agenda, Planned, agenda
+from aftercare.domain.condition import Condition
+from aftercare.domain.plan import Plan
+from aftercare.domain.player.exercise import Exercise, is_fresh
+from aftercare.domain.player.phase import phases_of, seconds_of
+from aftercare.domain.player.prescribed import Light, is_eased, light_of, prescribed_exercise
+from aftercare.domain.prescription import Dose, Prescription
+from aftercare.domain.treatment import Treatment, current
+from aftercare.state.clock import ClockState
+from aftercare.state.diary import DiaryState
+from aftercare.state.practice import PracticeState
+
+DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sorted:
+    """The doses of a prescription, by what becomes of them on this device."""
+
+    planned: tuple[Planned, ...]
+    locked: tuple[Planned, ...]  # by what the person told of their health
+    unknown: int  # how many are of another version
+
+
+def sorted_doses(prescription: Prescription, told: Collection[Condition]) -> Sorted:
+    """Return the doses of *prescription*, sorted for a person who has *told* so much."""
+    known = codes().stretch.ids
+    planned: list[Planned] = []
+    locked: list[Planned] = []
+    unknown = 0
+    for dose in prescription.doses:
+        if dose.stretch not in known:
+            unknown += 1
+            continue
+        stretch = stretch_of(known[dose.stretch])
+        one = Planned(dose=dose, stretch=stretch.id, easier=stretch.easier.stretch)
+        (locked if stretch.locked_by(told) else planned).append(one)
+    return Sorted(planned=tuple(planned), locked=tuple(locked), unknown=unknown)
+
+
+def prescribed_doses(plan: Plan | None, stretch: str) -> tuple[Dose, ...]:
+    """Return the doses of one stretch: none, one, or one for each side."""
+    number = codes().stretch.numbers.get(stretch) if plan else None
+    doses = plan.prescription.doses if plan else ()
+    return tuple(one for one in doses if one.stretch == number)
+
+
+def begins_at(plan: Plan, treatments: Sequence[Treatment]) -> datetime:
+    """Return from when the hours of a plan count.
+
+    From the treatment that it names; else from the one that was noted here last before it was
+    accepted; else from when it was issued.
+    """
+    if plan.prescription.treated:
+        return plan.prescription.treated.at
+    noted = current(treatments, plan.accepted_at)
+    return noted.at if noted else plan.prescription.issued_at
+
+
+def soreness_today(diary: DiaryState, clock: ClockState) -> int | None:
+    """Return the latest score of soreness that was felt today; None if none was given."""
+    now = clock.exactly()
+    today = clock.local(now).date()
+    for entry in reversed(diary.between(now - DAY, now + DAY)):
+        if entry.soreness is not None and clock.local(entry.occurred_at).date() == today:
+            return entry.soreness
+    return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanNow:
+    """A plan at a moment, for a person."""
+
+    plan: Plan
+    sorted: Sorted
+    agenda: Agenda
+    light: Light
+    soreness: int | None  # the score of today, where the plan has a rule for it
+    told: Collection[Condition]
+    treatments: Sequence[Treatment]
+
+    def is_eased(self, planned: Planned) -> bool:
+        """Tell whether the first day after needles there makes it gentle."""
+        near = treated_near(stretch_of(planned.stretch))
+        fresh = is_fresh(self.treatments, near, self.agenda.now)
+        return is_eased(planned.dose, fresh=fresh)
+
+    def exercise(self, planned: Planned) -> Exercise:
+        """Return it as it is led now."""
+        stretch = stretch_of(planned.stretch)
+        other = easier_stretch(stretch)
+        return prescribed_exercise(
+            planned.dose,
+            stretch,
+            other,
+            light=self.light,
+            fresh=self.is_eased(planned),
+            locked=bool(other and other.locked_by(self.told)),
+        )
+
+    @property
+    def due(self) -> tuple[Exercise, ...]:
+        """What is due now, as it is led."""
+        return tuple(map(self.exercise, self.agenda.due))
+
+    @property
+    def is_gentle(self) -> bool:
+        """Whether something that is due is gentle for the first day."""
+        return any(map(self.is_eased, self.agenda.due))
+
+    def of(self, stretch: str) -> tuple[Planned, ...]:
+        """Return the doses of one stretch: one, or one for each side."""
+        return tuple(one for one in self.sorted.planned if one.stretch == stretch)
+
+
+def plan_now(
+    plan: Plan,
+    told: Collection[Condition],
+    treatments: Sequence[Treatment],
+    diary: DiaryState,
+    practices: PracticeState,
+    clock: ClockState,
+) -> PlanNow:
+    """Return what *plan* means now."""
+    now = clock.exactly()
+    found = sorted_doses(plan.prescription, told)
+    rule = plan.prescription.rule
+    soreness = soreness_today(diary, clock) if rule else None
+    lately = practices.between(now - DAY, now + DAY)
+    return PlanNow(
+        plan=plan,
+        sorted=found,
+        agenda=agenda(found.planned, begins_at(plan, treatments), lately, now, clock.local),
+        light=light_of(rule, soreness),
+        soreness=soreness,
+        told=told,
+        treatments=treatments,
+    )
+
+
+def minutes_of(exercises: Sequence[Exercise]) -> int:
+    """Return how long they take, in minutes begun."""
+    return ceil(seconds_of(phases_of(exercises)) / 60)

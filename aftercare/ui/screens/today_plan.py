@@ -1,0 +1,171 @@
+"""The plan on Today: what is due of it, when it goes on, the next visit, the way to the rest."""
+
+import flet as ft
+
+from aftercare.domain.plan import next_visit
+from aftercare.domain.player.exercise import Exercise
+from aftercare.domain.player.prescribed import Light
+from aftercare.domain.prescription import Prescription
+from aftercare.state.clock import ClockState
+from aftercare.state.diary import DiaryState
+from aftercare.state.practice import PracticeState
+from aftercare.state.prescription import PrescriptionState
+from aftercare.state.settings import SettingsState
+from aftercare.state.treatment import TreatmentState
+from aftercare.ui.look import Look, use_look, use_words
+from aftercare.ui.parts.button import secondary
+from aftercare.ui.parts.card import badge, card, list_row, rows
+from aftercare.ui.parts.plan_parts import left_out
+from aftercare.ui.parts.text import quiet, say, section
+from aftercare.ui.parts.thumbnail import thumbnail
+from aftercare.ui.plan_of import PlanNow, minutes_of, plan_now
+from aftercare.ui.plan_words import about_visit, moment, visit_line
+from aftercare.ui.theme import layout
+from aftercare.ui.theme import type as kind
+from aftercare.ui.trail import Trail, use_trail
+from aftercare.words.words import Words
+
+DRAWN = 4  # pictures in a row
+ANSWERS = 2  # of the advice, on one line
+
+
+@ft.component
+def PlanCard(
+    plans: PrescriptionState,
+    settings: SettingsState,
+    treatments: TreatmentState,
+    diary: DiaryState,
+    practices: PracticeState,
+    clock: ClockState,
+    first: bool = False,
+    key: str | None = None,
+) -> ft.Control:
+    """Show the plan that is chosen, or a quiet way to bring one; *first*: nothing is above."""
+    words, look, trail = use_words(), use_look(), use_trail()
+    plan = plans.active
+    if plan is None:
+        return rows([_code(words, trail)])
+    told = settings.settings.conditions
+    now = plan_now(plan, told, treatments.treatments, diary, practices, clock)
+    one = plan.prescription
+    return ft.Column(
+        [
+            section(words("plan.today-title"), first=first),
+            *([_set(words, look, trail, now, clock)] if now.agenda.turns else []),
+            *left_out(words, now.sorted),
+            rows([*_visit(words, one, trail, clock), _advice(words, one, trail)]),
+        ],
+        spacing=layout.S3,
+        horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
+    )
+
+
+def _code(words: Words, trail: Trail) -> ft.Control:
+    return list_row(
+        words("plan.code"),
+        words("plan.code-support"),
+        key="plan.code",
+        leading=badge(ft.Icons.QR_CODE_ROUNDED),
+        on_click=lambda: trail.go("/plan/paste"),
+    )
+
+
+def _set(words: Words, look: Look, trail: Trail, now: PlanNow, clock: ClockState) -> ft.Control:
+    due = now.due
+    if not due:
+        return _rest(words, now, clock)
+    lines = [words("plan.due-minutes", minutes=minutes_of(due)), *_light(words, now)]
+    if now.is_gentle:
+        lines.append(words("plan.gentle"))
+    ink, ground = ft.Colors.ON_PRIMARY_CONTAINER, ft.Colors.PRIMARY_CONTAINER
+    start = secondary(
+        words("plan.start"),
+        lambda: trail.go("/practise/plan"),
+        key="plan.start",
+        icon=ft.Icons.PLAY_ARROW_ROUNDED,
+    )
+    mark = badge(ft.Icons.SELF_IMPROVEMENT_ROUNDED, ink, ground)
+    head = _head(mark, words("plan.due", n=len(due)), lines)
+    return card(head, _pictures(look, due), start, spacing=layout.S4)
+
+
+def _pictures(look: Look, due: tuple[Exercise, ...]) -> ft.Control:
+    drawn = [
+        thumbnail(one.stretch, look, side=one.sides[0] if one.sides else "right", easier=one.easier)
+        for one in due[:DRAWN]
+    ]
+    return ft.Row(list[ft.Control](drawn), spacing=layout.S3, wrap=True)
+
+
+def _light(words: Words, now: PlanNow) -> list[str]:
+    """Return what the traffic light makes of today; with a rule and no score, that one is asked."""
+    if now.plan.prescription.rule is None:
+        return []
+    if now.soreness is None:
+        return [words("plan.light-ask")]
+    if now.light is Light.FULL and now.is_gentle:
+        return []  # of which the first day leaves less
+    return [words(f"plan.light-{now.light}", score=now.soreness)]
+
+
+def _rest(words: Words, now: PlanNow, clock: ClockState) -> ft.Control:
+    """Say that nothing is due, and when it goes on."""
+    ahead = now.agenda.next_at
+    if ahead is None:
+        title, lines = words("plan.due-done"), [words("plan.due-done-note")]
+        icon = ft.Icons.CHECK_ROUNDED
+    else:
+        when = moment(words, ahead, now.agenda.now, clock.local)
+        begun = any(turn.done for turn in now.agenda.turns)
+        title = words("plan.due-later" if begun else "plan.due-from", when=when)
+        lines, icon = [], ft.Icons.SCHEDULE_ROUNDED
+    return card(_head(badge(icon), title, lines))
+
+
+def _head(mark: ft.Control, title: str, lines: list[str]) -> ft.Control:
+    said = ft.Column(
+        [say(title, kind.TITLE, key="plan.due"), *map(quiet, lines)],
+        spacing=2,
+        expand=True,
+        tight=True,
+    )
+    return ft.Row([mark, said], spacing=layout.S4, vertical_alignment=ft.CrossAxisAlignment.START)
+
+
+def _visit(words: Words, one: Prescription, trail: Trail, clock: ClockState) -> list[ft.Control]:
+    visit = next_visit(one, clock.now)
+    if visit is None:
+        return []
+    about = about_visit(words, visit)
+    support = "\n".join(part for part in (visit_line(words, visit), about) if part)
+    return [
+        list_row(
+            words("plan.next-visit"),
+            support,
+            key="plan.next-visit",
+            leading=badge(ft.Icons.EVENT_OUTLINED),
+            on_click=lambda: trail.go("/plan"),
+        )
+    ]
+
+
+def _advice(words: Words, one: Prescription, trail: Trail) -> ft.Control:
+    """Lead to the whole plan by the first of its answers."""
+    answered = [
+        words(
+            "plan.answered",
+            topic=words(f"plan.topic-{said.topic}"),
+            answer=words(f"plan.answer-{said.answer}"),
+        )
+        for said in one.advice
+    ]
+    title = " \u00b7 ".join(answered[:ANSWERS]) or words("plan.title")
+    left = len(answered) - ANSWERS
+    support = words("plan.more-answers", n=left) if left > 0 else words("plan.look")
+    return list_row(
+        title,
+        support,
+        key="plan.open",
+        leading=badge(ft.Icons.ASSIGNMENT_OUTLINED),
+        on_click=lambda: trail.go("/plan"),
+    )
