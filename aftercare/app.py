@@ -16,14 +16,13 @@ from aftercare.device.native import RandomIds, SystemClock
 from aftercare.device.ports import Clock, Ids, WebApp
 from aftercare.domain.country import country_of
 from aftercare.domain.place import Keeper, Place
-from aftercare.domain.player.exercise import Exercise
 from aftercare.state.app import AppState
 from aftercare.state.backup import BackupState
 from aftercare.state.changes import Changes
 from aftercare.state.clock import ClockState
 from aftercare.state.device import DeviceState
 from aftercare.state.diary import DiaryState
-from aftercare.state.playing import Playing
+from aftercare.state.leader import Leader
 from aftercare.state.practice import PracticeState
 from aftercare.state.prescription import PrescriptionState
 from aftercare.state.rescue import Found, RescueState
@@ -87,19 +86,13 @@ class Library:
         web_app = self.around.web_app
         settings = SettingsState(self.settings, saving, self.around.words)
         treatments = TreatmentState(self.treatments, saving, undo, clock, ids)
-        practices = PracticeState(self.practices, self.progress, saving, clock)
-
-        def leading(exercises: tuple[Exercise, ...]) -> Playing | None:
-            if exercises:
-                return Playing(exercises, practices, clock, ids)
-            left = practices.left
-            return Playing.take_up(left, practices, clock, ids) if left else None
+        practices = PracticeState(self.practices, self.progress, saving, undo, clock)
 
         state = AppState(
             settings=settings,
             treatments=treatments,
             practices=practices,
-            leading=leading,
+            leader=Leader(practices, clock, ids),
             prescriptions=PrescriptionState(settings, treatments, clock),
             diary=DiaryState(self.diary, saving, undo, clock, ids),
             clock=ClockState(clock),

@@ -1,14 +1,12 @@
 """Everything the screens can see or change."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
-from aftercare.domain.player.exercise import Exercise
 from aftercare.state.backup import BackupState
 from aftercare.state.clock import ClockState
 from aftercare.state.device import DeviceState
 from aftercare.state.diary import DiaryState
-from aftercare.state.playing import Playing
+from aftercare.state.leader import Leader
 from aftercare.state.practice import PracticeState
 from aftercare.state.prescription import PrescriptionState
 from aftercare.state.saving import SavingState
@@ -27,8 +25,7 @@ class AppState:
     treatments: TreatmentState
     diary: DiaryState
     practices: PracticeState
-    leading: Callable[[tuple[Exercise, ...]], Playing | None]
-    """Returns the set of some exercises, or without any the one that was left."""
+    leader: Leader
     prescriptions: PrescriptionState
     clock: ClockState
     undo: UndoState
@@ -43,6 +40,7 @@ class AppState:
         self.saving.forget()
         self.undo.dismiss()
         self.treatments.describe(None)
+        self.leader.forget()
 
     def refresh(self) -> None:
         """Take over what another page on the same data has changed."""

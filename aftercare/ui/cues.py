@@ -34,23 +34,24 @@ def use_cues(playing: Playing, settings: SettingsState, web_app: WebAppState | N
 
 def _use_telling(playing: Playing, settings: SettingsState, web_app: WebAppState | None) -> None:
     page = ft.context.page
+    sounds: CueSounds = ft.use_memo(CueSounds, [])
+
+    def told(cue: Cue, player: Player) -> None:
+        mine, words = settings.settings, settings.words
+        if mine.sound:
+            page.run_task(sounds.play, cue)
+        page.run_task(sounds.buzz, cue)
+        text = spoken(words, cue, player) if mine.voice and web_app else ""
+        if text and web_app:
+            page.run_task(web_app.speak, text, words.language)
+
+    listener = ft.use_memo(lambda: told, [])
 
     async def hear() -> None:
-        sounds = CueSounds()
-
-        def told(cue: Cue, player: Player) -> None:
-            mine, words = settings.settings, settings.words
-            if mine.sound:
-                page.run_task(sounds.play, cue)
-            page.run_task(sounds.buzz, cue)
-            text = spoken(words, cue, player) if mine.voice and web_app else ""
-            if text and web_app:
-                page.run_task(web_app.speak, text, words.language)
-
-        playing.listen(told)
+        playing.listen(listener)
         await sounds.prepare()
 
-    ft.use_effect(hear, dependencies=[])
+    ft.use_effect(hear, dependencies=[], cleanup=lambda: playing.unlisten(listener))
 
 
 def _use_sight(playing: Playing, settings: SettingsState, web_app: WebAppState | None) -> None:
@@ -68,6 +69,7 @@ def _use_sight(playing: Playing, settings: SettingsState, web_app: WebAppState |
 
     async def leave() -> None:
         page.on_app_lifecycle_state_change = None
+        playing.stands()
         if web_app:
             await web_app.hush()
         await _try(ft.Wakelock().disable)
