@@ -14,6 +14,7 @@ from aftercare.state.settings import SettingsState
 from aftercare.state.store import StoreState
 from aftercare.state.treatment import TreatmentState
 from aftercare.state.undo import UndoState
+from aftercare.state.voice import VoiceState
 from aftercare.state.web_app import WebAppState
 
 
@@ -33,6 +34,7 @@ class AppState:
     store: StoreState
     backup: BackupState
     device: DeviceState
+    voice: VoiceState
     web_app: WebAppState | None = None  # None: not in a browser of the person's own
 
     def forget(self) -> None:

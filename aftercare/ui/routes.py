@@ -30,8 +30,8 @@ def routes(state: AppState) -> list[ft.Route]:
     diary = later("diary.DiaryScreen", state.treatments, state.diary, state.clock, state.practices)
     stretches = later("stretches.StretchesScreen", state.settings)
     writing = (state.treatments, state.diary, state.clock, state.settings, state.saving)
-    led = (state.leader, state.settings, state.web_app)
-    alone_led = (state.leader, state.treatments, state.settings, state.clock, state.web_app)
+    led = (state.leader, state.settings, state.voice)
+    alone_led = (state.leader, state.treatments, state.settings, state.clock, state.voice)
     welcome = partial(Detail, later("welcome.WelcomeScreen", state.settings, state.web_app), around)
     gate = partial(Gate, state.settings, welcome)
     if state.web_app:

@@ -222,6 +222,25 @@ async def test_the_cross_asks_before_it_ends_a_set(demo, time):
         assert screen.has("player.close")
 
 
+async def test_escape_does_what_the_cross_does(demo, time):
+    async with showing(demo, "/practise/ca1") as screen:
+        await screen.tap("player.start")
+        await at(screen, time, 8.0)
+        await screen.key("Escape")
+        assert say("player.ending-title") in screen.texts()
+        await screen.key("Escape")  # an answer is not escaped from
+        assert say("player.ending-title") in screen.texts()
+
+
+async def test_how_loud_it_is_can_be_chosen_where_anything_is_heard(demo):
+    async with showing(demo, "/practise/ca1") as screen:
+        await screen.tap("player.volume.30")
+        assert demo.library.settings.get().volume == 30
+        await screen.change("player.sound", False)  # noqa: FBT003
+        await screen.change("player.voice", False)  # noqa: FBT003
+        assert not screen.has("player.volume.30")
+
+
 async def test_the_diary_says_how_it_went_and_lets_it_be_deleted(demo, time):
     async with showing(demo, "/practise/ca1") as screen:
         await screen.tap("player.pain-before.4")

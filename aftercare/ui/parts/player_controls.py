@@ -12,12 +12,17 @@ from aftercare.ui.theme import type as kind
 from aftercare.words.words import Words
 
 SMALL, LARGE = 60, 84  # round buttons, in logical pixels
-LOW = 720  # of a screen: where there is less, "this hurts" stands beside the others
+LOW = 720  # logical pixels: of a screen with less, height is scarce
+
+
+def is_low(look: Look) -> bool:
+    """Tell whether height is scarce: a small phone, one that lies, large text."""
+    return look.height < LOW or look.large
 
 
 def player_controls(playing: Playing, words: Words, look: Look) -> list[ft.Control]:
-    """Return a row of round buttons, and that it hurts below them or, on a low screen, beside."""
-    low = look.height < LOW
+    """Return a row of round buttons, and that it hurts: below, or beside where height is scarce."""
+    low = is_low(look)
     running = playing.player.running
     middle = words("player.pause" if running else "player.resume")
     icon = ft.Icons.PAUSE_ROUNDED if running else ft.Icons.PLAY_ARROW_ROUNDED

@@ -11,7 +11,8 @@ from aftercare.ui.look import Look, use_look, use_words
 from aftercare.ui.theme import type as kind
 
 GLANCE = 0.05  # seconds between two looks at the clock
-HIGH, HIGH_LARGE = 0.35, 0.26  # of the screen: capitals are 0.72 of it, a quarter of the screen
+HIGH = 0.35  # of the screen: capitals are 0.72 of it, a quarter of the screen
+HIGH_WIDE = 0.44  # where the digits have a column of their own
 LINE = 0.9  # height of the line in parts of the size
 DIGIT = 0.62  # width of a digit in parts of its size
 
@@ -56,7 +57,7 @@ def dial_height(look: Look) -> float:
 
 
 def _high(look: Look) -> float:
-    return look.height * (HIGH_LARGE if look.large else HIGH)
+    return look.height * (HIGH_WIDE if look.width > look.height and not look.large else HIGH)
 
 
 def _left(playing: Playing) -> int:

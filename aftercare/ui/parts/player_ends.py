@@ -8,12 +8,14 @@ import flet as ft
 
 from aftercare.domain.player.exercise import Exercise
 from aftercare.domain.player.phase import seconds_of, timeline
+from aftercare.domain.settings import VOLUMES
 from aftercare.formats.sound import LONGEST, set_wav
 from aftercare.state.playing import Playing
 from aftercare.state.settings import SettingsState
 from aftercare.ui.look import Look, use_look, use_words
 from aftercare.ui.parts.button import plain, primary
 from aftercare.ui.parts.card import badge, card, list_row, rows
+from aftercare.ui.parts.choice import choice, choices
 from aftercare.ui.parts.figure_view import Scene, figure_view
 from aftercare.ui.parts.frame import Frame, Leave
 from aftercare.ui.parts.player_said import how
@@ -57,6 +59,7 @@ def Ready(
             *([] if opened is None else [how(words, player.exercises[opened])]),
             *([] if left else [_pain(words, playing, "before")]),
             rows(_heard(words, settings)),
+            *_volume(words, settings),
             *([_audio(words, playing)] if seconds_of(player.phases) <= LONGEST else []),
         ],
         foot=primary(begin, playing.start, key="player.start", icon=ft.Icons.PLAY_ARROW_ROUNDED),
@@ -103,6 +106,23 @@ def _heard(words: Words, settings: SettingsState) -> list[ft.Control]:
             leading=badge(ft.Icons.RECORD_VOICE_OVER_ROUNDED),
         ),
     ]
+
+
+def _volume(words: Words, settings: SettingsState) -> list[ft.Control]:
+    """Return how loud it is, where anything is heard."""
+    mine = settings.settings
+    if not (mine.sound or mine.voice):
+        return []
+    chips = [
+        choice(
+            words(f"player.volume-{one}"),
+            partial(settings.change, volume=one),
+            key=f"player.volume.{one}",
+            chosen=one == mine.volume,
+        )
+        for one in VOLUMES
+    ]
+    return [choices(chips)]
 
 
 @ft.component

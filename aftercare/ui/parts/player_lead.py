@@ -7,7 +7,7 @@ from aftercare.state.playing import Playing
 from aftercare.ui.look import Look, use_look, use_words
 from aftercare.ui.parts.flash import Flash
 from aftercare.ui.parts.frame import side_margin
-from aftercare.ui.parts.player_controls import LOW, player_controls
+from aftercare.ui.parts.player_controls import is_low, player_controls
 from aftercare.ui.parts.player_dial import Dial, dial_height
 from aftercare.ui.parts.player_picture import player_picture
 from aftercare.ui.parts.player_top import player_top, progress_line
@@ -20,7 +20,7 @@ from aftercare.words.words import Words
 WATER = 0.7  # of the screen, when a phase begins
 WIDEST = 1040  # logical pixels: on a tablet nothing stands further apart
 TOP, WORD, FOOT, FOOT_LOW = 86, 56, 180, 108  # logical pixels that the parts take
-LINES, LINE = 2, 28  # of the sentence, and how high each is
+LINES, LINE, LINE_LOW = 2, 28, 23  # of the sentence, and how high each is
 COLOURS = {
     Kind.HOLD: ft.Colors.PRIMARY_CONTAINER,
     Kind.MOVE: ft.Colors.PRIMARY_CONTAINER,
@@ -112,26 +112,29 @@ def _column(
 
 def _left_for_picture(look: Look, *, wide: bool) -> float:
     """Return how high the picture may be: what the other parts leave, in logical pixels."""
-    foot = FOOT_LOW if look.height < LOW else FOOT
+    foot = FOOT_LOW if is_low(look) else FOOT
     if wide:
         return look.height - TOP - foot
-    sentence = LINES * LINE * min(look.scale, kind.MOST_GROWTH)
-    return look.height - TOP - WORD - dial_height(look) - sentence - foot - 4 * layout.S2
+    return look.height - TOP - WORD - dial_height(look) - _sentence(look) - foot - 4 * layout.S2
+
+
+def _sentence(look: Look) -> float:
+    """Return how much room the sentence has, whatever it is: what is above it must not jump."""
+    line = LINE_LOW if is_low(look) else LINE
+    return (LINES + look.large) * line * min(look.scale, kind.MOST_GROWTH)
 
 
 def _line(text: str, look: Look) -> ft.Control:
-    """Return the sentence, in room that stays the same: what is above it must not jump."""
-    growth = min(look.scale, kind.MOST_GROWTH)
     return ft.Container(
         ft.Text(
             text,
-            style=look.capped(kind.TITLE if look.height >= LOW else kind.SUBTITLE, 1.2),
+            style=look.capped(kind.TITLE if not is_low(look) else kind.SUBTITLE, 1.2),
             color=ft.Colors.ON_SURFACE,
             text_align=ft.TextAlign.CENTER,
             max_lines=LINES + look.large,
             overflow=ft.TextOverflow.ELLIPSIS,
         ),
-        height=(LINES + look.large) * LINE * growth,
+        height=_sentence(look),
         alignment=ft.Alignment.CENTER,
     )
 

@@ -6,7 +6,7 @@ from aftercare.domain.player.player import Player
 from aftercare.state.playing import Playing
 from aftercare.ui.look import Look, use_words
 from aftercare.ui.parts.tappable import icon_button
-from aftercare.ui.parts.text import heading, quiet, say
+from aftercare.ui.parts.text import heading, quiet
 from aftercare.ui.player_words import name
 from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
@@ -21,7 +21,14 @@ def player_top(playing: Playing, look: Look) -> ft.Control:
     words, trail, player = use_words(), use_trail(), playing.player
     phase = player.phase
     exercise = player.exercises[phase.exercise if phase else -1]
-    titles: list[ft.Control] = [heading(say(name(words, exercise), kind.SUBTITLE), 1)]
+    title = ft.Text(
+        name(words, exercise),
+        style=look.capped(kind.SUBTITLE, 1.3),
+        color=ft.Colors.ON_SURFACE,
+        max_lines=1,
+        overflow=ft.TextOverflow.ELLIPSIS,
+    )
+    titles: list[ft.Control] = [heading(title, 1)]
     if not look.large:
         titles.append(quiet(_place(words, player)))
     return ft.Row(

@@ -13,7 +13,7 @@ from aftercare.state.leader import Leader
 from aftercare.state.playing import Playing, Stage
 from aftercare.state.settings import SettingsState
 from aftercare.state.treatment import TreatmentState
-from aftercare.state.web_app import WebAppState
+from aftercare.state.voice import VoiceState
 from aftercare.ui.cues import use_cues
 from aftercare.ui.parts.player_asks import Asked
 from aftercare.ui.parts.player_ends import Over, Ready
@@ -28,7 +28,7 @@ def StretchPlayerScreen(
     treatments: TreatmentState,
     settings: SettingsState,
     clock: ClockState,
-    web_app: WebAppState | None = None,
+    voice: VoiceState,
 ) -> ft.Control:
     """Lead the stretch of the address, by its usual dose."""
     name = str(ft.use_route_params().get("stretch"))
@@ -50,9 +50,9 @@ def StretchPlayerScreen(
     return PlayerScreen(
         lambda: leader.lead((exercise,)),
         settings,
+        voice,
         gentle,
         f"/stretch/{name}",
-        web_app,
         key=name,
     )
 
@@ -62,20 +62,18 @@ def _side(name: str | None) -> Side | None:
 
 
 @ft.component
-def LeftPlayerScreen(
-    leader: Leader, settings: SettingsState, web_app: WebAppState | None = None
-) -> ft.Control:
+def LeftPlayerScreen(leader: Leader, settings: SettingsState, voice: VoiceState) -> ft.Control:
     """Go on with the set that was left."""
-    return PlayerScreen(leader.take_up, settings, web_app=web_app)
+    return PlayerScreen(leader.take_up, settings, voice)
 
 
 @ft.component
 def PlayerScreen(
     led: Callable[[], Playing | None],
     settings: SettingsState,
+    voice: VoiceState,
     gentle: bool = False,
     back: str = "/",
-    web_app: WebAppState | None = None,
     key: str | None = None,
 ) -> ft.Control:
     """Show the set that *led* returns, begun or waiting; *back* is where it is left to."""
@@ -83,19 +81,19 @@ def PlayerScreen(
     use_trail().seen(ft.use_route_location() or "/")
     if playing is None:
         return NotFoundScreen()
-    return Played(playing, settings, gentle, back, web_app)
+    return Played(playing, settings, voice, gentle, back)
 
 
 @ft.component
 def Played(
     playing: Playing,
     settings: SettingsState,
+    voice: VoiceState,
     gentle: bool,
     back: str,
-    web_app: WebAppState | None = None,
 ) -> ft.Control:
     """Show what the set is at: begun, led, asked about, over."""
-    use_cues(playing, settings, web_app)
+    use_cues(playing, settings, voice)
     match playing.stage:
         case Stage.READY:
             return Ready(playing, settings, gentle, back, key="ready")
