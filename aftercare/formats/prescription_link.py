@@ -26,10 +26,7 @@ refuse, and any higher major version, it calls "newer". ``assets/web/plan.js`` r
 
 import re
 from base64 import urlsafe_b64decode, urlsafe_b64encode
-from collections.abc import Iterator
-from itertools import islice
 from typing import Any
-from urllib.parse import unquote
 from zlib import crc32
 
 from aftercare.content.code import Codes
@@ -40,11 +37,8 @@ from aftercare.words.words import Words
 
 MAJOR, MINOR = 1, 0
 LONGEST = 8192  # characters of a payload; the longest that we write has some 6,100
-LONGEST_TEXT = 65536  # bytes of a text, or a file, in which a link may stand
 SKIPPABLE = 64
 _HEAD, _FOOT = 3, 4  # bytes before and after the sections
-_LINK = re.compile(r"#/p/|/p/")
-MOST_LINKS = 20  # that are looked at in one text
 
 
 class BadLink(ValueError):
@@ -88,52 +82,6 @@ def decode(payload: str, codes: Codes) -> Prescription:
         if isinstance(bad, BadPart):
             raise BadLink(bad.reason, field=bad.field) from bad
         raise BadLink("unreadable") from bad
-
-
-def text_of(raw: bytes) -> str:
-    """Return what a file says in which a link stands; BadLink if it is no small text."""
-    if len(raw) > LONGEST_TEXT:
-        raise BadLink("too-long")
-    try:
-        return raw.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise BadLink("unreadable") from None
-
-
-def found_in(text: str, codes: Codes) -> tuple[str, Prescription] | None:
-    """Return payload and plan of the first link in *text*, None if no link stands there.
-
-    BadLink if it holds no plan. Mail breaks long links into lines and wraps them in links of its
-    own: both is undone.
-    """
-    if len(text) > LONGEST_TEXT:
-        raise BadLink("too-long")
-    first: BadLink | None = None
-    for payload in dict.fromkeys(_payloads(text)):
-        try:
-            return payload, decode(payload, codes)
-        except BadLink as bad:
-            first = first or bad
-    if first:
-        raise first
-    return None
-
-
-def _payloads(text: str) -> Iterator[str]:
-    """Yield what may be meant: each link as it stands, then over the ends of lines, then alone."""
-    for said in (text, unquote(text)):
-        links = [found.end() for found in islice(_LINK.finditer(said), MOST_LINKS)]
-        yield from (_letters(said[end : end + LONGEST + 1]) for end in links)
-        for end in links:
-            rest = said[end : end + 2 * LONGEST]
-            yield _letters(re.sub(r"=?[\r\n]+[> \t]*", "", rest))[: LONGEST + 1]
-    if re.fullmatch(r"[A-Za-z0-9_-]{24,}", alone := text.strip()):
-        yield alone
-
-
-def _letters(text: str) -> str:
-    found = re.match("[A-Za-z0-9_-]*", text)
-    return found.group() if found else ""
 
 
 def _opened(payload: str) -> bytes:

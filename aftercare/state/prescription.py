@@ -91,13 +91,13 @@ class PrescriptionState(ft.Observable):
     def found(self, text: str | bytes, words: Words) -> Arrived | Refused:
         """Return the plan of the link that stands in *text*, or in the file of these bytes."""
         from aftercare.content.code import codes  # noqa: PLC0415 - few starts need them
-        from aftercare.formats import prescription_link as link  # noqa: PLC0415
+        from aftercare.formats.prescription_link import BadLink, said  # noqa: PLC0415
+        from aftercare.formats.prescription_text import found_in, text_of  # noqa: PLC0415
 
         try:
-            whole = link.text_of(text) if isinstance(text, bytes) else text
-            found = link.found_in(whole, codes())
-        except link.BadLink as bad:
-            return Refused(link.said(bad, words))
+            found = found_in(text_of(text) if isinstance(text, bytes) else text, codes())
+        except BadLink as bad:
+            return Refused(said(bad, words))
         return Arrived(*found) if found else Refused(words("plan.no-link"))
 
     def is_used(self, route: str) -> bool:

@@ -70,14 +70,6 @@ class WebAppState(ft.Observable):
         """Whether a new version waits that was not put off."""
         return self.standing.update and not self.update_put_off
 
-    async def speak(self, text: str, language: str) -> None:
-        """Say *text* aloud, where the browser can."""
-        await self._page.speak(text, language)
-
-    async def hush(self) -> None:
-        """Say no more."""
-        await self._page.hush()
-
     async def forget_address(self) -> None:
         """Take what the address carries out of it: whose plan it is, is to be kept nowhere else."""
         await self._page.forget_address()

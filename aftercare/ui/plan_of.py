@@ -130,13 +130,15 @@ def plan_now(
     diary: DiaryState,
     practices: PracticeState,
     clock: ClockState,
+    *,
+    without: str = "",
 ) -> PlanNow:
-    """Return what *plan* means now."""
+    """Return what *plan* means now, as if the set *without* had not been begun."""
     now = clock.exactly()
     found = sorted_doses(plan.prescription, told)
     rule = plan.prescription.rule
     soreness = soreness_today(diary, clock) if rule else None
-    lately = practices.between(now - DAY, now + DAY)
+    lately = (one for one in practices.between(now - DAY, now + DAY) if one.id != without)
     return PlanNow(
         plan=plan,
         sorted=found,

@@ -31,8 +31,9 @@ def routes(state: AppState) -> list[ft.Route]:
     diary = later("diary.DiaryScreen", state.treatments, state.diary, state.clock, state.practices)
     stretches = later("stretches.StretchesScreen", state.settings)
     writing = (state.treatments, state.diary, state.clock, state.settings, state.saving)
-    led = (state.leading, state.settings, state.web_app)
-    alone_led = (state.leading, state.treatments, state.settings, state.clock, state.web_app)
+    led = (state.leader, state.settings, state.voice)
+    alone_led = (state.leader, state.treatments, state.settings, state.clock, state.voice)
+    looked_up = (state.settings, state.treatments, state.prescriptions)
     arriving = (state.prescriptions, state.settings, state.clock)
     welcome = partial(Detail, later("welcome.WelcomeScreen", state.settings, state.web_app), around)
     gate = partial(Gate, state.settings, welcome)
@@ -55,14 +56,19 @@ def routes(state: AppState) -> list[ft.Route]:
                 ),
                 alone(
                     "stretch/:stretch",
-                    later("stretch.StretchScreen", state.settings, state.prescriptions),
+                    later("stretch.StretchScreen", *looked_up),
                 ),
                 alone("practise", later("player.LeftPlayerScreen", *led)),
                 *_plan(state, alone),
                 alone("practise/:stretch", later("player.StretchPlayerScreen", *alone_led)),
+                alone("practise/:stretch/:side", later("player.StretchPlayerScreen", *alone_led)),
                 alone("stretches/conditions", later("conditions.ConditionsScreen", state.settings)),
                 alone("check-in", later("check_in.CheckInScreen", *writing)),
                 alone("entry/:entry", later("entry.EntryScreen", *writing)),
+                alone(
+                    "practice/:practice",
+                    later("practice.PracticeScreen", state.practices, state.clock),
+                ),
                 alone("treated", later("treated.TreatedScreen", state.treatments, state.clock)),
                 alone(
                     "treatment/:treatment",
@@ -89,7 +95,7 @@ def _plan(state: AppState, alone: Alone) -> list[ft.Route]:
     """Return the plan that is kept, and what it prescribes, led."""
     plans, mine = state.prescriptions, state.settings
     lived = (state.treatments, state.diary, state.practices)
-    led = (state.leading, plans, *lived, mine, state.clock, state.web_app)
+    led = (state.leader, plans, *lived, mine, state.clock, state.voice)
     return [
         alone("plan", later("plan_kept.KeptPlanScreen", plans, mine, *lived, state.clock)),
         alone("practise/plan", later("plan_player.PlanPlayerScreen", *led)),

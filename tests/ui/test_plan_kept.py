@@ -241,7 +241,7 @@ async def test_a_prescribed_stretch_says_so_and_is_led_by_the_dose_of_the_plan(p
         await screen.go("/stretch/nk2")
         assert say("plan.prescribed") not in screen.texts()
         await screen.tap("stretch.do-now")
-        assert screen.route == "/practise/nk2"
+        assert screen.route == "/practise/nk2/left"
 
 
 @pytest.mark.parametrize("route", ["/practise/plan/nk1", "/practise/plan/nowhere"])

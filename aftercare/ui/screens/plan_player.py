@@ -1,49 +1,58 @@
 """What a plan prescribes, led: all that is due, or one stretch of it."""
 
+from collections.abc import Callable
+from functools import partial
+
 import flet as ft
 
 from aftercare.domain.player.exercise import Exercise
 from aftercare.state.clock import ClockState
 from aftercare.state.diary import DiaryState
+from aftercare.state.leader import Leader
+from aftercare.state.playing import Playing
 from aftercare.state.practice import PracticeState
 from aftercare.state.prescription import PrescriptionState
 from aftercare.state.settings import SettingsState
 from aftercare.state.treatment import TreatmentState
-from aftercare.state.web_app import WebAppState
+from aftercare.state.voice import VoiceState
 from aftercare.ui.look import use_look, use_words
 from aftercare.ui.parts.button import primary
 from aftercare.ui.parts.empty_state import empty_state
 from aftercare.ui.parts.frame import Frame, Leave
 from aftercare.ui.plan_of import plan_now
 from aftercare.ui.screens.not_found import NotFoundScreen
-from aftercare.ui.screens.player import Leading, PlayerScreen
+from aftercare.ui.screens.player import PlayerScreen
 from aftercare.ui.trail import use_trail
 
 
 @ft.component
 def PlanPlayerScreen(
-    leading: Leading,
+    leader: Leader,
     plans: PrescriptionState,
     treatments: TreatmentState,
     diary: DiaryState,
     practices: PracticeState,
     settings: SettingsState,
     clock: ClockState,
-    web_app: WebAppState | None = None,
+    voice: VoiceState,
 ) -> ft.Control:
-    """Lead what is due when the screen is opened; what comes due meanwhile waits."""
+    """Lead what is due when the screen is opened; what comes due meanwhile waits.
 
-    def due() -> tuple[tuple[Exercise, ...], bool]:
-        plan, told = plans.active, settings.settings.conditions
+    Where just that was begun and left, it goes on.
+    """
+
+    def due() -> tuple[Callable[[], Playing | None] | None, bool]:
+        plan, told, left = plans.active, settings.settings.conditions, practices.left
         if plan is None:
-            return (), False
-        now = plan_now(plan, told, treatments.treatments, diary, practices, clock)
-        return now.due, now.is_gentle
+            return None, False
+        now = partial(plan_now, plan, told, treatments.treatments, diary, practices, clock)
+        if left and now(without=left.practice).due == left.exercises:
+            return leader.take_up, False
+        exercises = now().due
+        return (partial(leader.lead, exercises) if exercises else None), now().is_gentle
 
-    exercises, gentle = ft.use_memo(due, [])
-    if not exercises:
-        return _Nothing()
-    return PlayerScreen(leading, settings, exercises, gentle, "/", web_app)
+    led, gentle = ft.use_memo(due, [])
+    return PlayerScreen(led, settings, voice, gentle) if led else _Nothing()
 
 
 @ft.component
@@ -61,14 +70,14 @@ def _Nothing() -> ft.Control:
 
 @ft.component
 def PlannedStretchPlayerScreen(
-    leading: Leading,
+    leader: Leader,
     plans: PrescriptionState,
     treatments: TreatmentState,
     diary: DiaryState,
     practices: PracticeState,
     settings: SettingsState,
     clock: ClockState,
-    web_app: WebAppState | None = None,
+    voice: VoiceState,
 ) -> ft.Control:
     """Lead the stretch of the address by its dose in the plan, due or not."""
     name = str(ft.use_route_params().get("stretch"))
@@ -84,5 +93,5 @@ def PlannedStretchPlayerScreen(
     exercises, gentle = ft.use_memo(prescribed, [name])
     if not exercises:
         return NotFoundScreen()
-    back = f"/stretch/{name}"
-    return PlayerScreen(leading, settings, exercises, gentle, back, web_app, key=name)
+    led = partial(leader.lead, exercises)
+    return PlayerScreen(led, settings, voice, gentle, f"/stretch/{name}", key=name)

@@ -5,14 +5,16 @@ from functools import partial
 import flet as ft
 
 from aftercare.content.source import citation
-from aftercare.content.stretch import easier_stretch
+from aftercare.content.stretch import easier_stretch, treated_near
 from aftercare.content.stretch import stretch as stretch_of
 from aftercare.content.stretch_figure import easier_is_drawn
 from aftercare.domain.figure.figure import Side
+from aftercare.domain.player.exercise import treated_side
 from aftercare.domain.prescription import Dose
 from aftercare.domain.stretch import Place, Prop, Stretch
 from aftercare.state.prescription import PrescriptionState
 from aftercare.state.settings import SettingsState
+from aftercare.state.treatment import TreatmentState
 from aftercare.ui.look import use_look, use_words
 from aftercare.ui.parts.button import plain, primary, secondary
 from aftercare.ui.parts.card import card, noted
@@ -36,23 +38,30 @@ EASIER = 260  # logical pixels of both pictures of the easier form
 
 
 @ft.component
-def StretchScreen(settings: SettingsState, plans: PrescriptionState) -> ft.Control:
+def StretchScreen(
+    settings: SettingsState, treatments: TreatmentState, plans: PrescriptionState
+) -> ft.Control:
     """Show the stretch of the address; if the plan prescribes it, with the dose of the plan."""
     name = str(ft.use_route_params().get("stretch"))
     try:
         stretch = stretch_of(name)
     except KeyError:
         return NotFoundScreen()
+    treated = treated_side(treatments.treatments, treated_near(stretch))
     doses = prescribed_doses(plans.active, name)
-    return _Stretch(stretch, settings, doses, key=f"stretch.{name}")
+    return _Stretch(stretch, settings, doses, treated or "left", key=f"stretch.{name}")
 
 
 @ft.component
 def _Stretch(
-    stretch: Stretch, settings: SettingsState, doses: tuple[Dose, ...], key: str | None = None
+    stretch: Stretch,
+    settings: SettingsState,
+    doses: tuple[Dose, ...],
+    first: Side,
+    key: str | None = None,
 ) -> ft.Control:
     words, look = use_words(), use_look()
-    is_left, turn = ft.use_state(initial=True)
+    is_left, turn = ft.use_state(initial=first == "left")
     side: Side = "left" if is_left else "right"
     chips = []
     if stretch.dose.place is not Place.NONE:
@@ -77,7 +86,7 @@ def _Stretch(
                 stretch, side, said_of(words, stretch, "pose"), said_of(words, stretch, "feel")
             ),
             *chips,
-            *_do_now(words, stretch, settings, planned=bool(doses)),
+            *_do_now(words, stretch, side, settings, planned=bool(doses)),
             noted(ft.Icons.CHECKLIST_ROUNDED, _needs(words, stretch)),
             *(prescribed_card(one, stretch, words, look) for one in doses),
             *([] if doses else [dose_card(stretch.dose, words, look)]),
@@ -94,13 +103,15 @@ def _Stretch(
 
 
 def _do_now(
-    words: Words, stretch: Stretch, settings: SettingsState, *, planned: bool
+    words: Words, stretch: Stretch, side: Side, settings: SettingsState, *, planned: bool
 ) -> list[ft.Control]:
     """Return the way into the player; a locked stretch has none."""
     trail = use_trail()
     if stretch.locked_by(settings.settings.conditions):
         return []
-    go = partial(trail.go, f"/practise/{'plan/' if planned else ''}{stretch.id}")
+    sided = "" if stretch.dose.place is Place.NONE else f"/{side}"
+    where = f"plan/{stretch.id}" if planned else f"{stretch.id}{sided}"
+    go = partial(trail.go, f"/practise/{where}")
     icon = ft.Icons.PLAY_ARROW_ROUNDED
     return [primary(words("player.do-now"), go, key="stretch.do-now", icon=icon)]
 

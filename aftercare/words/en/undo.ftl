@@ -2,5 +2,7 @@
 entry = Entry deleted.
 treatment = Treatment deleted. Your diary entries stay.
 plan = Plan put away.
+practice = Stretches deleted.
+set = The set is put away.
 undo = Undo
 dismiss = Close this message
