@@ -35,7 +35,13 @@ class Package:
     only: tuple[str, ...] = ()  # of data files, so many; code is always taken
 
 
-APP = Package("aftercare", ("publish/*", "assets/*", "py.typed", "pyproject.toml"))
+_OF_A_COMPUTER = (
+    "__main__.py",
+    *(f"device/{one}.py" for one in ("desktop_window", "doorway", "font", "guard", "local_server")),
+    *(f"device/{one}.py" for one in ("policy", "running", "web_client", "web_session")),
+)
+"""The command line and what serves the app to a browser of the same computer."""
+APP = Package("aftercare", ("publish/*", "assets/*", "py.typed", "pyproject.toml", *_OF_A_COMPUTER))
 PACKED = (
     APP,
     # `testing` drives a real device, `auth` and `fastapi` are for servers.

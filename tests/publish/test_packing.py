@@ -64,6 +64,19 @@ def test_the_archive_holds_the_app_its_words_and_its_facts(packed):
     assert {"tzdata/zoneinfo/Europe/Berlin", "tinydb/table.py"} <= names
 
 
+def test_what_is_left_out_of_the_app_is_asked_for_by_nothing_that_is_in_it(packed):
+    own = [one for one in packed.namelist() if re.match(r"aftercare/.*[.]py$", one)]
+    asked = {
+        name
+        for one in own
+        for name in re.findall(r"(?:from|import) (aftercare[.][.\w]+)", packed.read(one).decode())
+    }
+    there = {one.removesuffix(".py").removesuffix("/__init__").replace("/", ".") for one in own}
+
+    assert asked
+    assert asked <= there
+
+
 def test_nothing_that_is_compiled_cached_or_a_test_is_packed(packed):
     names = packed.namelist()
 
