@@ -26,6 +26,20 @@ SAMPLE = {
     "posture": "Standing",
     "props": "wall",
     "name": "Neck turn",
+    "score": 3,
+    "from": 4,
+    "minutes": 6,
+    "times": "2",
+    "done": "1",
+    "days": 3,
+    "hour": 24,
+    "revision": "2",
+    "version": "2.0",
+    "clinic": "Riverside",
+    "topic": "Heat",
+    "answer": "Yes",
+    "dose": "30 s",
+    "sides": "",
 }
 """What stands in the gaps while a text is measured."""
 

@@ -5,6 +5,7 @@ import pytest
 from babel import Locale
 
 from aftercare.app import App, Surroundings
+from aftercare.content.datafile import read
 from aftercare.content.source import sources
 from aftercare.demo import fill
 from aftercare.device.memory import MemoryDevice
@@ -87,7 +88,7 @@ WRITTEN_BY_THE_CLINIC = (USUAL.clinic_name, *(visit.place for visit in USUAL.vis
 
 def written_by_somebody(app):
     notes = (e.note for e in app.library.diary.newest(99) if e.note)
-    return (*NAMES, *notes, *WRITTEN_BY_THE_CLINIC)
+    return (*NAMES, *notes, *WRITTEN_BY_THE_CLINIC, read("demo")["plan"]["note"])
 
 
 async def literals(walk, own=()):

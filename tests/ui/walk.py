@@ -16,6 +16,7 @@ PLAIN_ROUTES = (
     *("/settings/country", "/settings/clinic", "/settings/flags", "/settings/delete"),
     *("/stretches", "/stretch/nk1", "/stretch/lb3", "/stretches/conditions"),
     *("/settings/backup", "/settings/person", "/practise/nk1", "/practise/lb3"),
+    *("/plan", "/plan/paste", "/practise/plan", "/practise/plan/nk2", "/stretch/nk2"),
     *("/settings/about", "/settings/sources", "/nowhere"),
     *("/warning/e1", "/warning/d1", "/warning/p1", "/warning/h1", "/warning/nowhere"),
 )
@@ -24,7 +25,7 @@ UNFOLDING = (
     *("diary.soreness-table", "diary.chart.usual", "diary.usual-table", "entry.soreness.9"),
     *("stretches.region.neck", "stretches.by-muscle", "stretches.place.desk", "stretches.all"),
     *("player.start", "player.pause", "player.skip", "player.skip-not", "player.hurts"),
-    *("player.end",),
+    *("player.end", "plan.paste-open"),
 )
 """What shows more of a screen when it is tapped."""
 
