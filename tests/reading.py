@@ -40,6 +40,7 @@ SAMPLE = {
     "answer": "Yes",
     "dose": "30 s",
     "sides": "",
+    "visit": "Monday 9 March at 15:00",
 }
 """What stands in the gaps while a text is measured."""
 

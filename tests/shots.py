@@ -8,14 +8,23 @@ import html
 import sys
 import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
 
 from aftercare.content.code import codes
-from aftercare.formats.prescription_link import encode
+from aftercare.demo import fill
+from aftercare.device.memory_medium import MemoryMedium
+from aftercare.device.native import RandomIds, SystemClock
+from aftercare.domain.prescription import Prescription
+from aftercare.formats.prescription_link import decode, encode
+from aftercare.storage.database import open_database
+from aftercare.storage.diary import DiaryRepository
+from aftercare.storage.plan import PlanRepository
+from aftercare.storage.settings import SettingsRepository
+from aftercare.storage.treatment import TreatmentRepository
 from aftercare.words.words import load_words
 from tests.browser.outside import Outside
 from tests.browser.page import PHONE, TABLET, Person, open_browser
@@ -38,6 +47,20 @@ class Shot:
     seen: str
     taps: tuple[str, ...] = ()
     narrow: bool = False  # there is such a state only where the screen is narrow
+
+
+def newer_demo_plan() -> Prescription:
+    """Return a newer revision of the plan of the demo, with one stretch and one answer changed."""
+    database = open_database(MemoryMedium())
+    repositories = (TreatmentRepository(database), DiaryRepository(database))
+    plans = PlanRepository(database)
+    now = SystemClock().now()
+    fill(*repositories, SettingsRepository(database), RandomIds(), now, plans)
+    plan = decode(plans.all()[0].receipts[-1].payload, codes())
+    first, *rest = plan.doses
+    return replace(
+        plan, revision=2, doses=(replace(first, reps=5), *rest[1:]), advice=plan.advice[1:]
+    )
 
 
 DEMO = (
@@ -77,7 +100,13 @@ DEMO = (
     ),
     Shot("flags", "/settings/flags", say("flag.diabetes")),
     Shot("backup", "/settings/backup", say("backup.save")),
-    Shot("plan", f"/p/{encode(USUAL, codes())}", say("plan.use")),
+    Shot("plan", f"/p/{encode(USUAL, codes())}", say("plan.use-another")),
+    Shot("plan-newer", f"/p/{encode(newer_demo_plan(), codes())}", say("plan.use-newer")),
+    Shot("plan-kept", "/plan", say("plan.put-away-note")),
+    Shot("plan-paste", "/plan/paste", say("plan.paste-open")),
+    Shot("plan-paste-refused", "/plan/paste", say("plan.no-link"), (say("plan.paste-open"),)),
+    Shot("plan-set", "/practise/plan", say("player.ready-gentle")),
+    Shot("stretch-prescribed", "/stretch/nk2", say("plan.prescribed")),
     Shot("plan-refused", "/p/broken", say("plan.not-opened")),
     Shot("deletion", "/settings/delete", say("settings.gone-title")),
     Shot("about", "/settings/about", say("about.tagline")),

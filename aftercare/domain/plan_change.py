@@ -16,7 +16,7 @@ class Changed(StrEnum):
     ORDER = "order"  # of the stretches
     ADVICE = "advice"  # there is an answer, or another one
     NO_ADVICE = "no-advice"  # there is none any more
-    VISIT = "visit"  # there is one that was not there
+    VISIT = "visit"  # there is one that was not there, or it is said otherwise
     NO_VISIT = "no-visit"
     TREATED = "treated"
     COURSE = "course"
@@ -98,7 +98,9 @@ def _advice(before: Prescription, after: Prescription) -> Iterator[Change]:
 def _visits(before: Prescription, after: Prescription) -> Iterator[Change]:
     had, has = map(_by_clock, (before.visits, after.visits))
     yield from (Change(what=Changed.VISIT, visit=has[one]) for one in has if one not in had)
-    yield from (Change(what=Changed.NO_VISIT, visit=had[one]) for one in had if one not in has)
+    still = {visit.at for visit in has.values()}
+    gone = (visit for visit in had.values() if visit.at not in still)
+    yield from (Change(what=Changed.NO_VISIT, visit=visit) for visit in gone)
 
 
 def _by_clock(visits: tuple[Visit, ...]) -> dict[object, Visit]:

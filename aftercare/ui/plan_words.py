@@ -1,6 +1,7 @@
 """What is said of a plan: doses, visits, changes, and when something is due."""
 
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from aftercare.content.code import codes
 from aftercare.content.stretch import stretch as stretch_of
@@ -25,9 +26,28 @@ def dose_line(words: Words, dose: Dose, way: Way) -> str:
     return said + words("plan.dose-times", n=dose.times_a_day)
 
 
-def when_line(words: Words, dose: Dose) -> str:
-    """Return from which hour, and in which form; "" where neither was said."""
-    parts = [words("plan.dose-from", hour=dose.from_hour)] if dose.from_hour else []
+@dataclass(frozen=True, slots=True)
+class Course:
+    """From when the hours of a plan count, the moment, and how clocks here show moments."""
+
+    begins_at: datetime
+    now: datetime
+    local: Local
+
+
+def when_line(words: Words, dose: Dose, course: Course | None = None) -> str:
+    """Return from when on, and in which form; "" where neither is to be said.
+
+    In a *course* the hour is a moment, which is told for as long as it lies ahead.
+    """
+    parts = []
+    if dose.from_hour and course:
+        at = course.begins_at + timedelta(hours=dose.from_hour)
+        if at > course.now:
+            when = moment(words, at, course.now, course.local)
+            parts.append(words("plan.dose-from-moment", when=when))
+    elif dose.from_hour:
+        parts.append(words("plan.dose-from", hour=dose.from_hour))
     if dose.easier:
         parts.append(words("plan.dose-easier"))
     return capital(", ".join(parts))
@@ -90,9 +110,10 @@ def change_line(words: Words, change: Change, after: Prescription) -> str:
         case Changed.NO_ADVICE:
             return words("plan.change-no-advice", topic=_topic(words, change))
         case Changed.VISIT | Changed.NO_VISIT if change.visit:
-            at = change.visit.at
-            day, time = words.date(at, "long"), words.time(at)
-            return words(f"plan.change-{change.what}", day=day, time=time)
+            said = ", ".join(
+                filter(None, [visit_line(words, change.visit), about_visit(words, change.visit)])
+            )
+            return words(f"plan.change-{change.what}", visit=said)
         case _:
             return words(f"plan.change-{change.what}")
 

@@ -208,7 +208,10 @@ def test_a_plan_goes_along_when_the_app_is_installed_and_is_used_once(world, sit
 
     person.goes_to(icon)
     person.taps(say("plan.use"))
-    person.sees(say("plan.used"))
+    person.sees(say("welcome.title"))
+    person.waits_until(
+        lambda: "/p/" not in person.runs("location.href"), "the plan is still in the address"
+    )
     person.goes_to(icon)
     person.sees(say("welcome.title"))
 

@@ -125,6 +125,10 @@ def test_each_kind_of_change_is_named():
         Change(what=Changed.NOTE),
         Change(what=Changed.PHONE),
     )
+    moved = replace(USUAL.visits[0], place="Room 3")
+    assert changes(USUAL, replace(USUAL, visits=(moved,))) == (
+        Change(what=Changed.VISIT, visit=moved),
+    )
     assert changes(USUAL, replace(USUAL, doses=USUAL.doses[::-1])) == (Change(what=Changed.ORDER),)
 
 

@@ -18,7 +18,14 @@ from aftercare.ui.parts.source_list import Backing
 from aftercare.ui.parts.text import heading, quiet, say, section
 from aftercare.ui.parts.thumbnail import drawn_side, thumbnail
 from aftercare.ui.plan_of import Sorted
-from aftercare.ui.plan_words import about_visit, dose_line, rule_lines, visit_line, when_line
+from aftercare.ui.plan_words import (
+    Course,
+    about_visit,
+    dose_line,
+    rule_lines,
+    visit_line,
+    when_line,
+)
 from aftercare.ui.stretch_words import name_of
 from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
@@ -67,6 +74,7 @@ def stretch_list(
     plan: Prescription,
     found: Sorted,
     go: Go,
+    course: Course | None,
     done: Mapping[Planned, str] | None = None,
 ) -> list[ft.Control]:
     """Return the stretches with their doses; what is left out says so. *done*: a line of today."""
@@ -77,7 +85,15 @@ def stretch_list(
     locked = set(found.locked)
     order = sorted((*found.planned, *found.locked), key=lambda one: plan.doses.index(one.dose))
     laid = [
-        _row(words, look, one, go, locked=one in locked, done=(done or {}).get(one, ""))
+        _row(
+            words,
+            look,
+            one,
+            "" if one in locked else when_line(words, one.dose, course),
+            go,
+            locked=one in locked,
+            done=(done or {}).get(one, ""),
+        )
         for one in order
     ]
     listed = [rows(laid)] if laid else []
@@ -106,9 +122,11 @@ def _hint(line: ft.Control) -> ft.Control:
     return ft.Container(line, padding=ft.Padding.symmetric(horizontal=layout.S1))
 
 
-def _row(words: Words, look: Look, one: Planned, go: Go, *, locked: bool, done: str) -> ft.Control:
+def _row(
+    words: Words, look: Look, one: Planned, when: str, go: Go, *, locked: bool, done: str
+) -> ft.Control:
     stretch, dose = stretch_of(one.stretch), one.dose
-    lines = [dose_line(words, dose, stretch.dose.way), when_line(words, dose), done]
+    lines = [dose_line(words, dose, stretch.dose.way), when, done]
     if locked:
         lines = [words("plan.left-out")]
     easier = dose.easier and not one.easier

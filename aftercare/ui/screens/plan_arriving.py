@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 import flet as ft
 
 from aftercare.domain.plan import Arrival, says_nothing
-from aftercare.domain.plan_change import changes
+from aftercare.domain.plan_change import Change, Changed, changes
 from aftercare.domain.prescription import Prescription
 from aftercare.state.clock import ClockState
 from aftercare.state.prescription import Arrived, PrescriptionState
@@ -18,12 +18,20 @@ from aftercare.ui.parts.frame import Frame, Leave
 from aftercare.ui.parts.text import heading, quiet, say
 from aftercare.ui.parts.text_button import text_button
 from aftercare.ui.plan_of import sorted_doses
-from aftercare.ui.plan_words import change_line
+from aftercare.ui.plan_words import Course, change_line
 from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
 from aftercare.ui.trail import use_trail
 from aftercare.words.words import Words
 
+MARKS = {
+    Changed.ADDED: ft.Icons.ADD_ROUNDED,
+    Changed.REMOVED: ft.Icons.REMOVE_ROUNDED,
+    Changed.ORDER: ft.Icons.SWAP_VERT_ROUNDED,
+    Changed.VISIT: ft.Icons.EVENT_OUTLINED,
+    Changed.NO_VISIT: ft.Icons.EVENT_BUSY_OUTLINED,
+    Changed.NO_ADVICE: ft.Icons.REMOVE_ROUNDED,
+}
 Leaving = Callable[[], Awaitable[None] | None]
 
 
@@ -42,6 +50,8 @@ def Arriving(
     plan = arrived.prescription
     arrival = plans.arrival(plan)
     found = sorted_doses(plan, settings.settings.conditions)
+
+    course = Course(plan.treated.at, clock.now, clock.local) if plan.treated else None
 
     async def use() -> None:
         plans.accept(arrived.payload, plan)
@@ -64,7 +74,7 @@ def Arriving(
             *([] if ahead else _news(words, plans, plan, arrival)),
             *part.clinic(words, plan),
             *part.treated(words, plan, clock.local),
-            *part.stretch_list(words, look, plan, found, trail.go),
+            *part.stretch_list(words, look, plan, found, trail.go, course),
         ],
         aside=[
             *part.visits(words, plan),
@@ -106,19 +116,29 @@ def _news(
     if arrival in {Arrival.NEW, Arrival.SAME}:
         return []
     ink = ft.Colors.ON_SECONDARY_CONTAINER
-    lines = []
+    lines: list[ft.Control] = []
     if arrival is Arrival.ANOTHER:
-        lines = [words("plan.arrival-another-note")]
+        lines = [say(words("plan.arrival-another-note"), color=ink)]
     elif arrival is Arrival.OLDER:
-        lines = [words("plan.arrival-older-ask")]
+        lines = [say(words("plan.arrival-older-ask"), color=ink)]
     if mine := plans.kept(plan):
         found = changes(mine.prescription, plan)
-        told = [change_line(words, one, plan) for one in found] or [words("plan.changes-none")]
-        lines += [f"\u2022 {one}" if found else one for one in told]
+        lines += [_change(words, one, plan, ink) for one in found]
+        if not found:
+            lines.append(say(words("plan.changes-none"), color=ink))
     title = heading(say(words(f"plan.arrival-{arrival}"), kind.SUBTITLE, ink))
-    said = [say(line, color=ink) for line in lines]
     ground = ft.Colors.SECONDARY_CONTAINER
-    return [card(title, *said, ground=ground, spacing=layout.S1)]
+    return [card(title, *lines, ground=ground, spacing=layout.S2)]
+
+
+def _change(words: Words, one: Change, plan: Prescription, ink: str) -> ft.Control:
+    mark = ft.Icon(MARKS.get(one.what, ft.Icons.EDIT_OUTLINED), size=20, color=ink)
+    mark.margin = ft.Margin.only(top=2)
+    return ft.Row(
+        [mark, say(change_line(words, one, plan), color=ink, expand=True)],
+        spacing=layout.S2,
+        vertical_alignment=ft.CrossAxisAlignment.START,
+    )
 
 
 def _said(about: str) -> ft.Control:

@@ -20,8 +20,8 @@ from aftercare.ui.parts.choice import choice, choices
 from aftercare.ui.parts.empty_state import empty_state
 from aftercare.ui.parts.frame import Frame, Leave
 from aftercare.ui.parts.text import quiet, section
-from aftercare.ui.plan_of import PlanNow, plan_now
-from aftercare.ui.plan_words import plan_name
+from aftercare.ui.plan_of import PlanNow, begins_at, plan_now
+from aftercare.ui.plan_words import Course, plan_name
 from aftercare.ui.theme import layout
 from aftercare.ui.trail import use_trail
 from aftercare.words.words import Words
@@ -53,6 +53,8 @@ def KeptPlanScreen(
     now = plan_now(plan, told_conditions, treatments.treatments, diary, practices, clock)
     one = plan.prescription
     done = _done(words, now)
+    since_at = begins_at(plan, treatments.treatments)
+    course = Course(since_at, now.agenda.now, clock.local)
     since = words.date(clock.local(plan.accepted_at), "long")
     return Frame(
         words("plan.title"),
@@ -60,7 +62,7 @@ def KeptPlanScreen(
             *_switch(words, plans, plan, clock),
             *part.clinic(words, one),
             *part.treated(words, one, clock.local),
-            *part.stretch_list(words, look, one, now.sorted, trail.go, done),
+            *part.stretch_list(words, look, one, now.sorted, trail.go, course, done),
         ],
         aside=[
             *part.visits(words, one),
@@ -99,6 +101,7 @@ def _done(words: Words, now: PlanNow) -> dict[Planned, str]:
             "plan.done-of", done=f"{turn.done}", times=f"{turn.planned.dose.times_a_day}"
         )
         for turn in now.agenda.turns
+        if turn.done
     }
 
 

@@ -100,6 +100,7 @@ def _field(
         label=label,
         value=value,
         multiline=True,
+        align_label_with_hint=True,
         min_lines=LINES,
         max_lines=LINES,
         max_length=MOST_LETTERS,
