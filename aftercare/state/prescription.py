@@ -76,7 +76,8 @@ class PrescriptionState(ft.Observable):
     @property
     def unreadable(self) -> int:
         """How many plans are kept and not shown: another version wrote them."""
-        return self._repository.unreadable + len(self._received()) - len(self.plans)
+        received = self._received()
+        return self._repository.unreadable + len(received) - len(self.plans)
 
     def opened(self, payload: str, words: Words) -> "Prescription | Refused":
         """Return the plan of *payload*, whatever that is."""

@@ -140,7 +140,22 @@ def _row(
     )
 
 
-def visits(words: Words, plan: Prescription) -> list[ft.Control]:
+def beside(words: Words, plan: Prescription, *, first: bool) -> list[ft.Control]:
+    """Return visits, note, advice and rule; *first*: nothing stands above them."""
+    groups: dict[str, list[ft.Control]] = {
+        "plan.visits-title": _visits(words, plan),
+        "plan.note-title": [card(say(plan.note))] if plan.note else [],
+        "plan.advice-title": _advice(words, plan),
+        "plan.rule-title": _rule(words, plan),
+    }
+    laid: list[ft.Control] = []
+    for title, group in groups.items():
+        if group:
+            laid += [section(words(title), first=first and not laid), *group]
+    return laid
+
+
+def _visits(words: Words, plan: Prescription) -> list[ft.Control]:
     """Return the visits, soonest first."""
     laid = [
         list_row(
@@ -151,10 +166,10 @@ def visits(words: Words, plan: Prescription) -> list[ft.Control]:
         )
         for number, one in enumerate(plan.visits)
     ]
-    return [section(words("plan.visits-title")), rows(laid)] if laid else []
+    return [rows(laid)] if laid else []
 
 
-def advice(words: Words, plan: Prescription) -> list[ft.Control]:
+def _advice(words: Words, plan: Prescription) -> list[ft.Control]:
     """Return the physiotherapist's answers, each with what is known, and where that is from."""
     laid = [
         list_row(
@@ -173,19 +188,12 @@ def advice(words: Words, plan: Prescription) -> list[ft.Control]:
         return []
     ids = dict.fromkeys(source for one in plan.advice for source in topic_sources(one.topic))
     works = [citation(one) for one in ids if citation(one)]
-    return [section(words("plan.advice-title")), rows(laid), Backing(works)]
+    return [rows(laid), Backing(works)]
 
 
-def rule(words: Words, plan: Prescription) -> list[ft.Control]:
+def _rule(words: Words, plan: Prescription) -> list[ft.Control]:
     """Return the traffic light in the physiotherapist's numbers."""
     if plan.rule is None:
         return []
     lines = [say(line) for line in rule_lines(words, plan.rule)]
-    return [section(words("plan.rule-title")), card(*lines, spacing=layout.S1)]
-
-
-def note(words: Words, plan: Prescription) -> list[ft.Control]:
-    """Return what the physiotherapist wrote."""
-    if not plan.note:
-        return []
-    return [section(words("plan.note-title")), card(say(plan.note))]
+    return [card(*lines, spacing=layout.S1)]

@@ -77,10 +77,7 @@ def Arriving(
             *part.stretch_list(words, look, plan, found, trail.go, course),
         ],
         aside=[
-            *part.visits(words, plan),
-            *part.note(words, plan),
-            *part.advice(words, plan),
-            *part.rule(words, plan),
+            *part.beside(words, plan, first=look.wide),
             *([said] if look.large else []),
         ],
         foot=foot,

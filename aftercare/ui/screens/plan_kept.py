@@ -65,10 +65,7 @@ def KeptPlanScreen(
             *part.stretch_list(words, look, one, now.sorted, trail.go, course, done),
         ],
         aside=[
-            *part.visits(words, one),
-            *part.note(words, one),
-            *part.advice(words, one),
-            *part.rule(words, one),
+            *part.beside(words, one, first=look.wide),
             *_earlier(words, plan, clock),
             quiet(words("plan.accepted", revision=f"{one.revision}", day=since)),
             _ways(words, plans, plan.id, code),
