@@ -116,13 +116,17 @@ def _volume(words: Words, settings: SettingsState) -> list[ft.Control]:
     chips = [
         choice(
             words(f"player.volume-{one}"),
-            partial(settings.change, volume=one),
+            partial(_set_volume, settings, one),
             key=f"player.volume.{one}",
             chosen=one == mine.volume,
         )
         for one in VOLUMES
     ]
     return [choices(chips)]
+
+
+def _set_volume(settings: SettingsState, volume: int) -> None:
+    settings.change(volume=volume)
 
 
 @ft.component
