@@ -1,5 +1,6 @@
 """The stretch library loads whole, and a file that is wrong stops it with its name and key."""
 
+import re
 from copy import deepcopy
 
 import pytest
@@ -16,7 +17,7 @@ from aftercare.domain.condition import Condition
 from aftercare.domain.source import Mark
 from aftercare.domain.stretch import DESK, Place, Posture, Range, Weight
 from aftercare.words.words import load_words
-from tests.reading import messages
+from tests.reading import messages, sentences
 
 NUMBERS = (
     5,
@@ -154,6 +155,65 @@ def test_the_locks_of_the_clinical_list_hold():
     }
     standing = {one.id for one in stretches() if one.posture is Posture.STANDING}
     assert standing <= locked(Condition.BALANCE)
+
+
+ASKS = {
+    Condition.STENOSIS: "narrow spinal canal",
+    Condition.DISC: "disc trouble|sciatica",
+    Condition.NECK: "whiplash|neck surgery",
+    Condition.LOOSE_SHOULDER: "shoulder that slips|shoulder surgery",
+    Condition.FROZEN_SHOULDER: "frozen",
+    Condition.HIP_REPLACEMENT: "hip replacement|new hip|replaced hip",
+    Condition.KNEELING: "knee replacement|sore knee|kneeling hurts|(hip or|new) knee",
+    Condition.PREGNANCY: "pregnan",
+    Condition.BALANCE: "balance",
+    Condition.OSTEOPOROSIS: "thin bones|osteoporosis",
+}
+"""How the sentences of stretches name a condition."""
+SETS_APART = re.compile(r"\bask\b|same goes|^Not\b|^After\b|unless")
+
+
+def asked_first(one):
+    """Return for which conditions the words of a stretch say: ask first, or not at all."""
+    said = messages(f"stretch-{one.region}")
+    parts = [
+        part
+        for name in ("caution", "not")
+        for part in sentences(said[f"{one.id}-{name}"])
+        if SETS_APART.search(part)
+    ]
+    return {
+        condition
+        for condition, named in ASKS.items()
+        if any(re.search(named, part) for part in parts)
+    }
+
+
+@pytest.mark.parametrize("one", stretches(), ids=lambda one: one.id)
+def test_where_the_words_say_ask_first_the_stretch_is_locked(one):
+    asked = asked_first(one)
+
+    assert {each for each in asked if one.locks.get(each) is not Weight.LOCKED} == set()
+
+
+def test_the_words_that_set_somebody_apart_are_found():
+    by_id = {one.id: asked_first(one) for one in stretches()}
+
+    assert by_id["nk1"] == {Condition.NECK}
+    assert by_id["ut2"] == {Condition.NECK, Condition.OSTEOPOROSIS}
+    assert by_id["lb3"] == {Condition.DISC, Condition.HIP_REPLACEMENT, Condition.KNEELING}
+    assert by_id["it3"] == {Condition.HIP_REPLACEMENT, Condition.DISC, Condition.OSTEOPOROSIS}
+    assert by_id["qd3"] == {Condition.PREGNANCY, Condition.STENOSIS}
+    assert by_id["sh5"] == {Condition.FROZEN_SHOULDER}
+    assert by_id["lb4"] == set()  # what to mind, not whom to ask
+    assert set().union(*by_id.values()) == set(Condition)
+
+
+def test_no_neck_stretch_is_offered_where_the_neck_is_not_stable():
+    """Section 5 of the clinical list: locked unless prescribed."""
+    neck = [one for one in stretches() if one.region == "neck"]
+
+    assert all(one.locks.get(Condition.NECK) is Weight.LOCKED for one in neck)
 
 
 def test_what_can_be_done_at_a_desk_is_upright_with_what_stands_there():

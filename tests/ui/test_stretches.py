@@ -116,6 +116,44 @@ async def test_a_locked_stretch_says_why_and_its_easier_form_is_not_offered_if_l
         assert say("stretch.locked") in screen.texts()
 
 
+async def test_a_locked_stretch_names_what_was_ticked_and_leads_to_where_it_is_changed(demo):
+    told(demo, Condition.NECK, Condition.OSTEOPOROSIS)
+    async with showing(demo, "/stretch/ut2") as screen:
+        for one in (Condition.NECK, Condition.OSTEOPOROSIS):
+            assert say("stretch.because", name=say(f"condition.{one}")) in screen.texts()
+            assert say(f"condition.{one}-why") in screen.texts()
+        assert not screen.has("stretch.do-now")
+        await screen.tap("stretch.conditions")
+        assert screen.route == "/stretches/conditions"
+        await screen.tap("conditions.neck")
+        await screen.tap("conditions.osteoporosis")
+        await screen.tap("conditions.done")
+        assert screen.route == "/stretch/ut2"
+        assert screen.has("stretch.do-now")
+        assert not screen.has("stretch.conditions")
+
+
+@pytest.mark.parametrize(
+    ("name", "condition", "steady"),
+    [
+        ("qd2", Condition.KNEELING, False),  # lying
+        ("qd1", Condition.KNEELING, True),  # standing
+        ("ub4", Condition.BALANCE, True),  # getting down and up
+    ],
+)
+async def test_care_is_asked_for_by_name_and_something_steady_only_where_one_may_fall(
+    demo, name, condition, steady
+):
+    told(demo, condition)
+    async with showing(demo, f"/stretch/{name}") as screen:
+        care = [text for text in screen.texts() if text.startswith(say("stretch.careful"))]
+
+        assert [say("stretch.steady") in text for text in care] == [steady]
+        assert say("stretch.because", name=say(f"condition.{condition}")) in screen.texts()
+        assert screen.has("stretch.do-now")
+        assert screen.has("stretch.conditions")
+
+
 async def test_what_is_ticked_is_kept(demo):
     async with showing(demo, "/stretches") as screen:
         await screen.tap("stretches.conditions")

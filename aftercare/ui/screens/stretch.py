@@ -18,6 +18,7 @@ from aftercare.ui.parts.choice import choice, choices
 from aftercare.ui.parts.frame import Frame, Leave
 from aftercare.ui.parts.source_list import Backing
 from aftercare.ui.parts.stretch_figure import StretchFigure
+from aftercare.ui.parts.stretch_lock import lock_card
 from aftercare.ui.parts.stretch_pair import stretch_pair
 from aftercare.ui.parts.stretch_said import dose_card, easier_dose, steps_card
 from aftercare.ui.parts.text import heading, quiet, say
@@ -45,7 +46,7 @@ def StretchScreen(settings: SettingsState) -> ft.Control:
 
 @ft.component
 def _Stretch(stretch: Stretch, settings: SettingsState, key: str | None = None) -> ft.Control:
-    words, look = use_words(), use_look()
+    words, look, trail = use_words(), use_look(), use_trail()
     is_left, turn = ft.use_state(initial=True)
     side: Side = "left" if is_left else "right"
     chips = []
@@ -66,7 +67,12 @@ def _Stretch(stretch: Stretch, settings: SettingsState, key: str | None = None) 
     return Frame(
         name_of(words, stretch),
         [
-            *_locked(words, stretch, settings),
+            *lock_card(
+                stretch,
+                settings.settings.conditions,
+                words,
+                lambda: trail.go("/stretches/conditions"),
+            ),
             StretchFigure(
                 stretch, side, said_of(words, stretch, "pose"), said_of(words, stretch, "feel")
             ),
@@ -100,18 +106,6 @@ def _needs(words: Words, stretch: Stretch) -> str:
     posture = words(f"stretch.posture-{stretch.posture}")
     props = [words(f"stretch.prop-{one}").lower() for one in Prop if one in stretch.props]
     return words("stretch.needs", posture=posture, props=words.listed(props)) if props else posture
-
-
-def _locked(words: Words, stretch: Stretch, settings: SettingsState) -> list[ft.Control]:
-    told = settings.settings.conditions
-    why = [words(f"condition.{one}-why") for one in stretch.locked_by(told)]
-    if not why:
-        careful = stretch.careful_with(told)
-        sentence = noted(ft.Icons.INFO_OUTLINE_ROUNDED, words("stretch.careful"))
-        return [card(sentence)] if careful else []
-    title = heading(say(words("stretch.locked"), kind.SUBTITLE, ft.Colors.ON_TERTIARY_CONTAINER))
-    lines = [say(one, color=ft.Colors.ON_TERTIARY_CONTAINER) for one in why]
-    return [card(title, *lines, ground=ft.Colors.TERTIARY_CONTAINER)]
 
 
 def _caution(words: Words, stretch: Stretch) -> ft.Control:

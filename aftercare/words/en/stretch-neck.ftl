@@ -49,7 +49,7 @@ nk4-step-3 = Let your head hang forward and breathe.
 nk4-step-4 = Roll your head up slowly until you look ahead.
 nk4-feel = A mild pull down the back of your neck.
 nk4-caution = Keep your hands off your head. Its own weight is enough.
-nk4-not = Stop if you get dizzy, or if your arm hurts or tingles. With a disc problem, a whiplash or neck surgery, ask first.
+nk4-not = Stop if you get dizzy, or if your arm hurts or tingles. With a disc problem, keep it small. After a whiplash or neck surgery, ask your physiotherapist first.
 nk4-easier = Lie on your back with one pillow under your head and tuck your chin a little.
 
 nk5 = Front and side of neck
