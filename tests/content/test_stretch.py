@@ -6,18 +6,20 @@ from copy import deepcopy
 import pytest
 
 from aftercare.content.stretch import (
+    easier_stretch,
     muscles,
     read_stretch,
     stretch,
     stretch_regions,
     stretches,
 )
+from aftercare.content.stretch_figure import figure_of
 from aftercare.content.table import BadContent
 from aftercare.domain.condition import Condition
 from aftercare.domain.source import Mark
-from aftercare.domain.stretch import DESK, Place, Posture, Range, Weight
+from aftercare.domain.stretch import DESK, Place, Posture, Prop, Range, Weight
 from aftercare.words.words import load_words
-from tests.reading import messages, sentences
+from tests.reading import messages, sentences, tokens
 
 NUMBERS = (
     5,
@@ -102,6 +104,11 @@ def test_a_good_file_is_read():
         (["easier", "stretch"], "xx9", "easier.stretch"),
         (["easier", "seconds"], -1, "easier.seconds"),
         (["easier", "colour"], "red", "easier.colour"),
+        *((["easier", "posture"], value, "easier.posture") for value in ("floating", "lying")),
+        (["easier", "props"], ["mat"], "easier.props"),  # it is another stretch, which has its own
+        (["easier"], {"posture": "sitting"}, "easier.posture"),  # no news
+        (["easier"], {"props": ["chair"]}, "easier.props"),
+        (["easier"], {"props": ["piano"]}, "easier.props"),
         (["locks", "neck"], "maybe", "locks.neck"),
         (["locks", "wings"], "locked", "locks.wings"),
     ],
@@ -116,6 +123,60 @@ def test_what_is_unknown_or_missing_is_refused_with_its_file_and_key(path, value
 def test_a_stretch_that_there_is_not_is_an_error():
     with pytest.raises(KeyError):
         stretch("xx1")
+
+
+def test_an_easier_form_may_place_the_body_otherwise():
+    placed = {"posture": "lying", "props": ["pillow"], "seconds": 10}
+    one = read_stretch("xx1", changed(["easier"], placed))
+    without = read_stretch("xx1", changed(["easier"], {"props": []}))
+
+    assert (one.easier.posture, one.easier.props) == (Posture.LYING, {Prop.PILLOW})
+    assert (without.easier.posture, without.easier.props) == (None, frozenset())
+
+
+SAID = {
+    Posture.LYING: r"^Lie (?!further)",
+    Posture.SITTING: r"^(Sit|Hug yourself)\b(?! on the floor| in bed)",
+    Posture.STANDING: "^Stand",
+    Posture.FLOOR: "^(Kneel|Sit on the floor)",
+    Posture.BED: "^Sit in bed",
+}
+LETTERS = 74
+"""What two lines of the player hold."""
+
+
+@pytest.mark.parametrize("one", stretches(), ids=lambda one: one.id)
+def test_an_easier_form_is_placed_as_its_words_say(one):
+    told = messages(f"stretch-{one.region}")[f"{one.id}-easier"]
+    other = easier_stretch(one)
+    placed = other.posture if other else one.easier.posture or one.posture
+    said = {posture for posture, pattern in SAID.items() if re.search(pattern, told)}
+
+    assert said <= {placed}
+    if one.easier.posture:
+        assert said == {placed}
+
+
+@pytest.mark.parametrize("one", stretches(), ids=lambda one: one.id)
+def test_an_easier_form_is_drawn_as_it_is_placed(one):
+    lies = drawn_lying(figure_of(one.id, easier=True))
+    placed = one.easier.posture or one.posture
+
+    if not one.easier.stretch and figure_of(one.id, easier=True).kind == "body":
+        assert lies == (placed is Posture.LYING)
+
+
+def drawn_lying(figure):
+    return figure.motion.hold.base != "standing"
+
+
+@pytest.mark.parametrize("one", stretches(), ids=lambda one: one.id)
+def test_an_easier_form_is_told_whole_in_two_lines(one):
+    told = messages(f"stretch-{one.region}")[f"{one.id}-easier"]
+
+    assert len(told) <= LETTERS
+    assert len(tokens(told)) >= 7
+    assert not re.search(r"^Do it\b|\binstead\b|, as in |\bit this way\b", told)
 
 
 @pytest.mark.parametrize("one", stretches(), ids=lambda one: one.id)

@@ -11,7 +11,7 @@ from aftercare.content.stretch_figure import easier_is_drawn
 from aftercare.device.flet_services import Told
 from aftercare.domain.condition import Condition
 from aftercare.domain.figure.rhythm import HOLDING
-from aftercare.domain.stretch import Place, Posture
+from aftercare.domain.stretch import PLACES, Place, Posture
 from aftercare.ui.parts import stretch_figure
 from aftercare.ui.parts.stretch_figure import ROUNDS
 from aftercare.ui.screens.stretches import AT_ONCE
@@ -70,17 +70,18 @@ async def test_a_name_or_a_muscle_finds_it(demo, sought, found):
         assert (say("stretch.none") in screen.texts()) is (not found)
 
 
-@pytest.mark.parametrize("place", [*Posture, "desk"])
+@pytest.mark.parametrize("place", [*PLACES, "desk"])
 async def test_a_posture_shows_those_that_fit_it(demo, place):
     async with showing(demo, "/stretches") as screen:
         await screen.tap(f"stretches.place.{place}")
         if screen.has("stretches.all"):
             assert len(listed(screen)) == AT_ONCE
             await screen.tap("stretches.all")
+        placed = {place, Posture.BED} if place is Posture.LYING else {place}
         fitting = {
             one.id
             for one in stretches()
-            if (one.at_desk if place == "desk" else one.posture is place)
+            if (one.at_desk if place == "desk" else one.posture in placed)
         }
 
         assert listed(screen) == fitting != set()
@@ -162,6 +163,30 @@ async def test_what_is_ticked_is_kept(demo):
         assert screen.route == "/stretches"
 
     assert demo.library.settings.get().conditions == {Condition.BALANCE}
+
+
+@pytest.mark.parametrize(
+    ("name", "needs"),
+    [
+        ("nk2", "Lying down. You need: pillow or cushion."),
+        ("nk1", "Lying down. You need: mat."),
+        ("sh5", "Standing"),  # without its towel
+        ("ca1", "On the floor. You need: mat and towel or strap."),  # it is ca4
+        ("ft5", "Sitting up in bed"),
+        ("jw2", None),  # placed as the stretch itself
+    ],
+)
+async def test_the_easier_form_says_how_one_is_placed_where_that_differs(demo, name, needs):
+    async with showing(demo, f"/stretch/{name}") as screen:
+        found = screen.text("stretch.easier-needs") if screen.has("stretch.easier-needs") else None
+
+    assert found == needs
+
+
+async def test_what_is_done_in_bed_does_not_say_floor(demo):
+    async with showing(demo, "/stretch/ft5") as screen:
+        assert "Sitting up in bed. You need: towel or strap." in screen.texts()
+        assert not [text for text in screen.texts() if "floor" in text.lower()]
 
 
 async def test_an_unknown_stretch_leads_nowhere(demo):

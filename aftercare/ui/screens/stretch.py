@@ -9,7 +9,7 @@ from aftercare.content.stretch import easier_stretch
 from aftercare.content.stretch import stretch as stretch_of
 from aftercare.content.stretch_figure import easier_is_drawn
 from aftercare.domain.figure.figure import Side
-from aftercare.domain.stretch import Place, Prop, Stretch
+from aftercare.domain.stretch import Place, Stretch
 from aftercare.state.settings import SettingsState
 from aftercare.ui.look import use_look, use_words
 from aftercare.ui.parts.button import plain, primary, secondary
@@ -23,7 +23,7 @@ from aftercare.ui.parts.stretch_pair import stretch_pair
 from aftercare.ui.parts.stretch_said import dose_card, easier_dose, steps_card
 from aftercare.ui.parts.text import heading, quiet, say
 from aftercare.ui.screens.not_found import NotFoundScreen
-from aftercare.ui.stretch_words import name_of, said_of, steps_of
+from aftercare.ui.stretch_words import name_of, needs_of, said_of, steps_of
 from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
 from aftercare.ui.trail import use_trail
@@ -78,7 +78,7 @@ def _Stretch(stretch: Stretch, settings: SettingsState, key: str | None = None) 
             ),
             *chips,
             *_do_now(words, stretch, settings),
-            noted(ft.Icons.CHECKLIST_ROUNDED, _needs(words, stretch)),
+            noted(ft.Icons.CHECKLIST_ROUNDED, needs_of(words, stretch.posture, stretch.props)),
             dose_card(stretch.dose, words, look),
         ],
         aside=[
@@ -100,12 +100,6 @@ def _do_now(words: Words, stretch: Stretch, settings: SettingsState) -> list[ft.
     go = partial(trail.go, f"/practise/{stretch.id}")
     icon = ft.Icons.PLAY_ARROW_ROUNDED
     return [primary(words("player.do-now"), go, key="stretch.do-now", icon=icon)]
-
-
-def _needs(words: Words, stretch: Stretch) -> str:
-    posture = words(f"stretch.posture-{stretch.posture}")
-    props = [words(f"stretch.prop-{one}").lower() for one in Prop if one in stretch.props]
-    return words("stretch.needs", posture=posture, props=words.listed(props)) if props else posture
 
 
 def _caution(words: Words, stretch: Stretch) -> ft.Control:
@@ -137,6 +131,19 @@ def _easier_figure(words: Words, stretch: Stretch, side: Side) -> list[ft.Contro
     return []
 
 
+def _easier_needs(words: Words, stretch: Stretch, other: Stretch | None) -> list[ft.Control]:
+    """Return how one is placed for the easier form, where it is not as for the stretch."""
+    easier = stretch.easier
+    if other:
+        posture, props = other.posture, other.props
+    else:
+        posture = easier.posture or stretch.posture
+        props = stretch.props if easier.props is None else easier.props
+    if (posture, props) == (stretch.posture, stretch.props):
+        return []
+    return [quiet(needs_of(words, posture, props), key="stretch.easier-needs")]
+
+
 def _easier(words: Words, stretch: Stretch, side: Side, settings: SettingsState) -> ft.Control:
     """Show the easier form; one that is locked for the person is no way out."""
     trail, other = use_trail(), easier_stretch(stretch)
@@ -156,6 +163,7 @@ def _easier(words: Words, stretch: Stretch, side: Side, settings: SettingsState)
     return card(
         title,
         say(said_of(words, stretch, "easier")),
+        *_easier_needs(words, stretch, other),
         *_easier_figure(words, stretch, side),
         *easier_dose(stretch, words),
         *(ft.Row([one], wrap=True) for one in way),

@@ -8,7 +8,7 @@ import flet as ft
 
 from aftercare.content.stretch import muscles, stretch_regions, stretches
 from aftercare.domain.condition import Condition
-from aftercare.domain.stretch import Posture, Stretch, shown
+from aftercare.domain.stretch import PLACES, Posture, Stretch, shown
 from aftercare.state.settings import SettingsState
 from aftercare.ui.gradually import use_gradually
 from aftercare.ui.look import use_look, use_words
@@ -61,7 +61,7 @@ def StretchesScreen(settings: SettingsState) -> ft.Control:
             TextLine(
                 words("stretch.search"), sought, seek, "stretches.search", ft.Icons.SEARCH_ROUNDED
             ),
-            choices([_chip(words, one, place, put) for one in (*Posture, DESK)]),
+            choices([_chip(words, one, place, put) for one in (*PLACES, DESK)]),
             *listed,
             ft.Row(
                 [

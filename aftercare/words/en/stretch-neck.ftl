@@ -6,7 +6,7 @@
 #   <id>-feel       what should be felt, and where
 #   <id>-caution    what to mind
 #   <id>-not        when it is not for somebody, or when to stop
-#   <id>-easier     the gentler form
+#   <id>-easier     the gentler form, told whole: at most 74 letters, two lines in the player
 
 nk1 = Neck side-bend
 nk1-pose = Sitting tall on a chair, hands in the lap. In the hold the head leans to one side, ear towards the shoulder.
@@ -17,7 +17,7 @@ nk1-step-4 = Bring your head back up slowly.
 nk1-feel = A gentle pull along the side you stretch, from the ear to the shoulder.
 nk1-caution = Do not lift the shoulder to the ear. Keep your nose pointing forward.
 nk1-not = Stop if you get dizzy or your arm tingles. After a whiplash or neck surgery, ask your physiotherapist first.
-nk1-easier = Lie on your back and roll your head a little to the side.
+nk1-easier = Lie on your back and tilt your head a little, ear towards the shoulder.
 
 nk2 = Neck turn
 nk2-pose = Sitting tall and facing forward. In the hold the head is turned to one side, with the chin level.
@@ -28,7 +28,7 @@ nk2-step-4 = Turn back slowly until you face the front.
 nk2-feel = A mild pull along the side and back of your neck.
 nk2-caution = Turn only as far as is easy. Stay short of the point where you feel dizzy.
 nk2-not = Stop if you get dizzy or your sight blurs. After a whiplash or neck surgery, ask your physiotherapist first.
-nk2-easier = Lie with your head on a pillow and roll it only part of the way.
+nk2-easier = Lie with your head on a pillow and roll it a little to one side.
 
 nk3 = Chin tuck
 nk3-pose = Sitting tall, seen from the side. In the hold the head has slid straight back and makes a small double chin.
@@ -50,7 +50,7 @@ nk4-step-4 = Roll your head up slowly until you look ahead.
 nk4-feel = A mild pull down the back of your neck.
 nk4-caution = Keep your hands off your head. Its own weight is enough.
 nk4-not = Stop if you get dizzy, or if your arm hurts or tingles. With a disc problem, keep it small. After a whiplash or neck surgery, ask your physiotherapist first.
-nk4-easier = Lie on your back with one pillow under your head and tuck your chin a little.
+nk4-easier = Lie on your back, head on a pillow, and tuck your chin a little.
 
 nk5 = Front and side of neck
 nk5-pose = Sitting, one hand on the seat edge behind the hip, the other flat on the collarbone. In the hold the head leans away and a little back.
@@ -62,4 +62,4 @@ nk5-step-5 = Bring your head up to the middle, then let your hands go.
 nk5-feel = A mild pull at the front and side of your neck, just above the collarbone.
 nk5-caution = Press only on the bone. Keep your hand off your throat and the soft part of your neck.
 nk5-not = Not over a bruise at the front of your neck. Stop if you get dizzy or your arm tingles. After a whiplash or neck surgery, ask first.
-nk5-easier = Do it with that arm in your lap, without holding the chair.
+nk5-easier = Lay a hand across on the collarbone and tilt your head away from it.

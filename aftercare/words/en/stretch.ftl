@@ -24,6 +24,7 @@ posture-standing = Standing
 posture-sitting = Sitting on a chair
 posture-floor = On the floor
 posture-lying = Lying down
+posture-bed = Sitting up in bed
 
 prop-chair = Chair
 prop-table = Table
@@ -42,7 +43,7 @@ search = Name or muscle
 place-standing = Standing
 place-sitting = Sitting
 place-floor = On the floor
-place-lying = Lying
+place-lying = Lying or in bed
 place-desk = At my desk
 count = { $n ->
     [one] 1 stretch
