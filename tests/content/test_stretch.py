@@ -180,6 +180,11 @@ def test_an_easier_form_is_told_whole_in_two_lines(one):
 
 
 @pytest.mark.parametrize("one", stretches(), ids=lambda one: one.id)
+def test_what_is_felt_is_told_in_two_lines(one):
+    assert len(messages(f"stretch-{one.region}")[f"{one.id}-feel"]) <= LETTERS
+
+
+@pytest.mark.parametrize("one", stretches(), ids=lambda one: one.id)
 def test_every_sentence_of_a_stretch_is_there_and_none_more(one):
     said = messages(f"stretch-{one.region}")
     steps = [f"{one.id}-step-{number + 1}" for number in range(one.steps)]

@@ -3,7 +3,7 @@
 #   <id>            the name, as on a list
 #   <id>-pose       the picture in words: how it begins and how it is held, for who cannot see it
 #   <id>-step-<n>   one short instruction each
-#   <id>-feel       what should be felt, and where
+#   <id>-feel       what should be felt, and where: at most 74 letters
 #   <id>-caution    what to mind
 #   <id>-not        when it is not for somebody
 #   <id>-easier     the gentler form, told whole: at most 74 letters, two lines in the player

@@ -3,7 +3,7 @@
 #   <id>            the name, as on a list
 #   <id>-pose       the picture in words: how it begins and how it is held, for who cannot see it
 #   <id>-step-<n>   one short instruction each; sides and counts are the dose's, not told here
-#   <id>-feel       what should be felt, and where
+#   <id>-feel       what should be felt, and where: at most 74 letters
 #   <id>-caution    what to mind
 #   <id>-not        when it is not for somebody, or when to stop
 #   <id>-easier     the gentler form, told whole: at most 74 letters, two lines in the player
@@ -36,7 +36,7 @@ nk3-step-1 = Sit tall and look straight ahead.
 nk3-step-2 = Slide your head straight back, as if to make a double chin.
 nk3-step-3 = Hold it gently and keep breathing.
 nk3-step-4 = Let go, so that your head comes forward again.
-nk3-feel = A light pull just below the back of your skull. The front of your neck works a little.
+nk3-feel = A light pull below the back of your skull, light work in front.
 nk3-caution = Keep your eyes level. Do not tip your head back.
 nk3-not = Stop if you get dizzy or pain runs into your arm. After a whiplash or neck surgery, ask your physiotherapist first.
 nk3-easier = Lie on your back and press your head lightly into a pillow.

@@ -3,7 +3,7 @@
 #   <id>            the name, as on a list
 #   <id>-pose       the picture in words: how it begins and how it is held, for who cannot see it
 #   <id>-step-<n>   one short instruction each; sides and counts are the dose's, not told here
-#   <id>-feel       what should be felt, and where
+#   <id>-feel       what should be felt, and where: at most 74 letters
 #   <id>-caution    what to mind
 #   <id>-not        when it is not for somebody, or when to stop
 #   <id>-easier     the gentler form, told whole: at most 74 letters, two lines in the player
@@ -50,7 +50,7 @@ ut4-step-1 = Sit tall, away from the chair back, with your arms by your sides.
 ut4-step-2 = Slide your shoulder blades down, as if into your back pockets.
 ut4-step-3 = Squeeze them together gently and keep breathing.
 ut4-step-4 = Let them go slowly.
-ut4-feel = Light work between your shoulder blades and below them. The tops of your shoulders stay soft.
+ut4-feel = Light work between and below your shoulder blades, the tops soft.
 ut4-caution = Do not shrug. Keep your ribs still.
 ut4-not = Stop if the pain gets sharp or moves into your arm.
 ut4-easier = Lie on your back and draw your shoulder blades down and together.
