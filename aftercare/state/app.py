@@ -14,6 +14,7 @@ from aftercare.state.prescription import PrescriptionState
 from aftercare.state.saving import SavingState
 from aftercare.state.settings import SettingsState
 from aftercare.state.store import StoreState
+from aftercare.state.stretch import StretchState
 from aftercare.state.treatment import TreatmentState
 from aftercare.state.undo import UndoState
 from aftercare.state.web_app import WebAppState
@@ -36,6 +37,7 @@ class AppState:
     store: StoreState
     backup: BackupState
     device: DeviceState
+    stretches: StretchState
     web_app: WebAppState | None = None  # None: not in a browser of the person's own
 
     def forget(self) -> None:

@@ -70,6 +70,77 @@ async def test_a_name_or_a_muscle_finds_it(demo, sought, found):
         assert (say("stretch.none") in screen.texts()) is (not found)
 
 
+async def test_the_cross_empties_the_search_and_is_there_only_for_that(demo):
+    async with showing(demo, "/stretches") as screen:
+        assert not screen.has("stretches.search.clear")
+        await screen.change("stretches.search", "levator")
+        named = [one.label for one in screen.controls() if isinstance(one, ft.Semantics)]
+        assert say("app.search-clear") in named
+        await screen.tap("stretches.search.clear")
+
+        assert screen.find("stretches.search").value == ""
+        assert screen.has("stretches.region.neck")
+        assert not screen.has("stretches.search.clear")
+
+
+@pytest.mark.parametrize(
+    ("sought", "place", "why"),
+    [("xyzzy", None, "none"), ("xyzzy", "sitting", "none-both"), ("jaw", "standing", "none-both")],
+)
+async def test_where_nothing_fits_one_tap_shows_all_again(demo, sought, place, why):
+    async with showing(demo, "/stretches") as screen:
+        await screen.change("stretches.search", sought)
+        if place:
+            await screen.tap(f"stretches.place.{place}")
+        assert [
+            key for key in ("none", "none-both") if say(f"stretch.{key}") in screen.texts()
+        ] == [why]
+        await screen.tap("stretches.forget")
+
+        assert screen.find("stretches.search").value == ""
+        assert screen.has("stretches.region.neck")
+
+
+async def test_who_comes_back_from_a_stretch_finds_the_search_as_it_was(demo):
+    async with showing(demo, "/stretches") as screen:
+        await screen.tap("stretches.place.sitting")
+        await screen.change("stretches.search", "neck")
+        before = listed(screen)
+        await screen.tap("stretches.nk1")
+        await screen.tap("app.back")
+
+        assert screen.route == "/stretches"
+        assert screen.find("stretches.search").value == "neck"
+        assert listed(screen) == before != set()
+        await screen.tap("stretches.search.clear")
+        await screen.tap("stretches.all")
+        await screen.tap("stretches.hp3")
+        await screen.tap("app.back")
+        assert screen.has("stretches.hp3")  # far down: all are shown again
+        await screen.tap("stretches.place.sitting")
+        assert screen.has("stretches.region.neck")
+
+
+async def test_who_comes_back_from_a_stretch_finds_the_shelf_open(demo):
+    async with showing(demo, "/stretches") as screen:
+        await screen.tap("stretches.by-muscle")
+        await screen.tap("stretches.muscle.scalenes")
+        before = listed(screen)
+        await screen.tap("stretches.nk5")
+        await screen.tap("app.back")
+
+        assert listed(screen) == before != set()
+        await screen.tap("stretches.muscle.scalenes")
+        assert listed(screen) == set()
+
+
+async def test_another_page_has_its_own_search(demo):
+    async with showing(demo, "/stretches") as screen:
+        await screen.change("stretches.search", "levator")
+    async with showing(demo, "/stretches") as screen:
+        assert screen.find("stretches.search").value == ""
+
+
 @pytest.mark.parametrize("place", [*PLACES, "desk"])
 async def test_a_posture_shows_those_that_fit_it(demo, place):
     async with showing(demo, "/stretches") as screen:
