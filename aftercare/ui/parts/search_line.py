@@ -30,9 +30,10 @@ def SearchLine(
         lambda: on_change(""),
         key=f"{name}.clear",
     )
+    line = TextLine(label, value, on_change, name, ft.Icons.SEARCH_ROUNDED, spare=layout.TARGET)
     return ft.Stack(
         [
-            TextLine(label, value, on_change, name, ft.Icons.SEARCH_ROUNDED),
+            ft.Column([line], horizontal_alignment=ft.CrossAxisAlignment.STRETCH, tight=True),
             *([ft.Container(clear, right=layout.S1, top=layout.S3)] if value else []),
         ]
     )

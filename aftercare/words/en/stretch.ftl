@@ -39,7 +39,7 @@ prop-ball = Ball or bottle
 
 title = Stretches
 intro = Do only those that your physiotherapist gave you. Here you can look up how they go.
-search = Name or muscle
+search = Name, muscle or body part
 place-standing = Standing
 place-sitting = Sitting
 place-floor = On the floor
