@@ -275,6 +275,21 @@ def test_the_words_that_set_somebody_apart_are_found():
     assert set().union(*by_id.values()) == set(Condition)
 
 
+TURNED = ("nk1", "nk2", "nk5", "ut1", "ut2", "ut3", "ub3", "lb2", "lb6", "jw4")
+"""What leans or turns away from the side that the chip and the picture mean."""
+
+
+@pytest.mark.parametrize("one", [one for one in stretches() if one.dose.place is not Place.NONE])
+def test_a_stretch_with_sides_says_which_of_them_pulls(one):
+    said = messages(f"stretch-{one.region}")
+    told = [said[f"{one.id}-pose"], *(said[f"{one.id}-step-{n + 1}"] for n in range(one.steps))]
+
+    assert not [text for text in (*told, said[f"{one.id}-easier"]) if "to one side" in text]
+    if one.id in TURNED:
+        assert "the side you stretch" in told[0]
+        assert [text for text in told[1:] if "the side you stretch" in text]
+
+
 def test_no_neck_stretch_is_offered_where_the_neck_is_not_stable():
     """Section 5 of the clinical list: locked unless prescribed."""
     neck = [one for one in stretches() if one.region == "neck"]

@@ -254,6 +254,23 @@ async def test_the_easier_form_says_how_one_is_placed_where_that_differs(demo, n
     assert found == needs
 
 
+@pytest.mark.parametrize(("name", "works"), [("wr1", 0), ("ft1", 2)])
+async def test_a_stretch_without_a_source_says_so_and_opens_nothing(demo, name, works):
+    async with showing(demo, f"/stretch/{name}") as screen:
+        assert (say("stretch.no-source") in screen.texts()) is (works == 0)
+        assert (say("call.sources", n=works) in screen.texts()) is (works > 0)
+        assert screen.has("sign.sources") is (works > 0)
+
+
+async def test_the_way_to_do_a_stretch_says_whose_it_is_to_give(demo):
+    """As the library's own first sentence does; a locked one has no such way."""
+    async with showing(demo, "/stretch/nk1") as screen:
+        assert say("stretch.given") in screen.texts()
+    told(demo, Condition.NECK)
+    async with showing(demo, "/stretch/nk1") as screen:
+        assert say("stretch.given") not in screen.texts()
+
+
 async def test_what_is_done_in_bed_does_not_say_floor(demo):
     async with showing(demo, "/stretch/ft5") as screen:
         assert "Sitting up in bed. You need: towel or strap." in screen.texts()

@@ -85,7 +85,7 @@ def _Stretch(stretch: Stretch, settings: SettingsState, key: str | None = None) 
             steps_card(steps_of(words, stretch), words),
             _caution(words, stretch),
             _easier(words, stretch, side, settings),
-            Backing([citation(one) for one in stretch.sources if citation(one)]),
+            _backing(words, stretch),
             quiet(words("stretch.review")),
         ],
         leave=Leave("/stretches"),
@@ -99,7 +99,16 @@ def _do_now(words: Words, stretch: Stretch, settings: SettingsState) -> list[ft.
         return []
     go = partial(trail.go, f"/practise/{stretch.id}")
     icon = ft.Icons.PLAY_ARROW_ROUNDED
-    return [primary(words("player.do-now"), go, key="stretch.do-now", icon=icon)]
+    return [
+        primary(words("player.do-now"), go, key="stretch.do-now", icon=icon),
+        quiet(words("stretch.given")),
+    ]
+
+
+def _backing(words: Words, stretch: Stretch) -> ft.Control:
+    """Return the works that a stretch is taken from; K and L have none."""
+    works = [citation(one) for one in stretch.sources if citation(one)]
+    return Backing(works) if works else quiet(words("stretch.no-source"))
 
 
 def _caution(words: Words, stretch: Stretch) -> ft.Control:

@@ -44,15 +44,15 @@ jw3-not = Not on loose teeth. Stop if your jaw locks or the joint hurts sharply.
 jw3-easier = Open your mouth as far as is easy, without your fingers.
 
 jw4 = Jaw side glide
-jw4-pose = A face from the front, mouth a little open. In the hold the lower jaw has slid to one side.
+jw4-pose = A face from the front, mouth a little open. In the hold the lower jaw has slid away from the side you stretch.
 jw4-step-1 = Open your mouth a little, so that your teeth are apart.
-jw4-step-2 = Slide your lower jaw to one side.
+jw4-step-2 = Slide your lower jaw away from the side you stretch.
 jw4-step-3 = Hold it there with soft lips.
 jw4-step-4 = Slide it back to the middle and close your mouth.
-jw4-feel = A light pull in front of the ear on the other side.
+jw4-feel = A light pull in front of the ear, on the side you stretch.
 jw4-caution = Slide only as far as it goes without pain or a click.
 jw4-not = Stop if your jaw hurts, clicks or locks.
-jw4-easier = Slide your lower jaw only a little to the side.
+jw4-easier = Slide your lower jaw only a little away from the side you stretch.
 
 jw5 = Fingertip cheek stretch
 jw5-pose = A face from the front, jaw loose, fingertips high on one cheek. The fingertips glide slowly down to the edge of the jaw.

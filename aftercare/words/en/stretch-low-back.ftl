@@ -20,15 +20,15 @@ lb1-not = With disc trouble, sciatica or a hip replacement, ask first. Stop if p
 lb1-easier = Loop a towel behind one thigh and draw that knee in a little.
 
 lb2 = Knee rolls
-lb2-pose = Seen from above, lying on the back, knees bent and close together. In the hold both knees have rolled to one side, and both shoulders stay down.
+lb2-pose = Seen from above, lying on the back, knees bent and close together. In the hold both knees have rolled away from the side you stretch, and both shoulders stay down.
 lb2-step-1 = Lie on your back, knees bent and close together, feet flat.
-lb2-step-2 = Let both knees roll slowly to one side.
+lb2-step-2 = Let both knees roll slowly away from the side you stretch.
 lb2-step-3 = Keep both shoulders on the floor and take one slow breath.
 lb2-step-4 = Roll your knees back to the middle.
 lb2-feel = A gentle turn in your low back and a light pull at the hip.
 lb2-caution = Roll only as far as is comfortable. Keep your knees together.
 lb2-not = With a hip replacement, ask first. Stop if pain or tingling runs down your leg.
-lb2-easier = Put a pillow between your knees and roll them a little to one side.
+lb2-easier = Put a pillow between your knees. Roll away from the side you stretch.
 
 lb3 = Bottom to heels (child's pose)
 lb3-pose = On hands and knees, back flat. In the hold the bottom is back near the heels and the arms reach out in front.
@@ -66,13 +66,13 @@ lb5-not = Late in pregnancy, with a narrow spinal canal or a slipped vertebra, a
 lb5-easier = Lie flat on your front, head down, and breathe.
 
 lb6 = Side lean on a chair
-lb6-pose = Sitting tall on a chair, hands on the thighs. In the hold one arm reaches overhead, and the body leans to the other side.
+lb6-pose = Sitting tall on a chair, hands on the thighs. In the hold the arm of the side you stretch reaches overhead. The body leans away from it.
 lb6-step-1 = Sit tall with both feet flat.
-lb6-step-2 = Lift one arm up beside your head.
+lb6-step-2 = Lift the arm of the side you stretch up beside your head.
 lb6-step-3 = Reach up and over to the other side.
 lb6-step-4 = Keep both hips on the seat and breathe.
 lb6-step-5 = Come back up slowly and lower your arm.
 lb6-feel = A gentle pull along your side, from the ribs to the hip.
 lb6-caution = Lean straight to the side. Do not twist. If the shoulder hurts, use the gentler form.
 lb6-not = Chest pain or short of breath? Stop and call your emergency number now.
-lb6-easier = Put one hand on your hip and lean a little to the other side.
+lb6-easier = Hand on your hip, lean a little away from the side you stretch.

@@ -42,7 +42,7 @@ it3-step-5 = Bring the knee back and straighten your leg.
 it3-feel = A gentle pull in the buttock, the outer hip and the low back.
 it3-caution = Do not force the knee down. With a sore neck, look straight up.
 it3-not = With a hip replacement or disc trouble, ask first. The same goes for osteoporosis. Stop if pain runs down your leg.
-it3-easier = Lie with both knees bent and roll them a little to one side.
+it3-easier = Knees bent, roll both a little away from the side you stretch.
 
 it4 = Leg drop on your side
 it4-pose = Lying on one side, the lower leg bent, the top leg almost straight. In the hold the top leg has sunk down a little behind.

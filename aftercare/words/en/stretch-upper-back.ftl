@@ -33,16 +33,16 @@ ub2-not = Stop if your shoulder hurts or your arm tingles. With a new hip, ask y
 ub2-easier = Lie on your side, bend the top elbow and draw it back over your chest.
 
 ub3 = Seated upper-back turn
-ub3-pose = Sitting tall, arms crossed, each hand on the opposite shoulder, a cushion between the knees. In the hold the chest is turned to one side.
+ub3-pose = Sitting tall, arms crossed, each hand on the opposite shoulder, a cushion between the knees. In the hold the chest is turned away from the side you stretch.
 ub3-step-1 = Sit tall with a cushion between your knees.
 ub3-step-2 = Cross your arms and lay your hands on your shoulders.
-ub3-step-3 = Breathe out and turn your chest to one side.
+ub3-step-3 = Breathe out and turn your chest away from the side you stretch.
 ub3-step-4 = Keep your hips and knees still and breathe.
 ub3-step-5 = Turn back until you face the front.
 ub3-feel = A mild pull around your ribs and between your shoulder blades.
 ub3-caution = Turn in your upper back, not in your low back.
 ub3-not = Stop if your low back hurts or pain runs into your leg.
-ub3-easier = Sit tall, arms crossed, and turn your chest only a little.
+ub3-easier = Sit tall, arms crossed. Turn a little away from the side you stretch.
 
 ub4 = Cat stretch
 ub4-pose = On hands and knees, seen from the side, the back flat. In the hold the back is rounded up and the head hangs.

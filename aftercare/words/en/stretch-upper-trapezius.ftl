@@ -9,8 +9,8 @@
 #   <id>-easier     the gentler form, told whole: at most 74 letters, two lines in the player
 
 ut1 = Neck tilt, hand tucked
-ut1-pose = Sitting tall, with one hand tucked under the thigh or the seat. In the hold that shoulder is low and the head leans away from it.
-ut1-step-1 = Sit tall and tuck one hand under your thigh or hold the seat.
+ut1-pose = Sitting tall, the hand of the side you stretch tucked under the thigh or the seat. In the hold that shoulder is low and the head leans away from it.
+ut1-step-1 = Sit tall. Tuck the hand of the side you stretch under your thigh, or hold the seat.
 ut1-step-2 = Let the shoulder on that side drop.
 ut1-step-3 = Tilt your head away, ear towards the other shoulder.
 ut1-step-4 = Dip your chin a little and breathe.
@@ -21,8 +21,8 @@ ut1-not = Stop if you get dizzy or your arm tingles. After a whiplash or neck su
 ut1-easier = Hands in your lap, tilt your head away from the side you stretch.
 
 ut2 = Neck tilt, hand on head
-ut2-pose = Sitting, one hand tucked under the thigh or the seat. In the hold the head leans away, and the other arm lies over it.
-ut2-step-1 = Sit tall and tuck one hand under your thigh or hold the seat.
+ut2-pose = Sitting, the hand of the side you stretch tucked under the thigh or the seat. In the hold the head leans away, and the other arm lies over it.
+ut2-step-1 = Sit tall. Tuck the hand of the side you stretch under your thigh, or hold the seat.
 ut2-step-2 = Drop that shoulder and tilt your head away from it.
 ut2-step-3 = Lay your other arm over your head, fingers above the far ear.
 ut2-step-4 = Let only the weight of the arm rest there, and breathe.
@@ -33,8 +33,8 @@ ut2-not = Not after a whiplash or neck surgery, and not with thin bones. Stop if
 ut2-easier = Tuck one hand under your thigh and tilt your head away from it.
 
 ut3 = Armpit look
-ut3-pose = Sitting, seen half from the front, one hand on the seat edge behind the hip. In the hold the nose points to the other armpit. The free hand rests on the back of the head.
-ut3-step-1 = Sit tall and hold the seat edge behind your hip with one hand.
+ut3-pose = Sitting, seen half from the front. The hand of the side you stretch is on the seat edge behind the hip. In the hold the nose points to the other armpit. The free hand rests on the back of the head.
+ut3-step-1 = Sit tall. With the hand of the side you stretch, hold the seat edge behind your hip.
 ut3-step-2 = Turn your nose towards the opposite armpit.
 ut3-step-3 = Nod down, as if to look into it.
 ut3-step-4 = Rest your other hand on the back of your head, without force.

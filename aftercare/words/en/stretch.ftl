@@ -96,4 +96,6 @@ easier-picture = The easier form, at the start and in the hold.
 easier-locked = The easier form does not suit you either. Ask your physiotherapist for another way.
 easier-dose = As a rule { $seconds } s, { $reps } ×.
 easier-other = Look at: { $name }
+no-source = This is common practice. There is no single source for it.
+given = Do it only if your physiotherapist gave it to you. Not sure? Ask first.
 review = These texts and pictures await review by a physiotherapist.
