@@ -11,10 +11,12 @@ from aftercare.content.stretch_figure import easier_is_drawn
 from aftercare.device.flet_services import Told
 from aftercare.domain.condition import Condition
 from aftercare.domain.figure.rhythm import HOLDING
+from aftercare.domain.figure.skin import SKINS
 from aftercare.domain.stretch import PLACES, Place, Posture
 from aftercare.ui.parts import stretch_figure
 from aftercare.ui.parts.stretch_figure import ROUNDS
 from aftercare.ui.screens.stretches import AT_ONCE
+from aftercare.ui.theme.figure_ink import figure_ink
 from aftercare.words.words import load_words
 from tests.driver import showing
 
@@ -332,6 +334,21 @@ async def test_the_easier_form_is_shown_where_it_looks_different(demo, name):
     else:
         heard = say("stretch.easier-picture")
     assert (heard in labels) is bool(other or easier_is_drawn(name))
+
+
+async def test_each_skin_shows_its_colour_beside_its_name(demo):
+    async with showing(demo, "/settings/person") as screen:
+        chips = {one: screen.find(f"person.skin.{one}") for one in SKINS}
+        inside = {
+            one: {
+                part.bgcolor
+                for part in chip.content.content.controls
+                if isinstance(part, ft.Container)
+            }
+            for one, chip in chips.items()
+        }
+
+    assert inside == {one: {figure_ink(skin=one)["skin-near"]} for one in SKINS}
 
 
 async def test_hair_and_skin_are_chosen_once_for_every_picture(demo):
