@@ -24,7 +24,7 @@ def lock_card(
         title = heading(say(words("stretch.locked"), kind.SUBTITLE, INK))
         why = [say(line, color=INK) for one in locked for line in _why(words, one)]
         way = secondary(words("stretch.conditions-change"), change, key="stretch.conditions")
-        return [card(title, *why, ft.Row([way], wrap=True), ground=GROUND)]
+        return [card(title, *why, way, ground=GROUND)]
     if careful := stretch.careful_with(told):
         lines = [words("stretch.careful")]
         if stretch.posture is Posture.STANDING or Condition.BALANCE in careful:
