@@ -45,6 +45,7 @@ class AppState:
         self.saving.forget()
         self.undo.dismiss()
         self.treatments.describe(None)
+        self.stretches.forget()
 
     def refresh(self) -> None:
         """Take over what another page on the same data has changed."""
