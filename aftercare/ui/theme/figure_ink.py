@@ -54,6 +54,9 @@ TONES: Mapping[Skin, Tone] = MappingProxyType(
     }
 )
 WARM, ROSE = frozenset(("tan", "brown")), "#E5194F"  # red is too near to these skins
+DARK_HAIRED = frozenset(("brown", "deep"))
+LIT_HAIR = "#4A3226"  # of these on a dark card: dark brown still
+LIT_LINES = ("#A88468", "#FFE7D6")  # round hair on a dark card; the second in high contrast
 CLOTHES_LIGHT = {
     "shirt-near": "#4F9A94",
     "shirt-far": "#3C7A76",
@@ -155,8 +158,8 @@ def figure_ink(*, dark: bool = False, high_contrast: bool = False, skin: Skin = 
             "line-skin": edge,
             "face": tone.face,
             "lip": tone.lip,
-            "hair": "#6E5C54" if dark and skin in {"brown", "deep"} else tone.hair,
-            "line-hair": edge if dark and high_contrast else tone.hair_line,
+            "hair": LIT_HAIR if dark and skin in DARK_HAIRED else tone.hair,
+            "line-hair": LIT_LINES[high_contrast] if dark else tone.hair_line,
         }
     )
 
