@@ -7,6 +7,7 @@ import flet as ft
 from aftercare.domain.player.phase import seconds_of, timeline
 from aftercare.domain.practice import Outcome, Practised
 from aftercare.formats.sound import LONGEST, set_wav
+from aftercare.formats.stretch_words import name_by_id
 from aftercare.state.playing import Playing
 from aftercare.state.settings import SettingsState
 from aftercare.ui.look import use_look, use_words
@@ -18,7 +19,6 @@ from aftercare.ui.parts.soreness_scale import soreness_scale
 from aftercare.ui.parts.text import heading, quiet, say
 from aftercare.ui.parts.tick_row import switch_row
 from aftercare.ui.player_words import dose, name
-from aftercare.ui.stretch_words import name_by_id
 from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
 from aftercare.ui.trail import use_trail

@@ -5,13 +5,13 @@ from datetime import timedelta
 import flet as ft
 
 from aftercare.domain.practice import Practice
+from aftercare.formats.stretch_words import name_by_id
 from aftercare.state.clock import ClockState
 from aftercare.state.practice import PracticeState
 from aftercare.ui.look import use_words
 from aftercare.ui.parts.button import plain, primary
 from aftercare.ui.parts.card import badge, card, list_row, rows
 from aftercare.ui.parts.text import quiet, say, section
-from aftercare.ui.stretch_words import name_by_id
 from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
 from aftercare.ui.trail import use_trail

@@ -10,6 +10,7 @@ from aftercare.content.stretch import stretch as stretch_of
 from aftercare.content.stretch_figure import easier_is_drawn
 from aftercare.domain.figure.figure import Side
 from aftercare.domain.stretch import Place, Prop, Stretch
+from aftercare.formats.stretch_words import name_of, said_of, steps_of
 from aftercare.state.settings import SettingsState
 from aftercare.ui.look import use_look, use_words
 from aftercare.ui.parts.button import plain, primary, secondary
@@ -22,7 +23,6 @@ from aftercare.ui.parts.stretch_pair import stretch_pair
 from aftercare.ui.parts.stretch_said import dose_card, easier_dose, steps_card
 from aftercare.ui.parts.text import heading, quiet, say
 from aftercare.ui.screens.not_found import NotFoundScreen
-from aftercare.ui.stretch_words import name_of, said_of, steps_of
 from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
 from aftercare.ui.trail import use_trail

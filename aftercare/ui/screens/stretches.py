@@ -9,6 +9,7 @@ import flet as ft
 from aftercare.content.stretch import muscles, stretch_regions, stretches
 from aftercare.domain.condition import Condition
 from aftercare.domain.stretch import Posture, Stretch, shown
+from aftercare.formats.stretch_words import capital, name_of
 from aftercare.state.settings import SettingsState
 from aftercare.ui.gradually import use_gradually
 from aftercare.ui.look import use_look, use_words
@@ -21,7 +22,6 @@ from aftercare.ui.parts.stretch_row import stretch_row
 from aftercare.ui.parts.text import quiet
 from aftercare.ui.parts.text_line import TextLine
 from aftercare.ui.search import found
-from aftercare.ui.stretch_words import capital, name_of
 from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
 from aftercare.ui.trail import use_trail
