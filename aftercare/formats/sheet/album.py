@@ -71,9 +71,8 @@ def draw_album(paper: Paper, prints: tuple[Print, ...], dose: Dose, x: float, y:
     side: Side = "right" if dose.sides is Sides.RIGHT else "left"
     for one in prints:
         left, top = x + one.x, y + one.y
-        units, tall = frame_of(one.figure)
         shapes = picture(one.figure, one.t, side=side, size=DETAIL)
-        paint_figure(paper, shapes, left, top, one.width, units, tall)
+        paint_figure(paper, shapes, frame_of(one.figure), left, top, one.width)
         if one.word_below:
             paper.line(one.word, left, top + one.height + LABEL, QUIET, one.width, "C")
         else:

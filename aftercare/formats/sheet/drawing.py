@@ -2,33 +2,26 @@
 
 from collections.abc import Iterable, Sequence
 
-from fpdf.drawing import PaintedPath
-
+from aftercare.domain.figure.picture import Frame
 from aftercare.domain.figure.shape import Shape
 from aftercare.formats.print_ink import OPACITIES, PRINT
 from aftercare.formats.sheet.paper import Paper
+from aftercare.formats.sheet.writer import PaintedPath
 
 INK = "#000000"
+Rows = Sequence[Sequence[bool]]
 
 
 def paint_figure(
-    paper: Paper,
-    shapes: Iterable[Shape],
-    x: float,
-    y: float,
-    width: float,
-    units: float,
-    tall: float,
+    paper: Paper, shapes: Iterable[Shape], frame: Frame, x: float, y: float, width: float
 ) -> None:
-    """Paint a picture that is *units* wide and *tall* (picture units) into so much width."""
-    factor = width / units
-    with paper.window(x, y, width, tall * factor):
+    """Paint a picture into so much width; nothing is seen beyond its *frame*."""
+    factor = width / frame.width
+    with paper.window(x, y, width, frame.height * factor):
         paper.paint(*(_path(shape, x, y, factor) for shape in shapes if shape.path))
 
 
-def paint_code(
-    paper: Paper, rows: Sequence[Sequence[bool]], x: float, y: float, side: float
-) -> None:
+def paint_code(paper: Paper, rows: Rows, x: float, y: float, side: float) -> None:
     """Paint the dark modules of a code into a square; its quiet zone is left to the page."""
     module = side / len(rows)
     path = _filled(INK)
@@ -58,10 +51,7 @@ def paint_cross(paper: Paper, x: float, y: float, side: float) -> None:
 
 def _path(shape: Shape, x: float, y: float, factor: float) -> PaintedPath:
     colour, fade = PRINT[shape.role], OPACITIES.get(shape.role, 1.0)
-    if shape.width is None:
-        path = _filled(colour)
-    else:
-        path = _stroked(shape.width * factor, colour)
+    path = _filled(colour) if shape.width is None else _stroked(shape.width * factor, colour)
     if fade < 1:
         path.style.fill_opacity = path.style.stroke_opacity = fade
     for letter, numbers in shape.path:

@@ -3,7 +3,6 @@
 Lengths are millimetres, y goes down; sizes of letters are points.
 """
 
-import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -12,11 +11,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from aftercare.formats.sheet.printable import MISSING, printable
-
-with warnings.catch_warnings():  # it can do without Pillow and defusedxml: there are no pictures
-    warnings.simplefilter("ignore")
-    from fpdf import FPDF
-    from fpdf.drawing import PaintedPath
+from aftercare.formats.sheet.writer import FPDF, PaintedPath, TTFFont
 
 WIDTH, HEIGHT = 210.0, 297.0
 SIDE, TOP, BOTTOM = 16.0, 13.0, 17.0  # margins; the foot of the page stands in the lower one
@@ -65,8 +60,8 @@ class Paper:
         pdf.str_alias_nb_pages = ""  # else "{nb}" in a note would be counted
         pdf.add_font("plain", fname=face.plain)
         pdf.add_font("strong", fname=face.strong)
-        letters = [set(pdf.fonts[one].cmap) for one in ("plain", "strong")]
-        self._letters = letters[0] & letters[1]
+        faces = (font for font in pdf.fonts.values() if isinstance(font, TTFFont))
+        self._letters = frozenset.intersection(*(frozenset(one.cmap) for one in faces))
         self.lacking = False  # whether some letter could not be printed
         pdf.set_title(self.printable(title))
         pdf.set_lang(language)
@@ -166,7 +161,7 @@ class Paper:
                 drawing.add_item(path, clone=False)
 
     def number(self, say: Callable[[int, int], str], left: str) -> None:
-        """Write at the foot of each page *left*, and what *say* makes of its number and the last."""
+        """Write at the foot of each page *left*, and what *say* makes of its number."""
         y = HEIGHT - BOTTOM + 5
         for page in range(1, self.pages + 1):
             self._pdf.page = page

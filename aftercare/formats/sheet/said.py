@@ -32,19 +32,13 @@ def dose_of(telling: Telling, stretch: Stretch, dose: Dose) -> str:
     """Return how long, how often and on which side."""
     words = telling.words
     side = "" if dose.sides is Sides.NONE else f"-{dose.sides}"
-    parts = [
-        words(
-            "sheet.dose", how=_how(words, stretch, dose.hold_seconds), reps=_reps(words, side, dose)
-        )
-    ]
+    how = _how(words, stretch, dose.hold_seconds)
+    reps = words(f"sheet.reps{side}", reps=dose.reps)
+    parts = [words("sheet.dose", how=how, reps=reps)]
     if dose.sets > 1:
         parts.append(words("sheet.sets", n=dose.sets))
     parts.append(words("sheet.a-day", n=dose.times_a_day))
     return " ".join(parts)
-
-
-def _reps(words: Words, side: str, dose: Dose) -> str:
-    return words(f"sheet.reps{side}", reps=dose.reps)
 
 
 def _how(words: Words, stretch: Stretch, seconds: int) -> str:
