@@ -62,6 +62,7 @@ class Paper:
         pdf.add_font("strong", fname=face.strong)
         faces = (font for font in pdf.fonts.values() if isinstance(font, TTFFont))
         self._letters = frozenset.intersection(*(frozenset(one.cmap) for one in faces))
+        self._broken: dict[tuple[str, float, Kind], list[str]] = {}  # measured, then written
         self.lacking = False  # whether some letter could not be printed
         pdf.set_title(self.printable(title))
         pdf.set_lang(language)
@@ -96,12 +97,11 @@ class Paper:
         return told
 
     def lines(self, text: str, width: float, kind: Kind = BODY) -> list[str]:
-        """Return *text* as lines no wider than *width*."""
-        self._set(kind)
-        found = self._pdf.multi_cell(
-            width, text=self.printable(text), align="L", dry_run=True, output="LINES"
-        )
-        return list(found) if isinstance(found, list) else []
+        """Return *text* as lines no wider than *width*; none for no text."""
+        asked = (text, width, kind)
+        if asked not in self._broken:
+            self._broken[asked] = self._break(text, width, kind) if text else []
+        return self._broken[asked]
 
     def height(self, text: str, width: float, kind: Kind = BODY) -> float:
         """Return how high *text* is in so much width."""
@@ -176,6 +176,12 @@ class Paper:
     def done(self) -> bytes:
         """Return the sheet as PDF."""
         return bytes(self._pdf.output())
+
+    def _break(self, text: str, width: float, kind: Kind) -> list[str]:
+        self._set(kind)
+        told = self.printable(text)
+        found = self._pdf.multi_cell(width, text=told, align="L", dry_run=True, output="LINES")
+        return list(found) if isinstance(found, list) else []
 
     def _set(self, kind: Kind) -> None:
         self._pdf.set_font("strong" if kind.strong else "plain", size=kind.size)
