@@ -12,7 +12,7 @@ from aftercare.domain.prescription import Prescription
 from aftercare.formats.sheet.head import draw_head, draw_rows
 from aftercare.formats.sheet.paper import Paper, Typeface
 from aftercare.formats.sheet.said import Telling
-from aftercare.formats.sheet.signs import draw_link, draw_signs
+from aftercare.formats.sheet.signs import draw_end
 from aftercare.formats.sheet.stretches import draw_stretches
 from aftercare.words.words import Words
 
@@ -40,8 +40,7 @@ def sheet(
     draw_head(paper, telling)
     draw_rows(paper, telling)
     draw_stretches(paper, telling)
-    draw_signs(paper, telling)
-    draw_link(paper, telling)
+    draw_end(paper, telling)
     paper.number(lambda page, pages: words("sheet.page", page=page, pages=pages), _foot(telling))
     return paper.done()
 

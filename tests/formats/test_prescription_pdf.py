@@ -227,9 +227,17 @@ def test_an_almost_empty_plan_is_a_sheet_all_the_same():
 
 @pytest.mark.parametrize("plan", GOOD.values(), ids=GOOD)
 def test_every_plan_of_the_vectors_can_be_printed(plan):
-    short = plan if plan is FULLEST else replace(plan, doses=plan.doses[:1])
+    usual = plan.doses == USUAL.doses
 
-    assert read(made(short)).pages
+    assert read(made(replace(plan, doses=()) if usual else plan)).pages
+
+
+@pytest.mark.parametrize("count", range(4))
+def test_the_link_is_never_alone_on_a_page(count):
+    pages = lines(made(replace(FULL, doses=FULL.doses[4 : 4 + count])))
+    (on,) = (page for page in pages if "The same plan as a link" in page)
+
+    assert on.index("The same plan as a link") > 2
 
 
 def test_a_plan_that_no_code_holds_says_so():

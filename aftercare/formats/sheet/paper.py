@@ -85,9 +85,13 @@ class Paper:
         self._pdf.add_page()
         self.y = TOP
 
+    def has(self, height: float) -> bool:
+        """Tell whether *height* fits on this page."""
+        return self.y + height <= HEIGHT - BOTTOM
+
     def need(self, height: float) -> None:
         """Begin a new page if *height* does not fit on this one."""
-        if self.y + height > HEIGHT - BOTTOM and self.y > TOP:
+        if not self.has(height) and self.y > TOP:
             self.turn()
 
     def printable(self, text: str) -> str:

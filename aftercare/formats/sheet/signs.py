@@ -25,19 +25,43 @@ INSET, BELOW = 3.0, 1.0
 COLUMN = (ROOM - GAP - 2 * INSET) / COLUMNS
 
 
-def draw_signs(paper: Paper, telling: Telling) -> None:
-    """Write all signs that ask for something, those near the treatment first, on one page."""
-    plan, words = telling.plan, telling.words
-    areas = plan.treated.areas if plan.treated else ()
-    grouped = leaflet(signs(), areas, frozenset())
-    title = words("call.warning-signs")
-    worried = words("warning.limits-act", number=telling.country.emergency)
-    ends = 3 + paper.height(title, ROOM, TITLE) + paper.height(worried, ROOM, STRONG)
-    paper.need(ends + sum(_height(paper, telling, level, grouped[level]) for level in LEVELS))
+def draw_end(paper: Paper, telling: Telling) -> None:
+    """Write signs and link; the link first where it would else be alone on the last page."""
+    small = _link_height(paper, telling)
+    if not paper.has(_signs_height(paper, telling) + small) and paper.has(small):
+        _draw_link(paper, telling)
+        paper.turn()
+        _draw_signs(paper, telling)
+    else:
+        _draw_signs(paper, telling)
+        _draw_link(paper, telling)
+
+
+def _grouped(telling: Telling) -> dict[Level, tuple[Shown, ...]]:
+    """Return all signs that ask for something, those near the treatment first."""
+    treated = telling.plan.treated
+    found = leaflet(signs(), treated.areas if treated else (), frozenset())
+    return {level: found[level] for level in LEVELS}
+
+
+def _signs_height(paper: Paper, telling: Telling) -> float:
+    title = paper.height(telling.words("call.warning-signs"), ROOM, TITLE)
+    worried = paper.height(_worried(telling), ROOM - INSET, STRONG)
+    groups = (_height(paper, telling, *group) for group in _grouped(telling).items())
+    return 3 + title + 1 + sum(groups) + worried + 5
+
+
+def _worried(telling: Telling) -> str:
+    return telling.words("warning.limits-act", number=telling.country.emergency)
+
+
+def _draw_signs(paper: Paper, telling: Telling) -> None:
+    paper.need(_signs_height(paper, telling))
+    title = telling.words("call.warning-signs")
     paper.y = paper.write(title, SIDE, paper.y + 3, ROOM, TITLE) + 1
-    for level in LEVELS:
-        _draw_group(paper, telling, level, grouped[level])
-    paper.y = paper.write(worried, SIDE + INSET, paper.y, ROOM - INSET, STRONG) + 5
+    for level, shown in _grouped(telling).items():
+        _draw_group(paper, telling, level, shown)
+    paper.y = paper.write(_worried(telling), SIDE + INSET, paper.y, ROOM - INSET, STRONG) + 5
 
 
 def _head(telling: Telling, level: Level) -> str:
@@ -88,19 +112,33 @@ def _draw_group(paper: Paper, telling: Telling, level: Level, shown: tuple[Shown
     paper.y += height
 
 
-def draw_link(paper: Paper, telling: Telling) -> None:
-    """Write the link in small print, and what else is to be said of this sheet."""
+def _link_lines(paper: Paper, telling: Telling) -> list[str]:
+    return paper.lines(telling.link, ROOM, LINK) if has_code(telling.link) else []
+
+
+def _link_height(paper: Paper, telling: Telling) -> float:
+    last = paper.height(_last(paper, telling), ROOM, QUIET)
+    return 3 + STRONG.line + len(_link_lines(paper, telling)) * LINK.line + 1 + last
+
+
+def _last(paper: Paper, telling: Telling) -> str:
+    """Return what else is to be said of this sheet."""
     words = telling.words
-    told = words("sheet.link") if has_code(telling.link) else words("sheet.code-none")
-    lines = paper.lines(telling.link, ROOM, LINK) if has_code(telling.link) else []
-    paper.need(QUIET.line * 3 + len(lines) * LINK.line)
+    told = [words("stretch.review")] if telling.plan.doses else []
+    if paper.lacking:
+        told.append(words("sheet.missing", mark=MISSING))
+    return " ".join(told)
+
+
+def _draw_link(paper: Paper, telling: Telling) -> None:
+    """Write the link in small print, where it can be of use."""
+    words = telling.words
+    paper.need(_link_height(paper, telling))
     paper.rule(paper.y)
-    paper.y = paper.write(told, SIDE, paper.y + 2, ROOM, STRONG)
-    for line in lines:
+    told = words("sheet.link") if has_code(telling.link) else words("sheet.code-none")
+    paper.y = paper.write(told, SIDE, paper.y + 3, ROOM, STRONG)
+    for line in _link_lines(paper, telling):
         paper.line(line, SIDE, paper.y, LINK)
         paper.leads_to(telling.link, SIDE, paper.y, ROOM, LINK.line)
         paper.y += LINK.line
-    last = [words("stretch.review")] if telling.plan.doses else []
-    if paper.lacking:
-        last.append(words("sheet.missing", mark=MISSING))
-    paper.y = paper.write(" ".join(last), SIDE, paper.y + 1, ROOM, QUIET)
+    paper.y = paper.write(_last(paper, telling), SIDE, paper.y + 1, ROOM, QUIET)
