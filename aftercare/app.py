@@ -11,19 +11,19 @@ from aftercare.content.country import countries
 from aftercare.demo import fill
 from aftercare.device.file_medium import FileMedium
 from aftercare.device.flet_services import ask_device
+from aftercare.device.machine_voice import MachineVoice
 from aftercare.device.memory_medium import MemoryMedium
 from aftercare.device.native import RandomIds, SystemClock
-from aftercare.device.ports import Clock, Ids, WebApp
+from aftercare.device.ports import Clock, Ids, Voice, WebApp
 from aftercare.domain.country import country_of
 from aftercare.domain.place import Keeper, Place
-from aftercare.domain.player.exercise import Exercise
 from aftercare.state.app import AppState
 from aftercare.state.backup import BackupState
 from aftercare.state.changes import Changes
 from aftercare.state.clock import ClockState
 from aftercare.state.device import DeviceState
 from aftercare.state.diary import DiaryState
-from aftercare.state.playing import Playing
+from aftercare.state.leader import Leader
 from aftercare.state.practice import PracticeState
 from aftercare.state.prescription import PrescriptionState
 from aftercare.state.rescue import Found, RescueState
@@ -32,6 +32,7 @@ from aftercare.state.settings import SettingsState
 from aftercare.state.store import StoreState
 from aftercare.state.treatment import TreatmentState
 from aftercare.state.undo import UndoState
+from aftercare.state.voice import VoiceState
 from aftercare.state.web_app import WebAppState
 from aftercare.storage.database import Database, Rescue, open_database
 from aftercare.storage.diary import DiaryRepository
@@ -51,6 +52,7 @@ class Surroundings:
     place: Place
     words: Source = packaged
     web_app: WebApp | None = None  # the page around it, where it runs in a browser
+    voice: Voice | None = None  # of the machine; in a browser the page speaks
     from_icon: bool = False  # whose address holds the plan that it was installed with
 
 
@@ -87,25 +89,20 @@ class Library:
         web_app = self.around.web_app
         settings = SettingsState(self.settings, saving, self.around.words)
         treatments = TreatmentState(self.treatments, saving, undo, clock, ids)
-        practices = PracticeState(self.practices, self.progress, saving, clock)
-
-        def leading(exercises: tuple[Exercise, ...]) -> Playing | None:
-            if exercises:
-                return Playing(exercises, practices, clock, ids)
-            left = practices.left
-            return Playing.take_up(left, practices, clock, ids) if left else None
+        practices = PracticeState(self.practices, self.progress, saving, undo, clock)
 
         state = AppState(
             settings=settings,
             treatments=treatments,
             practices=practices,
-            leading=leading,
+            leader=Leader(practices, clock, ids),
             prescriptions=PrescriptionState(settings, treatments, clock),
             diary=DiaryState(self.diary, saving, undo, clock, ids),
             clock=ClockState(clock),
             undo=undo,
             saving=saving,
             device=DeviceState(),
+            voice=VoiceState(self.around.voice or web_app, settings),
             web_app=WebAppState(web_app, lambda: self.documents) if web_app else None,
             store=StoreState(
                 self.database,
@@ -282,7 +279,9 @@ def launch(*, data: Path | None = None, demo: bool = False, clock: Clock | None 
     else:
         place = Place(Keeper.FOLDER, str(data)) if data else Place(Keeper.NOBODY)
     medium = FileMedium(data) if data and not demo else MemoryMedium()
-    around = Surroundings(clock=clock or SystemClock(), ids=RandomIds(), place=place)
+    around = Surroundings(
+        clock=clock or SystemClock(), ids=RandomIds(), place=place, voice=MachineVoice()
+    )
     try:
         app = App(open_database(medium), around)
     except BaseException:

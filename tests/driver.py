@@ -174,6 +174,12 @@ class Screen:
         await self.client.session.dispatch_event(self.find(key)._i, name, data)
         await self.settle()
 
+    async def key(self, name: str) -> None:
+        """Press a key of the keyboard."""
+        pressed = {"key": name, "shift": False, "ctrl": False, "alt": False, "meta": False}
+        await self.client.session.dispatch_event(self.page._i, "keyboard_event", pressed)
+        await self.settle()
+
     async def settle(self) -> None:
         for _ in range(40):
             await asyncio.sleep(0)

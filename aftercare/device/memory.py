@@ -85,7 +85,7 @@ class MemoryPage:
         if await self._answers(f"remember {count}"):
             self.remembered = count
 
-    async def speak(self, text: str, language: str) -> bool:
+    async def speak(self, text: str, language: str, volume: float = 1.0) -> bool:  # noqa: ARG002
         """Keep what is said in ``spoken``."""
         self.spoken.append((language, text))
         return await self._answers("speak")

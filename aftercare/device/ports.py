@@ -45,7 +45,19 @@ class Keeping:
     room_bytes: int = 0  # for all of it; 0: it did not say
 
 
-class WebApp(Protocol):
+class Voice(Protocol):
+    """Speaks, where something here can."""
+
+    async def speak(self, text: str, language: str, volume: float = 1.0) -> bool:
+        """Say *text* aloud in *language*, at *volume* (0 to 1); False if nothing here can."""
+        ...
+
+    async def hush(self) -> None:
+        """Say no more."""
+        ...
+
+
+class WebApp(Voice, Protocol):
     """The page around the app where that runs in a browser."""
 
     async def standing(self) -> Standing:
@@ -74,14 +86,6 @@ class WebApp(Protocol):
 
     async def remember(self, count: int) -> None:
         """Tell how many documents there are, to be known if they are gone one day."""
-        ...
-
-    async def speak(self, text: str, language: str) -> bool:
-        """Say *text* aloud in *language*; False if nothing here can."""
-        ...
-
-    async def hush(self) -> None:
-        """Say no more."""
         ...
 
     def listen(self, listener: Callable[[str], object]) -> None:

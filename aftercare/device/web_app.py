@@ -50,9 +50,9 @@ class Page:
         """Tell how many documents there are, to be known if they are gone one day."""
         await self._ask("remember", count=count)
 
-    async def speak(self, text: str, language: str) -> bool:
+    async def speak(self, text: str, language: str, volume: float = 1.0) -> bool:
         """Say *text* aloud in *language*; False if the browser cannot."""
-        return bool(await self._ask("speak", text=text, language=language))
+        return bool(await self._ask("speak", text=text, language=language, volume=volume))
 
     async def hush(self) -> None:
         """Say no more."""

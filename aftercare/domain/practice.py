@@ -68,9 +68,9 @@ class Practice:
         return Outcome.SKIPPED if outcomes <= {Outcome.SKIPPED} else Outcome.PARTIAL
 
     @property
-    def minutes(self) -> int:
-        """How long was really held, in whole minutes; less than half a minute is none."""
-        return (sum(one.held_seconds for one in self.stretches) + 30) // 60
+    def held_seconds(self) -> int:
+        """How long was really held."""
+        return sum(one.held_seconds for one in self.stretches)
 
 
 def practised(player: Player) -> tuple[Practised, ...]:

@@ -30,6 +30,9 @@ class Brightness(StrEnum):
     DARK = "dark"
 
 
+VOLUMES = (30, 60, 100)  # per cent of what the device gives
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """Everything that can be changed in the settings; all of it may be left as it is."""
@@ -42,6 +45,7 @@ class Settings:
     hair: Hair = "short"
     sound: bool = True  # while a set is led
     voice: bool = True
+    volume: int = 100  # of both; one of VOLUMES
     text_scale: float = 1.0  # on top of the device's own; one of TEXT_SCALES
     clinic_name: str = ""
     clinic_phone: str = ""
@@ -54,6 +58,8 @@ class Settings:
         """Refuse sizes that are not offered and lines that are too long."""
         if self.text_scale not in TEXT_SCALES:
             raise ValueError(f"text_scale must be one of {TEXT_SCALES}")
+        if self.volume not in VOLUMES:
+            raise ValueError(f"volume must be one of {VOLUMES}")
         if max(len(self.clinic_name), len(self.clinic_phone)) > LONGEST_LINE:
             raise ValueError(f"a line may have {LONGEST_LINE} characters")
 
@@ -69,6 +75,7 @@ class Choices(TypedDict, total=False):
     hair: Hair
     sound: bool
     voice: bool
+    volume: int
     text_scale: float
     clinic_name: str
     clinic_phone: str

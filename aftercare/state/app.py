@@ -1,14 +1,12 @@
 """Everything the screens can see or change."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
-from aftercare.domain.player.exercise import Exercise
 from aftercare.state.backup import BackupState
 from aftercare.state.clock import ClockState
 from aftercare.state.device import DeviceState
 from aftercare.state.diary import DiaryState
-from aftercare.state.playing import Playing
+from aftercare.state.leader import Leader
 from aftercare.state.practice import PracticeState
 from aftercare.state.prescription import PrescriptionState
 from aftercare.state.saving import SavingState
@@ -16,6 +14,7 @@ from aftercare.state.settings import SettingsState
 from aftercare.state.store import StoreState
 from aftercare.state.treatment import TreatmentState
 from aftercare.state.undo import UndoState
+from aftercare.state.voice import VoiceState
 from aftercare.state.web_app import WebAppState
 
 
@@ -27,8 +26,7 @@ class AppState:
     treatments: TreatmentState
     diary: DiaryState
     practices: PracticeState
-    leading: Callable[[tuple[Exercise, ...]], Playing | None]
-    """Returns the set of some exercises, or without any the one that was left."""
+    leader: Leader
     prescriptions: PrescriptionState
     clock: ClockState
     undo: UndoState
@@ -36,6 +34,7 @@ class AppState:
     store: StoreState
     backup: BackupState
     device: DeviceState
+    voice: VoiceState
     web_app: WebAppState | None = None  # None: not in a browser of the person's own
 
     def forget(self) -> None:
@@ -43,6 +42,7 @@ class AppState:
         self.saving.forget()
         self.undo.dismiss()
         self.treatments.describe(None)
+        self.leader.forget()
 
     def refresh(self) -> None:
         """Take over what another page on the same data has changed."""

@@ -27,6 +27,7 @@ class Stage(StrEnum):
     PLAYING = "playing"
     SKIPPING = "skipping"  # why?
     HURTING = "hurting"
+    ENDING = "ending"  # now, or later?
     AWAY = "away"  # go on here, or this hold again?
     OVER = "over"
 
@@ -79,6 +80,11 @@ class Playing(ft.Observable):
         return playing
 
     @property
+    def id(self) -> str:
+        """What it is called in the diary."""
+        return self._id
+
+    @property
     def now(self) -> float:
         """The moment, in the player's seconds."""
         return self._watch.now()
@@ -116,6 +122,12 @@ class Playing(ft.Observable):
         player = self.player.pause(now) if self.player.running else self.player.resume(now)
         self._become(player, self.stage)
 
+    def stands(self) -> None:
+        """Stand still: its screen was left for another one."""
+        self.look()
+        if self.player.running:
+            self._become(self.player.pause(self.now), self.stage)
+
     def again(self) -> None:
         """Begin this hold anew."""
         self.look()
@@ -152,6 +164,11 @@ class Playing(ft.Observable):
             self.player = self.player.unseen(before, self.now)
             self._left = None
         self._do(self.player.again(self.now).resume(self.now))
+
+    def ask_whether(self) -> None:
+        """Stand still and ask whether the set is to end here."""
+        self.look()
+        self._become(self.player.pause(self.now), Stage.ENDING)
 
     def finish(self) -> None:
         """End here, whatever is left; what was not seen does not count."""

@@ -69,11 +69,3 @@ class WebAppState(ft.Observable):
     def update_offered(self) -> bool:
         """Whether a new version waits that was not put off."""
         return self.standing.update and not self.update_put_off
-
-    async def speak(self, text: str, language: str) -> None:
-        """Say *text* aloud, where the browser can."""
-        await self._page.speak(text, language)
-
-    async def hush(self) -> None:
-        """Say no more."""
-        await self._page.hush()

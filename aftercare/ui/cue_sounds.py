@@ -24,12 +24,15 @@ class CueSounds:
             self._clips[cue] = Audio(src=cue_wav(cue), release_mode=ReleaseMode.STOP)
             await asyncio.sleep(0)
 
-    async def play(self, cue: Cue) -> bool:
-        """Play *cue*; False if the client cannot, or does not say that it has."""
+    async def play(self, cue: Cue, volume: int = 100) -> bool:
+        """Play *cue*, *volume* per cent loud; False if the client does not say that it has."""
         clip = self._clips.get(cue)
         if clip is None:
             return False
         try:
+            if clip.volume != volume / 100:
+                clip.volume = volume / 100
+                clip.update()
             await clip.play()
         except (RuntimeError, TimeoutError):
             return False

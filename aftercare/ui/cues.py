@@ -13,7 +13,7 @@ from aftercare.domain.player.phase import Cue
 from aftercare.domain.player.player import Player
 from aftercare.state.playing import Playing, Stage
 from aftercare.state.settings import SettingsState
-from aftercare.state.web_app import WebAppState
+from aftercare.state.voice import VoiceState
 from aftercare.ui.cue_sounds import CueSounds
 from aftercare.ui.player_words import spoken
 
@@ -22,38 +22,38 @@ HIDDEN = frozenset({ft.AppLifecycleState.HIDE, ft.AppLifecycleState.PAUSE})
 SHOWN = frozenset({ft.AppLifecycleState.SHOW, ft.AppLifecycleState.RESUME})
 
 
-def use_cues(playing: Playing, settings: SettingsState, web_app: WebAppState | None) -> None:
+def use_cues(playing: Playing, settings: SettingsState, voice: VoiceState) -> None:
     """Tell the cues of *playing*, keep the screen awake, and notice when nobody is looking.
 
     A hook, for the one component that shows the set.
     """
-    _use_telling(playing, settings, web_app)
-    _use_sight(playing, settings, web_app)
+    _use_telling(playing, settings, voice)
+    _use_sight(playing, settings, voice)
     _use_wakefulness(playing)
+    _use_keys(playing)
 
 
-def _use_telling(playing: Playing, settings: SettingsState, web_app: WebAppState | None) -> None:
+def _use_telling(playing: Playing, settings: SettingsState, voice: VoiceState) -> None:
     page = ft.context.page
+    sounds: CueSounds = ft.use_memo(CueSounds, [])
+
+    def told(cue: Cue, player: Player) -> None:
+        mine = settings.settings
+        if mine.sound:
+            page.run_task(sounds.play, cue, mine.volume)
+        page.run_task(sounds.buzz, cue)
+        page.run_task(voice.say, spoken(settings.words, cue, player))
+
+    listener = ft.use_memo(lambda: told, [])
 
     async def hear() -> None:
-        sounds = CueSounds()
-
-        def told(cue: Cue, player: Player) -> None:
-            mine, words = settings.settings, settings.words
-            if mine.sound:
-                page.run_task(sounds.play, cue)
-            page.run_task(sounds.buzz, cue)
-            text = spoken(words, cue, player) if mine.voice and web_app else ""
-            if text and web_app:
-                page.run_task(web_app.speak, text, words.language)
-
-        playing.listen(told)
+        playing.listen(listener)
         await sounds.prepare()
 
-    ft.use_effect(hear, dependencies=[])
+    ft.use_effect(hear, dependencies=[], cleanup=lambda: playing.unlisten(listener))
 
 
-def _use_sight(playing: Playing, settings: SettingsState, web_app: WebAppState | None) -> None:
+def _use_sight(playing: Playing, settings: SettingsState, voice: VoiceState) -> None:
     page = ft.context.page
 
     def turned(event: ft.AppLifecycleStateChangeEvent) -> None:
@@ -68,8 +68,8 @@ def _use_sight(playing: Playing, settings: SettingsState, web_app: WebAppState |
 
     async def leave() -> None:
         page.on_app_lifecycle_state_change = None
-        if web_app:
-            await web_app.hush()
+        playing.stands()
+        await voice.hush()
         await _try(ft.Wakelock().disable)
 
     ft.use_effect(follow, dependencies=[], cleanup=leave)
@@ -88,6 +88,23 @@ def _use_wakefulness(playing: Playing) -> None:
         await _try(lock.disable)
 
     ft.use_effect(follow, dependencies=[awake, playing.stage], cleanup=lambda: None)
+
+
+def _use_keys(playing: Playing) -> None:
+    """Let Escape do what the cross does."""
+    page = ft.context.page
+
+    def pressed(event: ft.KeyboardEvent) -> None:
+        if event.key == "Escape" and playing.stage is Stage.PLAYING:
+            playing.ask_whether()
+
+    def follow() -> None:
+        page.on_keyboard_event = pressed
+
+    def leave() -> None:
+        page.on_keyboard_event = None
+
+    ft.use_effect(follow, dependencies=[], cleanup=leave)
 
 
 async def _try(ask: Callable[[], Awaitable[None]]) -> None:

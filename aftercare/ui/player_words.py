@@ -23,8 +23,14 @@ def dose(words: Words, exercise: Exercise) -> str:
     """Return how long and how often, as one line."""
     if exercise.way is Way.TIME:
         return words("player.dose-time", seconds=exercise.seconds)
-    key = "player.dose-each" if len(exercise.sides) > 1 else "player.dose"
-    return words(key, seconds=exercise.seconds, reps=exercise.reps)
+    match exercise.sides:
+        case ():
+            key = "dose"
+        case (one,):
+            key = f"dose-{one}"
+        case _:
+            key = "dose-each"
+    return words(f"player.{key}", seconds=exercise.seconds, reps=exercise.reps)
 
 
 def line(words: Words, player: Player, phase: Phase) -> str:

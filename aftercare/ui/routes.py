@@ -30,8 +30,8 @@ def routes(state: AppState) -> list[ft.Route]:
     diary = later("diary.DiaryScreen", state.treatments, state.diary, state.clock, state.practices)
     stretches = later("stretches.StretchesScreen", state.settings)
     writing = (state.treatments, state.diary, state.clock, state.settings, state.saving)
-    led = (state.leading, state.settings, state.web_app)
-    alone_led = (state.leading, state.treatments, state.settings, state.clock, state.web_app)
+    led = (state.leader, state.settings, state.voice)
+    alone_led = (state.leader, state.treatments, state.settings, state.clock, state.voice)
     welcome = partial(Detail, later("welcome.WelcomeScreen", state.settings, state.web_app), around)
     gate = partial(Gate, state.settings, welcome)
     if state.web_app:
@@ -51,12 +51,20 @@ def routes(state: AppState) -> list[ft.Route]:
                         ft.Route(path="diary", component=diary),
                     ],
                 ),
-                alone("stretch/:stretch", later("stretch.StretchScreen", state.settings)),
+                alone(
+                    "stretch/:stretch",
+                    later("stretch.StretchScreen", state.settings, state.treatments),
+                ),
                 alone("practise", later("player.LeftPlayerScreen", *led)),
                 alone("practise/:stretch", later("player.StretchPlayerScreen", *alone_led)),
+                alone("practise/:stretch/:side", later("player.StretchPlayerScreen", *alone_led)),
                 alone("stretches/conditions", later("conditions.ConditionsScreen", state.settings)),
                 alone("check-in", later("check_in.CheckInScreen", *writing)),
                 alone("entry/:entry", later("entry.EntryScreen", *writing)),
+                alone(
+                    "practice/:practice",
+                    later("practice.PracticeScreen", state.practices, state.clock),
+                ),
                 alone("treated", later("treated.TreatedScreen", state.treatments, state.clock)),
                 alone(
                     "treatment/:treatment",

@@ -229,11 +229,19 @@ class Person:
 
     def goes_and_waits(self, route: str) -> None:
         """Go to *route* and wait until what can be heard there has stopped to change."""
-        before = heard = self.everything()
+        before = self.everything()
         self.goes(route)
+        self.rests(lambda heard: heard != before or route == "/")
+
+    def rests(self, enough: Callable[[str], bool] = bool) -> None:
+        """Wait until what can be heard has stopped to change, and is *enough*.
+
+        Flutter drops a tap on what is replaced between finger down and finger up.
+        """
+        heard = self.everything()
         for _ in range(40):
             self.page.wait_for_timeout(150)
-            if heard == (heard := self.everything()) and (heard != before or route == "/"):
+            if heard == (heard := self.everything()) and enough(heard):
                 return
 
     def everything(self) -> str:

@@ -64,7 +64,7 @@ def deletes_an_entry_and_brings_it_back(person):
     person.taps(say("checkin.delete"))
     person.sees(say("undo.entry"))
     person.misses(scored("worse", 5))
-    person.page.wait_for_timeout(1000)  # the bar has come to rest
+    person.rests()
     person.taps(say("undo.undo"))
     person.sees(scored("worse", 5))
 

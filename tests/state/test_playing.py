@@ -97,7 +97,7 @@ def test_a_crash_loses_no_more_than_the_hold_it_is_in(led):
     assert practice.outcome is Outcome.PARTIAL
     assert practice.stretches[0].held_seconds == 20
     assert left.index == led.playing.player.index
-    again = led.home.state.leading(())
+    again = led.home.state.leader.take_up()
     assert again.player.phase.side == "right"
     assert not again.player.running
     again.start()
@@ -110,7 +110,7 @@ def test_a_set_that_was_left_is_offered_for_twelve_hours(led):
     assert led.kept[1] is not None
     led.home.device.time += timedelta(minutes=2)
     assert led.kept[1] is None
-    assert led.home.state.leading(()) is None
+    assert led.home.state.leader.take_up() is None
 
 
 def test_pausing_stops_the_time_and_what_is_told(led):
@@ -260,7 +260,7 @@ def test_the_end_is_told_however_one_ends(home):
 
 def test_what_is_taken_up_begins_with_what_leads_into_the_hold(led):
     led.pass_(SECOND_HOLD + 9)
-    again = led.home.state.leading(())
+    again = led.home.state.leader.take_up()
     told = []
     again.listen(lambda cue, _: told.append(cue))
     again.start()
@@ -277,7 +277,7 @@ def test_the_end_of_one_set_does_not_end_another(home):
     first.playing.hurts()  # the first is the last that was kept
     second.playing.finish()
 
-    assert home.state.leading(()).practice.id == first.playing.practice.id
+    assert home.state.leader.take_up().practice.id == first.playing.practice.id
 
 
 def test_a_listener_that_comes_twice_hears_once(led):

@@ -48,7 +48,12 @@ async def at(screen, time, seconds):
 async def test_a_stretch_leads_to_its_set_and_a_locked_one_does_not(demo):
     async with showing(demo, "/stretch/nk1") as screen:
         await screen.tap("stretch.do-now")
-        assert screen.route == "/practise/nk1"
+        assert screen.route == "/practise/nk1/right"  # the side that was needled
+        assert screen.state_of("Ready", "playing").player.phases[0].side == "right"
+        await screen.go("/stretch/nk1")
+        await screen.tap("stretch.side.left")
+        await screen.tap("stretch.do-now")
+        assert screen.route == "/practise/nk1/left"
     settings = demo.library.settings.get()
     demo.library.settings.put(replace(settings, conditions=frozenset({Condition.BALANCE})))
     async with showing(demo, "/stretch/qd1") as screen:
@@ -158,13 +163,126 @@ async def test_a_set_that_was_left_is_offered_and_can_be_refused(demo, time, dev
         await screen.go("/")
         await screen.tap("player.take-up")
         assert screen.route == "/practise"
-        assert say("player.ready-left") in screen.texts()
+        assert say("player.paused") in screen.texts()
         await screen.go("/")
         await screen.tap("player.give-up")
         assert not screen.has("player.take-up")
     device.time += timedelta(minutes=1)
     async with showing(demo, "/diary") as screen:
         assert say("player.log-title") in screen.texts()
+
+
+async def test_what_was_asked_waits_while_the_warning_signs_are_read(demo, time):
+    async with showing(demo, "/practise/nk1") as screen:
+        await screen.tap("player.start")
+        await at(screen, time, 7.0)
+        await screen.tap("player.hurts")
+        await screen.tap("player.signs")
+        await at(screen, time, 300.0)
+        await screen.tap("app.back")
+        assert say("player.hurts-rule") in screen.texts()
+        await screen.tap("player.better")
+        await screen.tap("app.safety")  # in the middle of a hold
+        await at(screen, time, 600.0)
+        await screen.tap("app.back")
+        assert say("player.paused") in screen.texts()
+        assert screen.state_of("Lead", "playing").player.gone == pytest.approx(2.0)
+
+
+async def test_each_cue_is_told_once_by_whoever_came_back(phone, page, time):
+    settings = phone.library.settings.get()
+    phone.library.settings.put(replace(settings, welcomed=True))
+    async with showing(phone, "/practise/ca1") as screen:
+        await screen.tap("player.start")
+        await screen.tap("app.safety")
+        await screen.tap("app.back")
+        await screen.tap("player.pause")
+        page.spoken.clear()
+        await at(screen, time, 5.1)
+
+    assert [text for _, text in page.spoken] == [say("player.say-start")]
+
+
+async def test_the_cross_asks_before_it_ends_a_set(demo, time):
+    async with showing(demo, "/practise/ca1") as screen:
+        await screen.tap("player.start")
+        await at(screen, time, 8.0)
+        await screen.tap("player.stop")
+        assert say("player.ending-title") in screen.texts()
+        await screen.tap("player.not-ending")
+        assert screen.has("player.pause")
+        await screen.tap("player.stop")
+        await screen.tap("player.later")
+        await screen.go("/")
+        assert screen.has("player.take-up")
+        await screen.tap("player.give-up")
+        await screen.tap("undo.undo")
+        await screen.tap("player.take-up")
+        await screen.tap("player.end")
+        assert screen.has("player.close")
+
+
+async def test_escape_does_what_the_cross_does(demo, time):
+    async with showing(demo, "/practise/ca1") as screen:
+        await screen.tap("player.start")
+        await at(screen, time, 8.0)
+        await screen.key("Escape")
+        assert say("player.ending-title") in screen.texts()
+        await screen.key("Escape")  # an answer is not escaped from
+        assert say("player.ending-title") in screen.texts()
+
+
+async def test_how_loud_it_is_can_be_chosen_where_anything_is_heard(demo):
+    async with showing(demo, "/practise/ca1") as screen:
+        await screen.tap("player.volume.30")
+        assert demo.library.settings.get().volume == 30
+        await screen.change("player.sound", False)  # noqa: FBT003
+        await screen.change("player.voice", False)  # noqa: FBT003
+        assert not screen.has("player.volume.30")
+
+
+async def test_the_diary_says_how_it_went_and_lets_it_be_deleted(demo, time):
+    async with showing(demo, "/practise/ca1") as screen:
+        await screen.tap("player.pain-before.4")
+        await screen.tap("player.start")
+        await at(screen, time, 9.0)
+        await screen.tap("player.hurts")
+        await screen.tap("player.leave")
+        await screen.tap("player.pain-after.5")
+        (left,) = demo.library.practices.newest(9)
+        await screen.go("/diary")
+        row = f"diary.practice.{left.id}"
+        heard = " ".join(screen.texts())
+        assert say("player.log-hurt") in heard
+        assert say("player.over-pain", before=4, after=5) in heard
+        await screen.tap(row)
+        shown = " ".join(screen.texts())
+        assert say("player.log-hurt-at", rep=1, second=4, side="left") in shown
+        assert say("player.over-held", minutes=0, seconds=4) in shown
+        await screen.tap("practice.delete")
+        assert not screen.has(row)
+        await screen.tap("undo.undo")
+        assert screen.has(row)
+
+
+async def test_who_does_not_know_how_finds_the_steps(demo):
+    async with showing(demo, "/practise/ca1") as screen:
+        assert say("stretch-calf.ca1-step-2") in screen.texts()
+        await screen.tap("player.start")
+        await screen.tap("player.skip")
+        assert say("stretch-calf.ca1-step-2") in screen.texts()
+
+
+async def test_the_water_is_there_again_when_a_set_is_taken_up(demo, time):
+    async with showing(demo, "/practise/ca1") as screen:
+        await screen.tap("player.start")
+        await at(screen, time, 12.0)
+        await screen.go("/")
+    async with showing(demo, "/practise") as screen:
+        await screen.tap("player.start")
+        level = screen.state_of("Water", "share")
+        assert level(0.0) > 0.5
+        assert level(3.0) < level(0.0)
 
 
 async def test_there_is_nothing_to_go_on_with_where_nothing_was_left(demo):

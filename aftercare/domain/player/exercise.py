@@ -8,7 +8,7 @@ from aftercare.domain.figure.figure import Side
 from aftercare.domain.moment import hours_between
 from aftercare.domain.region import split
 from aftercare.domain.stretch import Place, Posture, Stretch, Way
-from aftercare.domain.treatment import Treatment
+from aftercare.domain.treatment import Treatment, in_order
 
 GENTLE_SECONDS = 15  # of a hold on the first day: ``clinical.md`` 7.1 (2)
 GENTLE_HOURS = 24
@@ -43,35 +43,44 @@ class Exercise:
             raise ValueError(f"sides = {self.sides} names one twice")
 
 
-def usual_exercise(stretch: Stretch) -> Exercise:
+def usual_exercise(stretch: Stretch, side: Side | None = None) -> Exercise:
     """Return a stretch of the library by its usual dose, at the beginner's end of each range.
 
-    What has sides is done on both, left first.
+    What has sides is done on both, *side* first; what is for the treated side, on *side* alone.
     """
     dose = stretch.dose
-    sides: tuple[Side, ...] = () if dose.place is Place.NONE else ("left", "right")
     return Exercise(
         stretch=stretch.id,
         way=dose.way,
         seconds=dose.seconds.low,
         reps=dose.reps.low,
-        sides=sides,
+        sides=_sides(dose.place, side),
         low=stretch.posture in FLOOR,
     )
 
 
-def gentle_exercise(stretch: Stretch, other: Stretch | None, *, locked: bool = False) -> Exercise:
+def _sides(place: Place, side: Side | None) -> tuple[Side, ...]:
+    if place is Place.NONE:
+        return ()
+    if place is Place.ONE and side:
+        return (side,)
+    return ("right", "left") if side == "right" else ("left", "right")
+
+
+def gentle_exercise(
+    stretch: Stretch, other: Stretch | None, side: Side | None = None, *, locked: bool = False
+) -> Exercise:
     """Return a stretch as it is done on the first day: in its easier form, and held shorter.
 
     *other* is the stretch that its easier form is, if it is another one. Where that is *locked* for
     the person it is no way out: then the stretch itself is only held shorter.
     """
     if locked:
-        usual = usual_exercise(stretch)
+        usual = usual_exercise(stretch, side)
     elif other:
-        usual = usual_exercise(other)
+        usual = usual_exercise(other, side)
     else:
-        usual, easier = usual_exercise(stretch), stretch.easier
+        usual, easier = usual_exercise(stretch, side), stretch.easier
         usual = replace(
             usual,
             seconds=easier.seconds.low if easier.seconds else usual.seconds,
@@ -80,6 +89,15 @@ def gentle_exercise(stretch: Stretch, other: Stretch | None, *, locked: bool = F
         )
     shorter = min(usual.seconds, GENTLE_SECONDS) if usual.way is Way.HOLD else usual.seconds
     return replace(usual, seconds=shorter)
+
+
+def treated_side(treatments: Iterable[Treatment], regions: Collection[str]) -> Side | None:
+    """Return on which side one of *regions* was needled last; None: on both, or nobody knows."""
+    for one in reversed(in_order(treatments)):
+        sides = {side for region, side in map(split, one.areas) if region in regions and side}
+        if sides:
+            return None if len(sides) > 1 else "left" if "left" in sides else "right"
+    return None
 
 
 def is_fresh(treatments: Iterable[Treatment], regions: Collection[str], now: datetime) -> bool:

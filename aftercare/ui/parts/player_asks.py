@@ -1,87 +1,97 @@
 """What the player asks while a set stands still: why it is skipped, what hurts, who was away."""
 
-from collections.abc import Sequence
 from functools import partial
+from typing import NamedTuple
 
 import flet as ft
 
 from aftercare.domain.player.player import Reason
-from aftercare.state.playing import Playing
+from aftercare.state.playing import Playing, Stage
 from aftercare.ui.look import use_words
 from aftercare.ui.parts.button import plain, primary, secondary
 from aftercare.ui.parts.card import card
 from aftercare.ui.parts.frame import Frame
-from aftercare.ui.parts.text import say
+from aftercare.ui.parts.player_said import how
+from aftercare.ui.parts.text import heading, say
 from aftercare.ui.player_words import name
 from aftercare.ui.theme import layout
-from aftercare.ui.trail import use_trail
+from aftercare.ui.theme import type as kind
+from aftercare.ui.trail import Trail, use_trail
+from aftercare.words.words import Words
+
+
+class _Question(NamedTuple):
+    title: str
+    line: str
+    ways: list[ft.Control]
+    tells_how: bool = False  # the steps stand below
 
 
 @ft.component
-def Skipping(playing: Playing, key: str | None = None) -> ft.Control:
-    """Ask why, in one tap."""
-    words = use_words()
-    chips = [
+def Asked(playing: Playing, stage: Stage, back: str, key: str | None = None) -> ft.Control:
+    """Ask what *stage* is about, and offer every way on."""
+    words, trail = use_words(), use_trail()
+    match stage:
+        case Stage.SKIPPING:
+            asked = _skipping(playing, words)
+        case Stage.HURTING:
+            asked = _hurting(playing, words, trail)
+        case Stage.ENDING:
+            asked = _ending(playing, words, trail, back)
+        case _:
+            asked = _away(playing, words)
+    phase = playing.player.phase
+    exercise = playing.player.exercises[phase.exercise if phase else -1]
+    title = heading(say(name(words, exercise), kind.SUBTITLE))
+    ways = ft.Column(
+        asked.ways, spacing=layout.S3, horizontal_alignment=ft.CrossAxisAlignment.STRETCH
+    )
+    said = card(title, *([say(asked.line)] if asked.line else []), spacing=layout.S1)
+    below = [how(words, exercise)] if asked.tells_how else []
+    return Frame(asked.title, [said, ways, *below])
+
+
+def _skipping(playing: Playing, words: Words) -> _Question:
+    """Ask why, in one tap; who does not know how finds the steps below."""
+    ways: list[ft.Control] = [
         secondary(
             words(f"player.reason-{one}"), partial(playing.skip, one), key=f"player.reason.{one}"
         )
         for one in Reason
     ]
-    not_ = plain(words("player.skip-not"), playing.go_on, key="player.skip-not")
-    return _asked(playing, words("player.skip-title"), [], [*chips, not_])
+    ways.append(plain(words("player.skip-not"), playing.go_on, key="player.skip-not"))
+    return _Question(words("player.skip-title"), "", ways, tells_how=True)
 
 
-@ft.component
-def Hurting(playing: Playing, key: str | None = None) -> ft.Control:
-    """Say the rule, and offer every way on."""
-    words, trail = use_words(), use_trail()
-    return _asked(
-        playing,
-        words("player.hurts-title"),
-        [words("player.hurts-rule")],
-        [
-            primary(
-                words("player.hurts-skip"), partial(playing.skip, Reason.PAIN), key="player.leave"
-            ),
-            secondary(
-                words("player.hurts-signs"), lambda: trail.go("/warning"), key="player.signs"
-            ),
-            secondary(words("player.hurts-better"), playing.go_on, key="player.better"),
-            plain(words("player.end"), playing.finish, key="player.end"),
-        ],
-    )
+def _hurting(playing: Playing, words: Words, trail: Trail) -> _Question:
+    """Say the rule."""
+    skip = partial(playing.skip, Reason.PAIN)
+    ways = [
+        primary(words("player.hurts-skip"), skip, key="player.leave"),
+        secondary(words("player.hurts-signs"), lambda: trail.go("/warning"), key="player.signs"),
+        secondary(words("player.hurts-better"), playing.go_on, key="player.better"),
+        plain(words("player.end"), playing.finish, key="player.end"),
+    ]
+    return _Question(words("player.hurts-title"), words("player.hurts-rule"), ways)
 
 
-@ft.component
-def Away(playing: Playing, key: str | None = None) -> ft.Control:
+def _ending(playing: Playing, words: Words, trail: Trail, back: str) -> _Question:
+    """Ask whether the set ends here, or waits: a tap on the cross may have been none."""
+    later = words("player.ending-later")
+    ways = [
+        primary(words("player.resume"), playing.go_on, key="player.not-ending"),
+        secondary(words("player.end"), playing.finish, key="player.end"),
+        plain(later, lambda: trail.back(back), key="player.later"),
+    ]
+    return _Question(words("player.ending-title"), words("player.ending-note"), ways)
+
+
+def _away(playing: Playing, words: Words) -> _Question:
     """Ask whether what was not seen was done."""
-    words = use_words()
-    return _asked(
-        playing,
-        words("player.away-title", seconds=playing.away_seconds),
-        [words("player.away-question")],
-        [
-            primary(words("player.away-go-on"), playing.go_on, key="player.away-go-on"),
-            secondary(words("player.away-again"), playing.hold_again, key="player.away-again"),
-            plain(words("player.end"), playing.finish, key="player.end"),
-        ],
-    )
-
-
-def _asked(
-    playing: Playing, title: str, lines: Sequence[str], actions: Sequence[ft.Control]
-) -> ft.Control:
-    words = use_words()
-    phase = playing.player.phase
-    exercise = playing.player.exercises[phase.exercise if phase else -1]
-    return Frame(
-        title,
-        [
-            card(say(name(words, exercise)), *map(say, lines)),
-            ft.Column(
-                list(actions),
-                spacing=layout.S3,
-                horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
-            ),
-        ],
-    )
+    ways = [
+        primary(words("player.away-go-on"), playing.go_on, key="player.away-go-on"),
+        secondary(words("player.away-again"), playing.hold_again, key="player.away-again"),
+        plain(words("player.end"), playing.finish, key="player.end"),
+    ]
+    title = words("player.away-title", seconds=playing.away_seconds)
+    return _Question(title, words("player.away-question"), ways)

@@ -7,11 +7,13 @@ import flet as ft
 
 from aftercare.state.playing import Playing
 from aftercare.ui.attached import attached
-from aftercare.ui.look import use_look, use_words
+from aftercare.ui.look import Look, use_look, use_words
 from aftercare.ui.theme import type as kind
 
 GLANCE = 0.05  # seconds between two looks at the clock
-HIGH, HIGH_LARGE = 0.35, 0.26  # of the screen: capitals are 0.72 of it, a quarter of the screen
+HIGH = 0.35  # of the screen: capitals are 0.72 of it, a quarter of the screen
+HIGH_WIDE = 0.44  # where the digits have a column of their own
+LINE = 0.9  # height of the line in parts of the size
 DIGIT = 0.62  # width of a digit in parts of its size
 
 
@@ -29,9 +31,7 @@ def Dial(playing: Playing, room: float, key: str | None = None) -> ft.Control:
 
     ft.use_effect(follow, dependencies=[], cleanup=lambda: None)
     digits = max(2, len(str(left)))
-    size = (
-        min(look.height * (HIGH_LARGE if look.large else HIGH), room / digits / DIGIT) / look.scale
-    )
+    size = min(_high(look), room / digits / DIGIT) / look.scale
     return ft.Semantics(
         label=words("player.seconds-left", seconds=left),
         exclude_semantics=True,
@@ -39,7 +39,7 @@ def Dial(playing: Playing, room: float, key: str | None = None) -> ft.Control:
             words.number(left),
             style=ft.TextStyle(
                 size=size,
-                height=0.9,
+                height=LINE,
                 letter_spacing=-size * 0.045,
                 font_family=kind.SEMIBOLD,
                 weight=ft.FontWeight.W_400,
@@ -49,6 +49,15 @@ def Dial(playing: Playing, room: float, key: str | None = None) -> ft.Control:
             no_wrap=True,
         ),
     )
+
+
+def dial_height(look: Look) -> float:
+    """Return how high the digits stand, in logical pixels."""
+    return _high(look) * LINE
+
+
+def _high(look: Look) -> float:
+    return look.height * (HIGH_WIDE if look.width > look.height and not look.large else HIGH)
 
 
 def _left(playing: Playing) -> int:

@@ -1,20 +1,26 @@
 """Before a set and after it: what will be done, what was done, how much it hurts."""
 
+from collections.abc import Callable
+from functools import partial
 from math import ceil
 
 import flet as ft
 
+from aftercare.domain.player.exercise import Exercise
 from aftercare.domain.player.phase import seconds_of, timeline
-from aftercare.domain.practice import Outcome, Practised
+from aftercare.domain.settings import VOLUMES
 from aftercare.formats.sound import LONGEST, set_wav
 from aftercare.formats.stretch_words import name_by_id
 from aftercare.state.playing import Playing
 from aftercare.state.settings import SettingsState
-from aftercare.ui.look import use_look, use_words
+from aftercare.ui.look import Look, use_look, use_words
 from aftercare.ui.parts.button import plain, primary
 from aftercare.ui.parts.card import badge, card, list_row, rows
+from aftercare.ui.parts.choice import choice, choices
 from aftercare.ui.parts.figure_view import Scene, figure_view
 from aftercare.ui.parts.frame import Frame, Leave
+from aftercare.ui.parts.player_said import how
+from aftercare.ui.parts.practice_row import held, outcome, pain
 from aftercare.ui.parts.soreness_scale import soreness_scale
 from aftercare.ui.parts.text import heading, quiet, say
 from aftercare.ui.parts.tick_row import switch_row
@@ -33,52 +39,27 @@ def Ready(
 ) -> ft.Control:
     """Show the set, ask about the pain, and begin."""
     words, look = use_words(), use_look()
-    player, mine = playing.player, settings.settings
+    player = playing.player
     minutes = ceil(seconds_of(player.phases[player.index :]) / 60)
     left = playing.taken_up
     note = "ready-left" if left else "ready-gentle" if gentle else "ready-note"
+    single = len(player.exercises) == 1
+    opened, open_ = ft.use_state(0 if single else None)
     listed = [
-        list_row(
-            name(words, one),
-            dose(words, one),
-            key=f"player.set.{place}",
-            leading=figure_view(
-                Scene(
-                    one.stretch,
-                    one.sides[0] if one.sides else "right",
-                    THUMBNAIL,
-                    look.guise,
-                    one.easier,
-                )
-            ),
-        )
+        _row(words, look, one, place, None if single else partial(_turn, open_, place))
         for place, one in enumerate(player.exercises)
     ]
-    sound = switch_row(
-        words("player.sound"),
-        words("player.sound-support"),
-        mine.sound,
-        lambda on: settings.change(sound=on),
-        key="player.sound",
-        leading=badge(ft.Icons.VOLUME_UP_ROUNDED),
-    )
-    voice = switch_row(
-        words("player.voice"),
-        words("player.voice-support"),
-        mine.voice,
-        lambda on: settings.change(voice=on),
-        key="player.voice",
-        leading=badge(ft.Icons.RECORD_VOICE_OVER_ROUNDED),
-    )
     begin = words("player.go-on-left" if left else "player.start")
     return Frame(
         words("player.ready-title"),
         [
             quiet(words("player.ready-minutes", minutes=minutes), kind.BODY),
-            rows(listed),
             say(words(f"player.{note}")),
+            rows(listed),
+            *([] if opened is None else [how(words, player.exercises[opened])]),
             *([] if left else [_pain(words, playing, "before")]),
-            rows([sound, voice]),
+            rows(_heard(words, settings)),
+            *_volume(words, settings),
             *([_audio(words, playing)] if seconds_of(player.phases) <= LONGEST else []),
         ],
         foot=primary(begin, playing.start, key="player.start", icon=ft.Icons.PLAY_ARROW_ROUNDED),
@@ -86,23 +67,82 @@ def Ready(
     )
 
 
+def _turn(open_: Callable[[Callable[[int | None], int | None]], None], place: int) -> None:
+    """Unfold how the stretch at *place* goes, or fold it."""
+    open_(lambda before: None if before == place else place)
+
+
+def _row(
+    words: Words, look: Look, one: Exercise, place: int, on_click: Callable[[], None] | None
+) -> ft.Control:
+    side = one.sides[0] if one.sides else "right"
+    return list_row(
+        name(words, one),
+        dose(words, one),
+        key=f"player.set.{place}",
+        leading=figure_view(Scene(one.stretch, side, THUMBNAIL, look.guise, one.easier)),
+        on_click=on_click,
+    )
+
+
+def _heard(words: Words, settings: SettingsState) -> list[ft.Control]:
+    """Return the switches of sound and voice."""
+    mine = settings.settings
+    return [
+        switch_row(
+            words("player.sound"),
+            words("player.sound-support"),
+            mine.sound,
+            lambda on: settings.change(sound=on),
+            key="player.sound",
+            leading=badge(ft.Icons.VOLUME_UP_ROUNDED),
+        ),
+        switch_row(
+            words("player.voice"),
+            words("player.voice-support"),
+            mine.voice,
+            lambda on: settings.change(voice=on),
+            key="player.voice",
+            leading=badge(ft.Icons.RECORD_VOICE_OVER_ROUNDED),
+        ),
+    ]
+
+
+def _volume(words: Words, settings: SettingsState) -> list[ft.Control]:
+    """Return how loud it is, where anything is heard."""
+    mine = settings.settings
+    if not (mine.sound or mine.voice):
+        return []
+    chips = [
+        choice(
+            words(f"player.volume-{one}"),
+            partial(_set_volume, settings, one),
+            key=f"player.volume.{one}",
+            chosen=one == mine.volume,
+        )
+        for one in VOLUMES
+    ]
+    return [choices(chips)]
+
+
+def _set_volume(settings: SettingsState, volume: int) -> None:
+    settings.change(volume=volume)
+
+
 @ft.component
 def Over(playing: Playing, back: str, key: str | None = None) -> ft.Control:
     """Say what was done, in one calm sentence, and ask about the pain."""
     words, trail = use_words(), use_trail()
     practice = playing.practice
-    before, after = practice.pain_before, practice.pain_after
-    lines = [quiet(words("player.over-minutes", minutes=practice.minutes))]
-    if before is not None and after is not None:
-        lines.append(quiet(words("player.over-pain", before=before, after=after)))
+    lines = [*held(words, practice), *pain(words, practice)]
     done = [
-        list_row(name_by_id(words, one.stretch), _outcome(words, one), key=f"player.done.{place}")
+        list_row(name_by_id(words, one.stretch), outcome(words, one), key=f"player.done.{place}")
         for place, one in enumerate(practice.stretches)
     ]
     return Frame(
         words("player.title"),
         [
-            card(say(words(f"player.over-{practice.outcome}"), kind.TITLE), *lines),
+            card(say(words(f"player.over-{practice.outcome}"), kind.TITLE), *map(quiet, lines)),
             _pain(words, playing, "after"),
             rows(done),
             quiet(words("player.over-kept")),
@@ -122,14 +162,6 @@ def _audio(words: Words, playing: Playing) -> ft.Control:
     return ft.Column(
         [ft.Row([way], wrap=True), quiet(words("player.audio-note"))], spacing=0, tight=True
     )
-
-
-def _outcome(words: Words, one: Practised) -> str:
-    said = words(f"player.outcome-{one.outcome}")
-    if one.reason is None or one.outcome is Outcome.DONE:
-        return said
-    reason = words(f"player.reason-{one.reason}")
-    return words("player.outcome-why", outcome=said, reason=reason)
 
 
 def _pain(words: Words, playing: Playing, when: str) -> ft.Control:

@@ -1,44 +1,46 @@
 """Colour that fills a screen and sinks with the time, so that what is left is seen from afar."""
 
 import asyncio
+from collections.abc import Callable
 
 import flet as ft
 
+from aftercare.ui.attached import attached
 from aftercare.ui.look import use_look
 
-DRAWN = 0.06  # seconds until the full height has been painted, from which it sinks
+BEAT = 1.0  # seconds between two heights: a late client, or one that has come back, catches up
+DRAWN = 0.06  # seconds until the first height has been painted, from which it sinks
 
 
 @ft.component
 def Water(
-    seconds: float,
-    share: float,
+    share: Callable[[float], float],
     *,
     height: float,
     colour: ft.Colors,
     running: bool,
     key: str | None = None,
 ) -> ft.Control:
-    """Show *share* (0 to 1) of *height*, which sinks to none within *seconds* while *running*.
+    """Show the part of *height* that *share* gives (0 to 1) for a time ahead, in seconds.
 
-    The client moves it by itself. Give it a key that changes with the phase. Where no motion is
-    wanted it is drawn anew with each second by whoever shows it.
+    While *running* the client sinks it by itself from beat to beat; where no motion is wanted it
+    only stands lower at each. Give it a key that changes with the phase.
     """
-    look = use_look()
-    sinks, sink = ft.use_state(initial=False)
+    look, page = use_look(), ft.context.page
+    ahead = 0.0 if look.still or not running else BEAT
+    (level, seconds), sink = ft.use_state((share(0.0), 0.0))
 
     async def follow() -> None:
-        sink(False)  # noqa: FBT003 - Flet's setter takes it bare
-        if running and not look.still:
-            await asyncio.sleep(DRAWN)
-            sink(True)  # noqa: FBT003
+        sink((share(0.0), 0.0))
+        await asyncio.sleep(DRAWN)
+        while running and attached(page):
+            sink((share(ahead), ahead))
+            await asyncio.sleep(BEAT)
 
-    ft.use_effect(follow, dependencies=[running, seconds], cleanup=lambda: None)
-    moving = sinks and running and not look.still
+    ft.use_effect(follow, dependencies=[running], cleanup=lambda: None)
     # Always with an animation, if a short one: without, the client would begin with another box.
-    milliseconds = round(seconds * 1000) if moving else 1
     return ft.Container(
-        height=0.0 if moving else height * share,
+        height=height * level,
         bgcolor=colour,
-        animate=ft.Animation(milliseconds, ft.AnimationCurve.LINEAR),
+        animate=ft.Animation(max(1, round(seconds * 1000)), ft.AnimationCurve.LINEAR),
     )

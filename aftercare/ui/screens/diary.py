@@ -1,41 +1,32 @@
 """The diary: the curve, one sentence about it, and the days below."""
 
 from collections.abc import Callable
-from datetime import date, datetime, time, timedelta
+from datetime import timedelta
 from functools import partial
-from itertools import groupby
 
 import flet as ft
 
-from aftercare.domain.diary import Entry
-from aftercare.domain.moment import hours_between
-from aftercare.domain.occasion import Local
-from aftercare.domain.summary import followed_hours
-from aftercare.domain.treatment import Treatment, current, following
+from aftercare.domain.treatment import Treatment, current
 from aftercare.domain.usual_pain import DAYS_SHOWN
 from aftercare.state.clock import ClockState
 from aftercare.state.diary import DiaryState
 from aftercare.state.practice import PracticeState
 from aftercare.state.treatment import TreatmentState
-from aftercare.ui.course_of import Course, course_of, newest_between
+from aftercare.ui.course_of import Course, course_of
 from aftercare.ui.look import use_look, use_words
 from aftercare.ui.parts.button import plain, primary, secondary
-from aftercare.ui.parts.card import card, rows
+from aftercare.ui.parts.card import card
 from aftercare.ui.parts.choice import choice, choices
 from aftercare.ui.parts.empty_state import empty_state
-from aftercare.ui.parts.entry_row import entry_row
 from aftercare.ui.parts.frame import Frame
 from aftercare.ui.parts.kept import kept
-from aftercare.ui.parts.practice_list import PracticeList
-from aftercare.ui.parts.text import quiet, section
+from aftercare.ui.parts.text import quiet
 from aftercare.ui.screens.chart import SorenessCard, UsualPainCard
+from aftercare.ui.screens.diary_days import Days
 from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
 from aftercare.ui.trail import Trail, use_trail
-from aftercare.words.words import Words
 
-ROWS, EARLIER = 20, 40  # drawn at first, and added by "Show earlier"; drawing is the slow part
-WEEK_DAYS = 6  # days that are called by their weekday
 CHIPS = 2  # treatments offered before "More"
 
 
@@ -49,7 +40,7 @@ def DiaryScreen(
     ft.use_effect(clock.tick, dependencies=[])
     chosen = treatments.get(chosen_id) if chosen_id else None
     if not diary.count:
-        nothing = [_empty(trail), PracticeList(practices, clock)]
+        nothing = [_empty(trail), Days(treatments, diary, practices, clock, None)]
         return Frame(words("app.tab-diary"), nothing, settings=True)
     new = primary(
         words("diary.new"),
@@ -66,7 +57,7 @@ def DiaryScreen(
     return Frame(
         words("app.tab-diary"),
         controls,
-        aside=[Days(treatments, diary, clock, chosen), PracticeList(practices, clock)],
+        aside=[Days(treatments, diary, practices, clock, chosen)],
         foot=None if look.wide else new,
         settings=True,
     )
@@ -162,80 +153,3 @@ def Soreness(
 def _before(treatment: Treatment, treatments: TreatmentState, diary: DiaryState) -> Course | None:
     earlier = [t for t in treatments.treatments if t.at < treatment.at]
     return course_of(earlier[-1], treatments, diary) if earlier else None
-
-
-@ft.component
-def Days(
-    treatments: TreatmentState,
-    diary: DiaryState,
-    clock: ClockState,
-    chosen: Treatment | None,
-    key: str | None = None,
-) -> ft.Control:
-    """Show the newest entries day by day; a tap shows one, "Show earlier" adds older ones."""
-    words, trail = use_words(), use_trail()
-    count, show = ft.use_state(ROWS)
-    open_entry = ft.use_callback(lambda entry_id: trail.go(f"/entry/{entry_id}"), [trail])
-    found = _entries(treatments, diary, clock, chosen, count + 1)
-    today = clock.local(clock.now).date()
-    days = kept(DayList, found[-count:], treatments.treatments, today, clock.local, open_entry)
-    if len(found) <= count:
-        return days
-    earlier = plain(words("diary.earlier"), lambda: show(count + EARLIER), key="diary.earlier")
-    return ft.Column([days, earlier], horizontal_alignment=ft.CrossAxisAlignment.STRETCH)
-
-
-@ft.component
-def DayList(
-    entries: tuple[Entry, ...],
-    treatments: tuple[Treatment, ...],
-    today: date,
-    local: Local,
-    open_entry: Callable[[str], None],
-    key: str | None = None,
-) -> ft.Control:
-    """Show *entries*, which come oldest first, newest first under the names of their days."""
-    look, words = use_look(), use_words()
-
-    def row(entry: Entry) -> ft.Control:
-        hour = _hour(entry, treatments)
-        return entry_row(entry, local(entry.occurred_at), hour, open_entry, words, look)
-
-    laid: list[ft.Control] = []
-    for day, members in groupby(reversed(entries), key=lambda e: local(e.occurred_at).date()):
-        laid.append(section(_day_name(words, day, today), first=look.wide and not laid))
-        laid.append(rows([row(entry) for entry in members]))
-    stretch = ft.CrossAxisAlignment.STRETCH
-    return ft.Column(laid, spacing=layout.S2, horizontal_alignment=stretch)
-
-
-def _hour(entry: Entry, treatments: tuple[Treatment, ...]) -> int | None:
-    treatment = current(treatments, entry.occurred_at)
-    if treatment is None:
-        return None
-    hours = hours_between(treatment.at, entry.occurred_at)
-    return int(hours) if hours <= followed_hours(treatment) else None
-
-
-def _entries(
-    treatments: TreatmentState,
-    diary: DiaryState,
-    clock: ClockState,
-    chosen: Treatment | None,
-    count: int,
-) -> tuple[Entry, ...]:
-    """Return the newest *count* entries, of those up to the next treatment if one is *chosen*."""
-    if chosen is None:
-        return diary.newest(count)
-    after = following(treatments.treatments, chosen)
-    end = after.at if after else clock.now + timedelta(minutes=10)
-    return newest_between(diary, chosen.at, end, count)
-
-
-def _day_name(words: Words, day: date, today: date) -> str:
-    ago = (today - day).days
-    if ago in (0, 1):
-        return words("diary.yesterday" if ago else "diary.today")
-    at = datetime.combine(day, time())
-    form = "weekday" if ago <= WEEK_DAYS else "long" if day.year == today.year else "full"
-    return words.date(at, form)

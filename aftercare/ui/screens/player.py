@@ -6,34 +6,29 @@ import flet as ft
 
 from aftercare.content.stretch import easier_stretch, treated_near
 from aftercare.content.stretch import stretch as stretch_of
-from aftercare.domain.player.exercise import (
-    Exercise,
-    gentle_exercise,
-    is_fresh,
-    usual_exercise,
-)
+from aftercare.domain.figure.figure import Side
+from aftercare.domain.player.exercise import gentle_exercise, is_fresh, usual_exercise
 from aftercare.state.clock import ClockState
+from aftercare.state.leader import Leader
 from aftercare.state.playing import Playing, Stage
 from aftercare.state.settings import SettingsState
 from aftercare.state.treatment import TreatmentState
-from aftercare.state.web_app import WebAppState
+from aftercare.state.voice import VoiceState
 from aftercare.ui.cues import use_cues
-from aftercare.ui.parts.player_asks import Away, Hurting, Skipping
+from aftercare.ui.parts.player_asks import Asked
 from aftercare.ui.parts.player_ends import Over, Ready
 from aftercare.ui.parts.player_lead import Lead
 from aftercare.ui.screens.not_found import NotFoundScreen
-
-Leading = Callable[[tuple[Exercise, ...]], Playing | None]
-"""Returns the set of some exercises, or without any the one that was left."""
+from aftercare.ui.trail import use_trail
 
 
 @ft.component
 def StretchPlayerScreen(
-    leading: Leading,
+    leader: Leader,
     treatments: TreatmentState,
     settings: SettingsState,
     clock: ClockState,
-    web_app: WebAppState | None = None,
+    voice: VoiceState,
 ) -> ft.Control:
     """Lead the stretch of the address, by its usual dose."""
     name = str(ft.use_route_params().get("stretch"))
@@ -45,65 +40,66 @@ def StretchPlayerScreen(
     if stretch.locked_by(told):
         return NotFoundScreen()
     gentle = is_fresh(treatments.treatments, treated_near(stretch), clock.exactly())
+    side = _side(ft.use_route_params().get("side"))
     other = easier_stretch(stretch)
     locked = bool(other and other.locked_by(told))
-    exercise = gentle_exercise(stretch, other, locked=locked) if gentle else usual_exercise(stretch)
+    if gentle:
+        exercise = gentle_exercise(stretch, other, side, locked=locked)
+    else:
+        exercise = usual_exercise(stretch, side)
     return PlayerScreen(
-        leading,
+        lambda: leader.lead((exercise,)),
         settings,
-        (exercise,),
+        voice,
         gentle,
         f"/stretch/{name}",
-        web_app,
         key=name,
     )
 
 
+def _side(name: str | None) -> Side | None:
+    return "left" if name == "left" else "right" if name == "right" else None
+
+
 @ft.component
-def LeftPlayerScreen(
-    leading: Leading, settings: SettingsState, web_app: WebAppState | None = None
-) -> ft.Control:
+def LeftPlayerScreen(leader: Leader, settings: SettingsState, voice: VoiceState) -> ft.Control:
     """Go on with the set that was left."""
-    return PlayerScreen(leading, settings, (), web_app=web_app)
+    return PlayerScreen(leader.take_up, settings, voice)
 
 
 @ft.component
 def PlayerScreen(
-    leading: Leading,
+    led: Callable[[], Playing | None],
     settings: SettingsState,
-    exercises: tuple[Exercise, ...],
+    voice: VoiceState,
     gentle: bool = False,
     back: str = "/",
-    web_app: WebAppState | None = None,
     key: str | None = None,
 ) -> ft.Control:
-    """Lead *exercises*; without any, the set that was left."""
-    playing: Playing | None = ft.use_memo(lambda: leading(exercises), [])
+    """Show the set that *led* returns, begun or waiting; *back* is where it is left to."""
+    playing: Playing | None = ft.use_memo(led, [])
+    use_trail().seen(ft.use_route_location() or "/")
     if playing is None:
         return NotFoundScreen()
-    return Played(playing, settings, gentle, back, web_app)
+    return Played(playing, settings, voice, gentle, back)
 
 
 @ft.component
 def Played(
     playing: Playing,
     settings: SettingsState,
+    voice: VoiceState,
     gentle: bool,
     back: str,
-    web_app: WebAppState | None = None,
 ) -> ft.Control:
     """Show what the set is at: begun, led, asked about, over."""
-    use_cues(playing, settings, web_app)
+    use_cues(playing, settings, voice)
     match playing.stage:
         case Stage.READY:
             return Ready(playing, settings, gentle, back, key="ready")
         case Stage.PLAYING:
             return Lead(playing, key="lead")
-        case Stage.SKIPPING:
-            return Skipping(playing, key="skipping")
-        case Stage.HURTING:
-            return Hurting(playing, key="hurting")
-        case Stage.AWAY:
-            return Away(playing, key="away")
         case Stage.OVER:
             return Over(playing, back, key="over")
+        case asked:
+            return Asked(playing, asked, back, key=asked)

@@ -5,13 +5,15 @@ from functools import partial
 import flet as ft
 
 from aftercare.content.source import citation
-from aftercare.content.stretch import easier_stretch
+from aftercare.content.stretch import easier_stretch, treated_near
 from aftercare.content.stretch import stretch as stretch_of
 from aftercare.content.stretch_figure import easier_is_drawn
 from aftercare.domain.figure.figure import Side
+from aftercare.domain.player.exercise import treated_side
 from aftercare.domain.stretch import Place, Prop, Stretch
 from aftercare.formats.stretch_words import name_of, said_of, steps_of
 from aftercare.state.settings import SettingsState
+from aftercare.state.treatment import TreatmentState
 from aftercare.ui.look import use_look, use_words
 from aftercare.ui.parts.button import plain, primary, secondary
 from aftercare.ui.parts.card import card, noted
@@ -33,20 +35,23 @@ EASIER = 260  # logical pixels of both pictures of the easier form
 
 
 @ft.component
-def StretchScreen(settings: SettingsState) -> ft.Control:
+def StretchScreen(settings: SettingsState, treatments: TreatmentState) -> ft.Control:
     """Show the stretch of the address."""
     name = str(ft.use_route_params().get("stretch"))
     try:
         stretch = stretch_of(name)
     except KeyError:
         return NotFoundScreen()
-    return _Stretch(stretch, settings, key=f"stretch.{name}")
+    treated = treated_side(treatments.treatments, treated_near(stretch))
+    return _Stretch(stretch, settings, treated or "left", key=f"stretch.{name}")
 
 
 @ft.component
-def _Stretch(stretch: Stretch, settings: SettingsState, key: str | None = None) -> ft.Control:
+def _Stretch(
+    stretch: Stretch, settings: SettingsState, first: Side, key: str | None = None
+) -> ft.Control:
     words, look = use_words(), use_look()
-    is_left, turn = ft.use_state(initial=True)
+    is_left, turn = ft.use_state(initial=first == "left")
     side: Side = "left" if is_left else "right"
     chips = []
     if stretch.dose.place is not Place.NONE:
@@ -71,7 +76,7 @@ def _Stretch(stretch: Stretch, settings: SettingsState, key: str | None = None) 
                 stretch, side, said_of(words, stretch, "pose"), said_of(words, stretch, "feel")
             ),
             *chips,
-            *_do_now(words, stretch, settings),
+            *_do_now(words, stretch, side, settings),
             noted(ft.Icons.CHECKLIST_ROUNDED, _needs(words, stretch)),
             dose_card(stretch.dose, words, look),
         ],
@@ -86,12 +91,15 @@ def _Stretch(stretch: Stretch, settings: SettingsState, key: str | None = None) 
     )
 
 
-def _do_now(words: Words, stretch: Stretch, settings: SettingsState) -> list[ft.Control]:
+def _do_now(
+    words: Words, stretch: Stretch, side: Side, settings: SettingsState
+) -> list[ft.Control]:
     """Return the way into the player; a locked stretch has none."""
     trail = use_trail()
     if stretch.locked_by(settings.settings.conditions):
         return []
-    go = partial(trail.go, f"/practise/{stretch.id}")
+    sided = "" if stretch.dose.place is Place.NONE else f"/{side}"
+    go = partial(trail.go, f"/practise/{stretch.id}{sided}")
     icon = ft.Icons.PLAY_ARROW_ROUNDED
     return [primary(words("player.do-now"), go, key="stretch.do-now", icon=icon)]
 

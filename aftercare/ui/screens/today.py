@@ -20,7 +20,7 @@ from aftercare.ui.parts.button import plain, primary
 from aftercare.ui.parts.concern_card import ConcernCard
 from aftercare.ui.parts.empty_state import empty_state
 from aftercare.ui.parts.frame import Frame
-from aftercare.ui.parts.practice_list import LeftCard
+from aftercare.ui.parts.left_card import LeftCard
 from aftercare.ui.screens.today_advice import AdviceCard, TreatmentRow
 from aftercare.ui.screens.today_cards import AskCard, CourseCard, SafetyRow
 from aftercare.ui.theme import layout

@@ -19,11 +19,16 @@ sound = Sound
 sound-support = A tone for each change, and for the last three seconds
 voice = Voice
 voice-support = Says the side and the stretch, where this device can speak
+volume-30 = Quiet
+volume-60 = Medium
+volume-100 = Loud
 audio = Save as audio
 audio-note = The tones of this set as one file. Any player can play it, with the screen locked too.
 audio-file = stretches.wav
 dose = { $seconds } s × { $reps }
 dose-each = { $seconds } s × { $reps }, each side
+dose-left = { $seconds } s × { $reps }, left side
+dose-right = { $seconds } s × { $reps }, right side
 dose-time = { $seconds } s
 
 kind-prep = Get ready
@@ -47,12 +52,13 @@ line-release = Come out of it slowly.
 line-switch-left = Now the left side.
 line-switch-right = Now the right side.
 line-rest = Next: { $name }
-stop = Stop and keep what is done
+stop = Stop
 again = Again
 pause = Pause
 resume = Go on
 skip = Skip
 hurts = This hurts: stop
+hurts-short = It hurts
 
 skip-title = Why skip it?
 reason-pain = It hurts
@@ -68,6 +74,10 @@ hurts-better = It is better: go on gently
 hurts-skip = Leave this stretch
 end = End here
 
+ending-title = Stop here?
+ending-note = What you have done is kept. You can end the set, or go on with it later today.
+ending-later = Go on later
+
 away-title = { $seconds ->
     [one] You were away 1 second
    *[other] You were away { $seconds } seconds
@@ -79,10 +89,12 @@ away-again = No, this hold again
 over-done = That is done.
 over-partial = Part of it is done. That counts.
 over-skipped = Nothing was held this time. That is all right.
-over-minutes = { $minutes ->
-    [0] Held for less than a minute
-    [one] Held for 1 minute
-   *[other] Held for { $minutes } minutes
+over-held = { $minutes ->
+    [0] Held for { $seconds } s
+   *[other] { $seconds ->
+        [0] Held for { $minutes } min
+       *[other] Held for { $minutes } min { $seconds } s
+    }
 }
 over-pain = Pain { $before } before, { $after } after
 over-stretches = What you did
@@ -94,9 +106,25 @@ over-kept = Kept in your diary.
 close = Close
 
 log-title = Stretches
-log-row = { $day }, { $time }: { $outcome }
-left-title = You left a set
-left-note = What you have done is kept.
+log-many = { $n ->
+    [one] 1 stretch
+   *[other] { $n } stretches
+}
+log-hurt = It hurt
+log-hurt-at = { $side ->
+    [left] It hurt on the left, hold { $rep }, after { $second } s
+    [right] It hurt on the right, hold { $rep }, after { $second } s
+   *[none] It hurt in hold { $rep }, after { $second } s
+}
+log-before = Pain { $score } before
+log-after = Pain { $score } after
+log-when = { $day }, { $time }
+log-delete = Delete these stretches
+left-title = Go on with your stretches?
+left-note = { $names }. About { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+} left. What you have done is kept.
 left-not = Not now
 
 say-start = Hold.

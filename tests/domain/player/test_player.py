@@ -7,7 +7,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from aftercare.domain.player.exercise import Exercise, gentle_exercise, is_fresh, usual_exercise
+from aftercare.domain.player.exercise import (
+    Exercise,
+    gentle_exercise,
+    is_fresh,
+    treated_side,
+    usual_exercise,
+)
 from aftercare.domain.player.phase import Kind, phases_of, seconds_of
 from aftercare.domain.player.player import BACK_WITHIN, Hurt, Reason, Skip, begun
 from aftercare.domain.stretch import Easier, Place, Posture, Range, Stretch, UsualDose, Way
@@ -269,6 +275,42 @@ def test_a_stretch_is_led_by_the_low_end_of_its_dose_left_first():
 
     assert (exercise.seconds, exercise.reps, exercise.sides) == (30, 3, ("left", "right"))
     assert usual_exercise(known("ub4", MOVES, Posture.FLOOR)).low
+
+
+def test_the_side_that_was_chosen_comes_first_and_the_treated_side_alone():
+    treated_side_only = replace(HOLDS, place=Place.ONE)
+
+    assert usual_exercise(known("ca1", HOLDS), "right").sides == ("right", "left")
+    assert usual_exercise(known("sh6", treated_side_only), "right").sides == ("right",)
+    assert usual_exercise(known("sh6", treated_side_only)).sides == ("left", "right")
+    assert usual_exercise(known("ub4", MOVES), "right").sides == ()
+    assert gentle_exercise(known("ca1", treated_side_only), None, "left").sides == ("left",)
+
+
+@pytest.mark.parametrize(
+    ("areas", "side"),
+    [
+        ([("calf.left",)], "left"),
+        ([("calf.left", "calf.right")], None),
+        ([("calf.left",), ("calf.right",)], "right"),  # the last one
+        ([("calf.right",), ("jaw",)], "right"),
+        ([()], None),
+        ([], None),
+    ],
+)
+def test_the_treated_side_is_that_of_the_last_needles_there(areas, side):
+    at = datetime(2026, 1, 7, 10, tzinfo=UTC)
+    treatments = [
+        Treatment(
+            id=str(day),
+            at=at + timedelta(days=day),
+            recorded_at=at + timedelta(days=day),
+            areas=one,
+        )
+        for day, one in enumerate(areas)
+    ]
+
+    assert treated_side(treatments, {"calf"}) == side
 
 
 def test_on_the_first_day_it_is_the_easier_form_by_its_own_dose_and_held_shorter():
