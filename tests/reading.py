@@ -26,6 +26,16 @@ SAMPLE = {
     "posture": "Standing",
     "props": "wall",
     "name": "Neck turn",
+    "low": "4",
+    "high": "5",
+    "minutes": "3",
+    "how": "Hold 30 seconds",
+    "form": "Lie on your back and roll your head a little.",
+    "mark": "o",
+    "page": "1",
+    "pages": "4",
+    "clinic": "Riverside",
+    "phone": "020 7946 0123",
 }
 """What stands in the gaps while a text is measured."""
 

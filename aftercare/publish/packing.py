@@ -35,12 +35,20 @@ class Package:
     only: tuple[str, ...] = ()  # of data files, so many; code is always taken
 
 
-APP = Package("aftercare", ("publish/*", "assets/*", "py.typed", "pyproject.toml"))
+APP = Package(
+    "aftercare",
+    # What stands on fpdf2 is left out with it: it weighs 0.8 MB, and no screen asks for paper yet.
+    (
+        *("publish/*", "assets/*", "py.typed", "pyproject.toml"),
+        *("formats/sheet/*", "formats/prescription_pdf.py", "prescription_command.py"),
+    ),
+)
 PACKED = (
     APP,
     # `testing` drives a real device, `auth` and `fastapi` are for servers.
     Package("flet", ("testing/*", "auth/*", "fastapi/*", "cli.py", "pytest_plugin.py")),
     Package("flet_audio"),
+    Package("segno", ("cli.py",)),
     Package("repath"),
     Package("six"),
     Package("msgpack"),

@@ -7,8 +7,8 @@ from operator import or_
 
 from aftercare.content.stretch import stretches
 from aftercare.domain.stretch import Posture, Stretch, shown
+from aftercare.formats.stretch_words import name_of
 from aftercare.ui.search import meant, words_of
-from aftercare.ui.stretch_words import name_of
 from aftercare.words.words import Words
 
 Heaps = tuple[frozenset[str], ...]

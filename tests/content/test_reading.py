@@ -8,7 +8,18 @@ from aftercare.content.stretch import stretch_regions
 from tests.reading import grade, messages, sentences, syllables, tokens
 
 TEXTS = (
-    *("warning", "phase", "flag", "concern", "source", "tag", "region", "condition", "stretch"),
+    *(
+        "warning",
+        "phase",
+        "flag",
+        "concern",
+        "source",
+        "tag",
+        "region",
+        "condition",
+        "stretch",
+        "sheet",
+    ),
     *(f"stretch-{region}" for region in stretch_regions()),
 )
 SHUNNED = re.compile(

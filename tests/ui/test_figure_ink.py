@@ -3,8 +3,9 @@ import pytest
 from aftercare.content.stretch_figure import figure_of
 from aftercare.domain.figure.picture import picture
 from aftercare.domain.figure.skin import SKINS
+from aftercare.formats.print_ink import OPACITIES, PRINT
 from aftercare.ui.theme import scheme
-from aftercare.ui.theme.figure_ink import OPACITIES, PRINT, figure_ink
+from aftercare.ui.theme.figure_ink import figure_ink
 from tests.figure_sheet import known
 from tests.ui.contrast import Meeting
 

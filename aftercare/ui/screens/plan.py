@@ -8,9 +8,10 @@ from aftercare.content.code import codes
 from aftercare.content.stretch import stretch
 from aftercare.domain.prescription import Answer, Dose, Prescription, Visit
 from aftercare.domain.stretch import Stretch
+from aftercare.formats.area_words import area_line
+from aftercare.formats.stretch_words import name_of
 from aftercare.state.clock import ClockState
 from aftercare.state.prescription import PrescriptionState, Refused
-from aftercare.ui.area import area_line
 from aftercare.ui.look import use_look, use_words
 from aftercare.ui.parts.button import primary
 from aftercare.ui.parts.call_bar import call_row
@@ -18,7 +19,6 @@ from aftercare.ui.parts.card import badge, card, list_row, rows
 from aftercare.ui.parts.empty_state import empty_state
 from aftercare.ui.parts.frame import Frame
 from aftercare.ui.parts.text import heading, quiet, say, section
-from aftercare.ui.stretch_words import name_of
 from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
 from aftercare.ui.trail import use_trail

@@ -11,6 +11,7 @@ from aftercare.content.stretch_figure import easier_is_drawn
 from aftercare.domain.figure.figure import Side
 from aftercare.domain.player.exercise import treated_side
 from aftercare.domain.stretch import Place, Stretch
+from aftercare.formats.stretch_words import name_of, needs_of, said_of, steps_of
 from aftercare.state.settings import SettingsState
 from aftercare.state.treatment import TreatmentState
 from aftercare.ui.look import use_look, use_words
@@ -25,7 +26,6 @@ from aftercare.ui.parts.stretch_pair import stretch_pair
 from aftercare.ui.parts.stretch_said import dose_card, easier_dose, steps_card
 from aftercare.ui.parts.text import heading, quiet, say
 from aftercare.ui.screens.not_found import NotFoundScreen
-from aftercare.ui.stretch_words import name_of, needs_of, said_of, steps_of
 from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
 from aftercare.ui.trail import use_trail

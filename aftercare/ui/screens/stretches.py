@@ -9,6 +9,7 @@ import flet as ft
 from aftercare.content.stretch import muscles, stretch_regions, stretches
 from aftercare.domain.condition import Condition
 from aftercare.domain.stretch import PLACES, Posture, Stretch, shown
+from aftercare.formats.stretch_words import capital
 from aftercare.state.settings import SettingsState
 from aftercare.state.stretch import StretchState
 from aftercare.ui.gradually import use_gradually
@@ -22,7 +23,6 @@ from aftercare.ui.parts.search_line import SearchLine
 from aftercare.ui.parts.stretch_row import stretch_row
 from aftercare.ui.parts.text import quiet
 from aftercare.ui.stretch_search import matching
-from aftercare.ui.stretch_words import capital
 from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
 from aftercare.ui.trail import use_trail

@@ -12,7 +12,6 @@ from aftercare.domain.figure.hair import Hair
 from aftercare.domain.figure.skin import Skin
 
 Ink = Mapping[str, str]
-OPACITIES: Mapping[str, float] = MappingProxyType({"tint": 0.78, "tint-soft": 0.38, "floor": 0.8})
 
 
 class Guise(NamedTuple):
@@ -123,21 +122,6 @@ HIGH_CONTRAST_DARK = {
     "floor": "#C6CCD6",
     "strap": "#CFC4FF",
 }
-PRINT = MappingProxyType(  # black ink on white paper: near parts white, far ones and the tint grey
-    {
-        **dict.fromkeys(("skin-near", "shirt-near", "prop", "prop-top", "teeth"), "#FFFFFF"),
-        **dict.fromkeys(("skin-far", "shirt-far", "prop-side"), "#E4E4E4"),
-        **dict.fromkeys(("shorts-near", "lip"), "#CFCFCF"),
-        **dict.fromkeys(("line-skin", "line-shirt", "line-shorts", "line-hair"), "#111111"),
-        **dict.fromkeys(("line-strap", "face", "mouth", "arrow"), "#111111"),
-        **dict.fromkeys(("tint", "tint-soft"), "#5A5A5A"),
-        "shorts-far": "#B8B8B8",
-        "hair": "#6A6A6A",
-        "strap": "#9A9A9A",
-        "prop-line": "#777777",
-        "floor": "#777777",
-    }
-)
 
 
 def figure_ink(*, dark: bool = False, high_contrast: bool = False, skin: Skin = "fair") -> Ink:
