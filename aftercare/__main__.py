@@ -8,10 +8,11 @@ needed, so that ``--version``, ``--help`` and every refusal come at once.
 import argparse
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, nullcontext, suppress
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn, Protocol
+from typing import TYPE_CHECKING, Protocol
 
+from aftercare.command import Parser, Refusal, one_line, say
 from aftercare.content.version import version
 from aftercare.words.words import load_words
 
@@ -47,15 +48,6 @@ class Launch(Protocol):
         """Return the app; MediumInUse, NewerSchema or OSError if the data cannot be had."""
 
 
-class Refusal(Exception):
-    """What was asked for cannot be done: *key* and *values* make the sentence that says so."""
-
-    def __init__(self, key: str, **values: object) -> None:
-        super().__init__(key)
-        self.key = key
-        self.values = values
-
-
 def main(argv: Sequence[str] | None = None, launch: Launch | None = None) -> int:
     """Run the command line and return the exit status: 0, or 2 with one sentence on stderr."""
     words = load_words("en")
@@ -63,7 +55,8 @@ def main(argv: Sequence[str] | None = None, launch: Launch | None = None) -> int
     try:
         return _run(given, launch or _launch)
     except Refusal as refusal:
-        sys.stderr.write(words(f"command.{refusal.key}", **refusal.values) + "\n")
+        told = refusal.said or words(f"command.{refusal.key}", **refusal.values)
+        sys.stderr.write(f"{one_line(told)}\n")
         return 2
     except KeyboardInterrupt:
         return 130
@@ -74,17 +67,21 @@ def _run(given: Sequence[str], launch: Launch) -> int:
         return _publish(read_web_options(given[1:]))
     if given[:1] == ["native"]:
         return _stage(read_native_options(given[1:]))
+    if given[:1] == ["prescription"]:
+        from aftercare.prescription_command import prescription
+
+        return prescription(given[1:])
     options = read_options(given)
     if options.help:
-        return _say(load_words("en")("command.help"))
+        return say(load_words("en")("command.help"))
     if options.version:
-        return _say(load_words("en")("command.version", version=version()))
+        return say(load_words("en")("command.version", version=version()))
     return _start(options, launch)
 
 
 def read_options(argv: Sequence[str]) -> argparse.Namespace:
     """Return the options in *argv*; Refusal if one is unknown, wrong or beside its opposite."""
-    parser = _Parser(add_help=False, allow_abbrev=False, exit_on_error=False)
+    parser = Parser()
     for flag in _FLAGS:
         parser.add_argument(flag, action="store_true")
     parser.add_argument("--data", type=Path)
@@ -99,7 +96,7 @@ def read_options(argv: Sequence[str]) -> argparse.Namespace:
 
 def read_web_options(argv: Sequence[str]) -> argparse.Namespace:
     """Return the options of ``aftercare web``; Refusal if one is unknown, wrong or missing."""
-    parser = _Parser(add_help=False, allow_abbrev=False, exit_on_error=False)
+    parser = Parser()
     parser.add_argument("out", type=Path, nargs="?")
     parser.add_argument("--base-url", default="/")
     parser.add_argument("--name", default="")
@@ -114,27 +111,12 @@ def read_web_options(argv: Sequence[str]) -> argparse.Namespace:
 
 def read_native_options(argv: Sequence[str]) -> argparse.Namespace:
     """Return the options of ``aftercare native``; Refusal if one is unknown or missing."""
-    parser = _Parser(add_help=False, allow_abbrev=False, exit_on_error=False)
+    parser = Parser()
     parser.add_argument("out", type=Path, nargs="?")
     options = parser.read(argv)
     if options.out is None:
         raise Refusal("native-needs-folder")
     return options
-
-
-class _Parser(argparse.ArgumentParser):
-    def read(self, argv: Sequence[str]) -> argparse.Namespace:
-        try:
-            options, unknown = self.parse_known_args(argv)
-        except argparse.ArgumentError as error:
-            key = "needs-value" if error.message.startswith("expected") else "wrong-use"
-            raise Refusal(key, option=error.argument_name) from None
-        if unknown:
-            raise Refusal("unknown-option", option=unknown[0].partition("=")[0])
-        return options
-
-    def error(self, message: str) -> NoReturn:
-        raise Refusal("wrong-use", option=message)
 
 
 def _given(options: argparse.Namespace, name: str) -> bool:
@@ -203,7 +185,7 @@ def _serve(app: App, folder: Path | None, *, port: int, browser: bool) -> None:
 
     def announce() -> None:
         key = "running" if folder else "running-demo"
-        _say(load_words("en")(f"command.{key}", url=server.url))
+        say(load_words("en")(f"command.{key}", url=server.url))
         if browser:
             open_browser(server.doorway.invite())
 
@@ -219,7 +201,7 @@ def _join(folder: Path | None, *, browser: bool) -> int:
     if not found:
         raise Refusal("folder-in-use", folder=str(folder))
     url, invitation = found
-    _say(load_words("en")("command.already-running", url=url))
+    say(load_words("en")("command.already-running", url=url))
     if browser:
         open_and_wait(invitation)
     return 0
@@ -236,9 +218,9 @@ def _publish(options: argparse.Namespace) -> int:
         except WrongBase as error:
             raise Refusal("web-wrong-base", base=error.base) from None
     megabytes = words.number(round(done.size_bytes / 1e6))
-    _say(words("command.web-done", folder=folder, size=megabytes, base=options.base_url))
+    say(words("command.web-done", folder=folder, size=megabytes, base=options.base_url))
     if not done.compiled:
-        _say(words("command.web-not-compiled", version=python_version()))
+        say(words("command.web-not-compiled", version=python_version()))
     return 0
 
 
@@ -248,7 +230,7 @@ def _stage(options: argparse.Namespace) -> int:
     folder = str(options.out)
     with _writing(folder):
         stage(options.out)
-    return _say(load_words("en")("command.native-done", folder=folder))
+    return say(load_words("en")("command.native-done", folder=folder))
 
 
 @contextmanager
@@ -286,13 +268,6 @@ def _check_window() -> None:
     lack = window_lacks()
     if lack:
         raise Refusal(f"desktop-{lack.value}")
-
-
-def _say(sentence: str) -> int:
-    with suppress(OSError):  # whoever read our output may have gone
-        sys.stdout.write(f"{sentence}\n")
-        sys.stdout.flush()
-    return 0
 
 
 if __name__ == "__main__":

@@ -30,6 +30,7 @@ from aftercare.state.rescue import Found, RescueState
 from aftercare.state.saving import SavingState, Unsaved
 from aftercare.state.settings import SettingsState
 from aftercare.state.store import StoreState
+from aftercare.state.stretch import StretchState
 from aftercare.state.treatment import TreatmentState
 from aftercare.state.undo import UndoState
 from aftercare.state.voice import VoiceState
@@ -107,6 +108,7 @@ class Library:
             saving=saving,
             device=DeviceState(),
             voice=VoiceState(self.around.voice or web_app, settings),
+            stretches=StretchState(),
             web_app=WebAppState(web_app, lambda: self.documents) if web_app else None,
             store=StoreState(
                 self.database,

@@ -13,7 +13,8 @@ from aftercare.content.stretch_figure import figure_of
 from aftercare.domain.figure.picture import frame_of, picture
 from aftercare.domain.figure.skin import SKINS
 from aftercare.formats.figure_svg import figure_svg
-from aftercare.ui.theme.figure_ink import OPACITIES, PRINT, figure_ink
+from aftercare.formats.print_ink import OPACITIES, PRINT
+from aftercare.ui.theme.figure_ink import figure_ink
 
 CHROMIUM = "/usr/bin/chromium"
 FOLDER = Path(__file__).parents[1] / "aftercare" / "content" / "stretches"

@@ -26,6 +26,8 @@ HOMES = {
     "aftercare_js": {"device"},
     "flet": {"ui", "state", "device", "app.py", "in_browser.py", "on_phone.py", "rehearsal.py"},
     "flet_web": {"device", "publish"},
+    "fpdf": {"formats"},
+    "segno": {"formats"},
     "babel": {"words"},
     "fluent": {"words"},
     "uvicorn": {"device"},

@@ -69,15 +69,16 @@ def read_stretch(name: str, data: Mapping[str, Any]) -> Stretch:
     """Return the stretch of a file's *data*, whose `figure` is left to others."""
     table = Table(data, f"stretches/{name}.toml", "")
     table.take("figure")
+    posture, props = Posture(table.word("posture", tuple(Posture))), _props(table)
     found = Stretch(
         id=name,
         region=table.word("region", stretch_regions()),
         muscles=table.each("muscles", muscles()),
-        posture=Posture(table.word("posture", tuple(Posture))),
-        props=frozenset(map(Prop, table.each("props", tuple(Prop)))),
+        posture=posture,
+        props=props,
         dose=_dose(table.table("dose")),
         steps=_steps(table),
-        easier=_easier(table.table("easier")),
+        easier=_easier(table.table("easier"), posture, props),
         locks=_locks(table.table("locks")),
         over_lung=table.flag("over_lung"),
         sources=table.each("sources", [one.id for one in sources()]),
@@ -119,10 +120,25 @@ def _range(table: Table, key: str) -> Range:
         raise table.bad(key, str(error)) from None
 
 
-def _easier(table: Table) -> Easier:
+def _props(table: Table) -> frozenset[Prop]:
+    return frozenset(map(Prop, table.each("props", tuple(Prop))))
+
+
+def _easier(table: Table, posture: Posture, props: frozenset[Prop]) -> Easier:
+    """Return the easier form; where one is placed for it is only told if it differs."""
     table.take("figure")
+    other = table.word("stretch", ["", *codes().stretch.numbers], "")
+    placed = Posture(table.word("posture", tuple(Posture))) if table.has("posture") else None
+    needed = _props(table) if table.has("props") else None
+    for key, told, own in (("posture", placed, posture), ("props", needed, props)):
+        if told is not None and other:
+            raise table.bad(key, f"is that of {other}")
+        if told == own:
+            raise table.bad(key, "is that of the stretch itself")
     easier = Easier(
-        stretch=table.word("stretch", ["", *codes().stretch.numbers], ""),
+        stretch=other,
+        posture=placed,
+        props=needed,
         seconds=_range(table, "seconds") if table.has("seconds") else None,
         reps=_range(table, "reps") if table.has("reps") else None,
     )

@@ -15,6 +15,11 @@ class Posture(StrEnum):
     SITTING = "sitting"  # on a chair
     FLOOR = "floor"  # kneeling, on hands and knees, sitting on the floor
     LYING = "lying"
+    BED = "bed"  # sitting up in bed
+
+
+PLACES = (Posture.STANDING, Posture.SITTING, Posture.FLOOR, Posture.LYING)
+"""What is asked for: who lies in bed can do there what is done lying or in bed."""
 
 
 class Prop(StrEnum):
@@ -87,6 +92,8 @@ class Easier:
     """A gentler form; its sentence is ``<id>-easier``."""
 
     stretch: str = ""  # it is this other stretch
+    posture: Posture | None = None  # None: as the stretch itself
+    props: frozenset[Prop] | None = None  # None: as the stretch itself
     seconds: Range | None = None  # None: as the stretch itself
     reps: Range | None = None
 
@@ -107,6 +114,11 @@ class Stretch:
     over_lung: bool  # after needles near the lung: stop with chest pain or breathlessness
     sources: tuple[str, ...]
     marks: tuple[Mark, ...]
+
+    @property
+    def place(self) -> Posture:
+        """Under which of PLACES it is found."""
+        return Posture.LYING if self.posture is Posture.BED else self.posture
 
     @property
     def at_desk(self) -> bool:
@@ -134,12 +146,12 @@ def shown(
     posture: Posture | None = None,
     at_desk: bool = False,
 ) -> tuple[Stretch, ...]:
-    """Return those that fit everything that was asked for."""
+    """Return those that fit everything that was asked for; *posture* is one of PLACES."""
     return tuple(
         one
         for one in stretches
         if (not region or one.region == region)
         and (not muscle or muscle in one.muscles)
-        and (posture is None or one.posture is posture)
+        and (posture is None or one.place is posture)
         and (not at_desk or one.at_desk)
     )

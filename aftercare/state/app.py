@@ -12,6 +12,7 @@ from aftercare.state.prescription import PrescriptionState
 from aftercare.state.saving import SavingState
 from aftercare.state.settings import SettingsState
 from aftercare.state.store import StoreState
+from aftercare.state.stretch import StretchState
 from aftercare.state.treatment import TreatmentState
 from aftercare.state.undo import UndoState
 from aftercare.state.voice import VoiceState
@@ -35,6 +36,7 @@ class AppState:
     backup: BackupState
     device: DeviceState
     voice: VoiceState
+    stretches: StretchState
     web_app: WebAppState | None = None  # None: not in a browser of the person's own
 
     def forget(self) -> None:
@@ -43,6 +45,7 @@ class AppState:
         self.undo.dismiss()
         self.treatments.describe(None)
         self.leader.forget()
+        self.stretches.forget()
 
     def refresh(self) -> None:
         """Take over what another page on the same data has changed."""

@@ -92,14 +92,17 @@ class PrescriptionState(ft.Observable):
     def found(self, text: str | bytes, words: Words) -> Arrived | Refused:
         """Return the plan of the link that stands in *text*, or in the file of these bytes."""
         from aftercare.content.code import codes  # noqa: PLC0415 - few starts need them
+        from aftercare.formats import prescription_message as message  # noqa: PLC0415
         from aftercare.formats.prescription_link import BadLink, said  # noqa: PLC0415
-        from aftercare.formats.prescription_text import found_in, text_of  # noqa: PLC0415
 
         try:
-            found = found_in(text_of(text) if isinstance(text, bytes) else text, codes())
+            whole = message.text_of(text) if isinstance(text, bytes) else text
+            found = message.found_in(whole, codes())
+        except message.NoLink:
+            return Refused(words("plan.no-link"))
         except BadLink as bad:
             return Refused(said(bad, words))
-        return Arrived(*found) if found else Refused(words("plan.no-link"))
+        return Arrived(found.payload, found.plan)
 
     def is_used(self, route: str) -> bool:
         """Tell whether *route* is that of a plan of which nothing is left to take over."""

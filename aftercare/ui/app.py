@@ -104,6 +104,8 @@ def dress(
     page: ft.Page, settings: Settings, *, contrast: bool = False, still: bool = False
 ) -> None:
     """Give *page* the theme that *settings* and the device ask for."""
+    # Else the first picture fades over from Flutter's own colours: blue, for as long as it is slow.
+    page.theme_animation_style = ft.AnimationStyle.no_animation()
     contrast, growth = contrast or settings.high_contrast, settings.text_scale
     page.theme = build(dark=False, high_contrast=contrast, growth=growth, still=still)
     page.dark_theme = build(dark=True, high_contrast=contrast, growth=growth, still=still)

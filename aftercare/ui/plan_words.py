@@ -10,7 +10,7 @@ from aftercare.domain.plan import Plan
 from aftercare.domain.plan_change import Change, Changed
 from aftercare.domain.prescription import Dose, Prescription, Rule, Visit
 from aftercare.domain.stretch import Way
-from aftercare.ui.stretch_words import capital, name_by_id
+from aftercare.formats.stretch_words import capital, name_by_id
 from aftercare.words.words import Words
 
 KEYS = {Way.HOLD: "plan.dose-hold", Way.MOVE: "plan.dose-move", Way.TIME: "plan.dose-time"}

@@ -5,7 +5,7 @@ from aftercare.domain.player.exercise import Exercise
 from aftercare.domain.player.phase import Cue, Kind, Phase
 from aftercare.domain.player.player import Player
 from aftercare.domain.stretch import Way
-from aftercare.ui.stretch_words import name_of, said_of, steps_of
+from aftercare.formats.stretch_words import name_of, said_of, steps_of
 from aftercare.words.words import Words
 
 SPOKEN = frozenset(

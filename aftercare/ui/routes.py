@@ -29,7 +29,7 @@ def routes(state: AppState) -> list[ft.Route]:
         state.prescriptions,
     )
     diary = later("diary.DiaryScreen", state.treatments, state.diary, state.clock, state.practices)
-    stretches = later("stretches.StretchesScreen", state.settings)
+    stretches = later("stretches.StretchesScreen", state.settings, state.stretches)
     writing = (state.treatments, state.diary, state.clock, state.settings, state.saving)
     led = (state.leader, state.settings, state.voice)
     alone_led = (state.leader, state.treatments, state.settings, state.clock, state.voice)

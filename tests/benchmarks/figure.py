@@ -11,7 +11,8 @@ from aftercare.content.stretch_figure import figure_of
 from aftercare.domain.figure.blend import solve_at
 from aftercare.domain.figure.picture import frame_of, picture
 from aftercare.formats.figure_svg import figure_svg
-from aftercare.ui.theme.figure_ink import OPACITIES, figure_ink
+from aftercare.formats.print_ink import OPACITIES
+from aftercare.ui.theme.figure_ink import figure_ink
 from tests.figure_sheet import known
 
 ROUNDS = 7

@@ -1,4 +1,4 @@
-from aftercare.ui.area import area_label
+from aftercare.formats.area_words import area_label
 from aftercare.ui.parts.telling import within
 from aftercare.words.words import load_words
 

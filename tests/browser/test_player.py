@@ -18,16 +18,16 @@ def person(world):
 
 
 @IN_A_PROCESS
-def test_a_set_goes_from_left_to_right_and_stands_in_the_diary(person):
+def test_a_set_goes_from_side_to_side_and_stands_in_the_diary(person):
     person.goes("/stretch/nk1")
     person.taps(say("player.do-now"))
     person.taps(say("scale.of-ten", number=4))
     person.taps(say("player.start"))
     person.sees(say("player.kind-hold"))
-    person.sees(say("player.side-left"))
+    person.sees(say("player.side-right"))  # the treated one
     person.sees(say("player.kind-release"))
     person.sees(say("player.kind-switch"))
-    person.sees(say("player.side-right"))
+    person.sees(say("player.side-left"))
     person.waits_until(
         lambda: say("player.over-done") in person.everything(), "the set does not end", 40
     )
@@ -65,10 +65,7 @@ def test_it_stands_still_asks_and_is_taken_up_again(person, runtime):
         person.sees(say("player.left-title"))
     person.rests()
     person.taps(say("player.go-on-left"))
-    if runtime == "process":
-        person.sees(say("player.ready-left"))
-    else:
-        person.sees(say("player.paused"))
+    person.sees(say("player.paused"))
     person.taps(say("player.go-on-left"))
     person.sees(NAME)
     person.taps(say("player.skip"))

@@ -24,10 +24,23 @@ def test_a_muscle_leads_to_its_stretch_which_is_locked_where_it_does_not_suit(pe
     person.page.get_by_role("checkbox", name=neck).click()
     person.goes("/stretch/ut3")
     person.sees(say("condition.neck-why"))
+    person.sees(say("stretch-upper-trapezius.ut3-step-1"))  # what stands below the lock
+    person.taps(say("stretch.conditions-change"))
+    person.sees(say("condition.neck-note"))
     person.goes("/stretch/ca1")
     person.taps(say("stretch.side-right"))
     person.taps(say("stretch.easier-other", name=say("stretch-calf.ca4")))
     person.sees(say("stretch-calf.ca4-pose"))
+
+
+def test_the_cross_in_the_search_field_is_named_and_empties_it(person):
+    person.goes("/stretches")
+    person.types(say("stretch.search"), "tennis elbow")
+    person.sees(say("stretch-elbow.el3"))
+    person.taps(say("app.search-clear"))
+    person.sees(say("stretch.region-jaw"))
+    person.misses(say("app.search-clear"))
+    assert person.page.get_by_label(say("stretch.search"), exact=True).first.input_value() == ""
 
 
 def picture(person):

@@ -19,6 +19,7 @@ TEXTS = (
         "condition",
         "stretch",
         "plan",
+        "sheet",
     ),
     *(f"stretch-{region}" for region in stretch_regions()),
 )

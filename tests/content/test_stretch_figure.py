@@ -293,6 +293,26 @@ def test_every_picture_of_one_motion_has_the_same_list_of_shapes(name, hair):
     assert len(drawn[0]) < 150
 
 
+def hair_of(name, hair):
+    return [
+        bounds(s.path) for s in picture(drawing(name), hair=hair) if s.role == "hair" and s.path
+    ]
+
+
+@pytest.mark.parametrize("name", ["jw1", "jw2"])
+def test_tied_hair_has_its_tail_behind_a_head_from_the_side(name):
+    short, tied = (min(box[0] for box in hair_of(name, hair)) for hair in HAIRS)
+
+    assert 0 < tied < short - 8
+
+
+@pytest.mark.parametrize("name", ["jw3", "jw4", "jw5"])
+def test_tied_hair_leaves_the_ears_of_a_face_free(name):
+    short, tied = (max(box[3] for box in hair_of(name, hair)) for hair in HAIRS)
+
+    assert tied < short - 5
+
+
 @every
 def test_the_other_side_is_the_mirror_image_and_its_mirror_the_first(name):
     figure = drawing(name)

@@ -1,8 +1,10 @@
 import ast
+import tomllib
 
 import pytest
+from fluent.syntax import FluentParser
 
-from aftercare.publish.bare import bare
+from aftercare.publish.bare import bare, bare_facts, bare_words
 from aftercare.publish.packing import members
 
 SAMPLE = b'''"""What it is.
@@ -63,6 +65,27 @@ def test_odd_files_keep_their_meaning(source):
 
 def test_what_this_python_cannot_read_is_left_alone():
     assert bare(b"def f(:") == b"def f(:"
+
+
+def test_every_fact_that_is_packed_keeps_its_meaning_and_loses_its_comments():
+    facts = [one for name, one in members().items() if name.endswith(".toml")]
+    for one in facts:
+        assert tomllib.loads(bare_facts(one).decode()) == tomllib.loads(one.decode())
+
+    assert sum(map(len, map(bare_facts, facts))) < sum(map(len, facts))
+    assert bare_facts(b'a = """\n# no comment\n"""\n') == b'a = """\n# no comment\n"""\n'
+    assert bare_facts(b"no toml = # x") == b"no toml = # x"
+
+
+def test_every_sentence_that_is_packed_keeps_its_meaning_and_loses_its_comments():
+    for one in [one for name, one in members().items() if name.endswith(".ftl")]:
+        whole, less = (FluentParser().parse(text.decode()) for text in (one, bare_words(one)))
+        said = [entry for entry in whole.body if not type(entry).__name__.endswith("Comment")]
+        for entry in said:
+            entry.comment = None
+
+        assert len(said) == len(less.body)
+        assert all(mine.equals(other) for mine, other in zip(said, less.body, strict=True))
 
 
 def test_every_module_that_is_packed_keeps_its_meaning():

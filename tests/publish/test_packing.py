@@ -26,6 +26,7 @@ ELSEWHERE = {
     "plyer": "desktop notifications",
     "font-manrope": "font files, served beside the client's",
     "platformdirs": "folders of this computer",
+    "fpdf2": "plans on paper, which the command line makes",
 }
 MODULES = {"fluent-runtime": "fluent", "flet-audio": "flet_audio"}
 

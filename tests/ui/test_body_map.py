@@ -66,6 +66,15 @@ async def test_each_hand_is_named_by_its_own_side(demo):
         texts = screen.texts()
 
     assert texts.count(say("treatment.right")) == texts.count(say("treatment.left")) == 1
+    assert say("treatment.front") not in texts  # palm and back are one area: no face to tell apart
+
+
+async def test_each_face_is_named_where_both_are_seen(demo):
+    async with showing(demo, "/treated") as screen:
+        for closer in ("head", "feet"):
+            await screen.tap(f"treatment.body.closer.{closer}")
+            texts = screen.texts()
+            assert {say("treatment.front"), say("treatment.back")} <= set(texts)
 
 
 @pytest.mark.parametrize("name", CLOSE)

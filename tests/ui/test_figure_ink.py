@@ -3,8 +3,9 @@ import pytest
 from aftercare.content.stretch_figure import figure_of
 from aftercare.domain.figure.picture import picture
 from aftercare.domain.figure.skin import SKINS
+from aftercare.formats.print_ink import OPACITIES, PRINT
 from aftercare.ui.theme import scheme
-from aftercare.ui.theme.figure_ink import OPACITIES, PRINT, figure_ink
+from aftercare.ui.theme.figure_ink import figure_ink
 from tests.figure_sheet import known
 from tests.ui.contrast import Meeting
 
@@ -73,6 +74,21 @@ def test_near_and_far_limbs_are_told_apart(theme, skin):
 
     for kind in ("skin", "shirt", "shorts"):
         assert ratio(ink[f"{kind}-near"], ink[f"{kind}-far"]) >= 1.2
+
+
+@themes
+@skins
+def test_hair_is_brown_and_stands_apart_from_skin_and_card(theme, skin):
+    colours, dark, strong = theme
+    ink = figure_ink(dark=dark, high_contrast=strong, skin=skin)
+    ground = colours.surface_container_lowest
+    red, _, blue = (int(ink["hair"][i : i + 2], 16) for i in (1, 3, 5))
+
+    assert red > blue
+    assert apart(ink["hair"], ink["skin-near"]) > 55
+    assert max(ratio(ink[role], ground) for role in ("hair", "line-hair")) >= 3
+    if dark and skin == "deep":
+        assert red > blue * 1.5  # seen as grey else
 
 
 def test_print_needs_no_colour():

@@ -11,10 +11,12 @@ from aftercare.content.stretch_figure import easier_is_drawn
 from aftercare.device.flet_services import Told
 from aftercare.domain.condition import Condition
 from aftercare.domain.figure.rhythm import HOLDING
-from aftercare.domain.stretch import Place, Posture
+from aftercare.domain.figure.skin import SKINS
+from aftercare.domain.stretch import PLACES, Place, Posture
 from aftercare.ui.parts import stretch_figure
 from aftercare.ui.parts.stretch_figure import ROUNDS
 from aftercare.ui.screens.stretches import AT_ONCE
+from aftercare.ui.theme.figure_ink import figure_ink
 from aftercare.words.words import load_words
 from tests.driver import showing
 
@@ -70,17 +72,89 @@ async def test_a_name_or_a_muscle_finds_it(demo, sought, found):
         assert (say("stretch.none") in screen.texts()) is (not found)
 
 
-@pytest.mark.parametrize("place", [*Posture, "desk"])
+async def test_the_cross_empties_the_search_and_is_there_only_for_that(demo):
+    async with showing(demo, "/stretches") as screen:
+        assert not screen.has("stretches.search.clear")
+        await screen.change("stretches.search", "levator")
+        named = [one.label for one in screen.controls() if isinstance(one, ft.Semantics)]
+        assert say("app.search-clear") in named
+        await screen.tap("stretches.search.clear")
+
+        assert screen.find("stretches.search").value == ""
+        assert screen.has("stretches.region.neck")
+        assert not screen.has("stretches.search.clear")
+
+
+@pytest.mark.parametrize(
+    ("sought", "place", "why"),
+    [("xyzzy", None, "none"), ("xyzzy", "sitting", "none-both"), ("jaw", "standing", "none-both")],
+)
+async def test_where_nothing_fits_one_tap_shows_all_again(demo, sought, place, why):
+    async with showing(demo, "/stretches") as screen:
+        await screen.change("stretches.search", sought)
+        if place:
+            await screen.tap(f"stretches.place.{place}")
+        assert [
+            key for key in ("none", "none-both") if say(f"stretch.{key}") in screen.texts()
+        ] == [why]
+        await screen.tap("stretches.forget")
+
+        assert screen.find("stretches.search").value == ""
+        assert screen.has("stretches.region.neck")
+
+
+async def test_who_comes_back_from_a_stretch_finds_the_search_as_it_was(demo):
+    async with showing(demo, "/stretches") as screen:
+        await screen.tap("stretches.place.sitting")
+        await screen.change("stretches.search", "neck")
+        before = listed(screen)
+        await screen.tap("stretches.nk1")
+        await screen.tap("app.back")
+
+        assert screen.route == "/stretches"
+        assert screen.find("stretches.search").value == "neck"
+        assert listed(screen) == before != set()
+        await screen.tap("stretches.search.clear")
+        await screen.tap("stretches.all")
+        await screen.tap("stretches.hp3")
+        await screen.tap("app.back")
+        assert screen.has("stretches.hp3")  # far down: all are shown again
+        await screen.tap("stretches.place.sitting")
+        assert screen.has("stretches.region.neck")
+
+
+async def test_who_comes_back_from_a_stretch_finds_the_shelf_open(demo):
+    async with showing(demo, "/stretches") as screen:
+        await screen.tap("stretches.by-muscle")
+        await screen.tap("stretches.muscle.scalenes")
+        before = listed(screen)
+        await screen.tap("stretches.nk5")
+        await screen.tap("app.back")
+
+        assert listed(screen) == before != set()
+        await screen.tap("stretches.muscle.scalenes")
+        assert listed(screen) == set()
+
+
+async def test_another_page_has_its_own_search(demo):
+    async with showing(demo, "/stretches") as screen:
+        await screen.change("stretches.search", "levator")
+    async with showing(demo, "/stretches") as screen:
+        assert screen.find("stretches.search").value == ""
+
+
+@pytest.mark.parametrize("place", [*PLACES, "desk"])
 async def test_a_posture_shows_those_that_fit_it(demo, place):
     async with showing(demo, "/stretches") as screen:
         await screen.tap(f"stretches.place.{place}")
         if screen.has("stretches.all"):
             assert len(listed(screen)) == AT_ONCE
             await screen.tap("stretches.all")
+        placed = {place, Posture.BED} if place is Posture.LYING else {place}
         fitting = {
             one.id
             for one in stretches()
-            if (one.at_desk if place == "desk" else one.posture is place)
+            if (one.at_desk if place == "desk" else one.posture in placed)
         }
 
         assert listed(screen) == fitting != set()
@@ -116,6 +190,44 @@ async def test_a_locked_stretch_says_why_and_its_easier_form_is_not_offered_if_l
         assert say("stretch.locked") in screen.texts()
 
 
+async def test_a_locked_stretch_names_what_was_ticked_and_leads_to_where_it_is_changed(demo):
+    told(demo, Condition.NECK, Condition.OSTEOPOROSIS)
+    async with showing(demo, "/stretch/ut2") as screen:
+        for one in (Condition.NECK, Condition.OSTEOPOROSIS):
+            assert say("stretch.because", name=say(f"condition.{one}")) in screen.texts()
+            assert say(f"condition.{one}-why") in screen.texts()
+        assert not screen.has("stretch.do-now")
+        await screen.tap("stretch.conditions")
+        assert screen.route == "/stretches/conditions"
+        await screen.tap("conditions.neck")
+        await screen.tap("conditions.osteoporosis")
+        await screen.tap("conditions.done")
+        assert screen.route == "/stretch/ut2"
+        assert screen.has("stretch.do-now")
+        assert not screen.has("stretch.conditions")
+
+
+@pytest.mark.parametrize(
+    ("name", "condition", "steady"),
+    [
+        ("qd2", Condition.KNEELING, False),  # lying
+        ("qd1", Condition.KNEELING, True),  # standing
+        ("ub4", Condition.BALANCE, True),  # getting down and up
+    ],
+)
+async def test_care_is_asked_for_by_name_and_something_steady_only_where_one_may_fall(
+    demo, name, condition, steady
+):
+    told(demo, condition)
+    async with showing(demo, f"/stretch/{name}") as screen:
+        care = [text for text in screen.texts() if text.startswith(say("stretch.careful"))]
+
+        assert [say("stretch.steady") in text for text in care] == [steady]
+        assert say("stretch.because", name=say(f"condition.{condition}")) in screen.texts()
+        assert screen.has("stretch.do-now")
+        assert screen.has("stretch.conditions")
+
+
 async def test_what_is_ticked_is_kept(demo):
     async with showing(demo, "/stretches") as screen:
         await screen.tap("stretches.conditions")
@@ -124,6 +236,47 @@ async def test_what_is_ticked_is_kept(demo):
         assert screen.route == "/stretches"
 
     assert demo.library.settings.get().conditions == {Condition.BALANCE}
+
+
+@pytest.mark.parametrize(
+    ("name", "needs"),
+    [
+        ("nk2", "Lying down. You need: pillow or cushion."),
+        ("nk1", "Lying down. You need: mat."),
+        ("sh5", "Standing"),  # without its towel
+        ("ca1", "On the floor. You need: mat and towel or strap."),  # it is ca4
+        ("ft5", "Sitting up in bed"),
+        ("jw2", None),  # placed as the stretch itself
+    ],
+)
+async def test_the_easier_form_says_how_one_is_placed_where_that_differs(demo, name, needs):
+    async with showing(demo, f"/stretch/{name}") as screen:
+        found = screen.text("stretch.easier-needs") if screen.has("stretch.easier-needs") else None
+
+    assert found == needs
+
+
+@pytest.mark.parametrize(("name", "works"), [("wr1", 0), ("ft1", 2)])
+async def test_a_stretch_without_a_source_says_so_and_opens_nothing(demo, name, works):
+    async with showing(demo, f"/stretch/{name}") as screen:
+        assert (say("stretch.no-source") in screen.texts()) is (works == 0)
+        assert (say("call.sources", n=works) in screen.texts()) is (works > 0)
+        assert screen.has("sign.sources") is (works > 0)
+
+
+async def test_the_way_to_do_a_stretch_says_whose_it_is_to_give(demo):
+    """As the library's own first sentence does; a locked one has no such way."""
+    async with showing(demo, "/stretch/nk1") as screen:
+        assert say("stretch.given") in screen.texts()
+    told(demo, Condition.NECK)
+    async with showing(demo, "/stretch/nk1") as screen:
+        assert say("stretch.given") not in screen.texts()
+
+
+async def test_what_is_done_in_bed_does_not_say_floor(demo):
+    async with showing(demo, "/stretch/ft5") as screen:
+        assert "Sitting up in bed. You need: towel or strap." in screen.texts()
+        assert not [text for text in screen.texts() if "floor" in text.lower()]
 
 
 async def test_an_unknown_stretch_leads_nowhere(demo):
@@ -181,6 +334,21 @@ async def test_the_easier_form_is_shown_where_it_looks_different(demo, name):
     else:
         heard = say("stretch.easier-picture")
     assert (heard in labels) is bool(other or easier_is_drawn(name))
+
+
+async def test_each_skin_shows_its_colour_beside_its_name(demo):
+    async with showing(demo, "/settings/person") as screen:
+        chips = {one: screen.find(f"person.skin.{one}") for one in SKINS}
+        inside = {
+            one: {
+                part.bgcolor
+                for part in chip.content.content.controls
+                if isinstance(part, ft.Container)
+            }
+            for one, chip in chips.items()
+        }
+
+    assert inside == {one: {figure_ink(skin=one)["skin-near"]} for one in SKINS}
 
 
 async def test_hair_and_skin_are_chosen_once_for_every_picture(demo):

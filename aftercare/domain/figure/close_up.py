@@ -5,6 +5,7 @@ The joints that count are `jaw` and `jaw_shift` (millimetres) and the fingers th
 
 from aftercare.domain.figure.face import front
 from aftercare.domain.figure.figure import Figure
+from aftercare.domain.figure.hair import Hair
 from aftercare.domain.figure.path import Command, Path
 from aftercare.domain.figure.profile import profile
 from aftercare.domain.figure.shape import Shape
@@ -13,12 +14,12 @@ SIZE = 100.0
 SMALL = 200.0  # logical pixels: smaller pictures get bolder lines
 
 
-def close_up(figure: Figure, t: float, size: float, *, felt: bool) -> list[Shape]:
+def close_up(figure: Figure, t: float, size: float, hair: Hair, *, felt: bool) -> list[Shape]:
     """Return the picture of a face at t (0 to 1), y down."""
     start, hold = figure.motion.start.angles, figure.motion.hold.angles
     angles = {k: start.get(k, 0.0) * (1 - t) + hold.get(k, 0.0) * t for k in (*start, *hold)}
     draw = front if figure.kind == "face" else profile
-    shapes = draw(angles, figure.tints, 0.5 if size >= SMALL else 0.75, felt=felt)
+    shapes = draw(angles, figure.tints, 0.5 if size >= SMALL else 0.75, hair, felt=felt)
     return [Shape(shape.role, _turned(shape.path), shape.width) for shape in shapes]
 
 

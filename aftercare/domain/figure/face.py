@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 
 from aftercare.domain.figure.geometry import Point
+from aftercare.domain.figure.hair import Hair
 from aftercare.domain.figure.path import Command, Path, smooth
 from aftercare.domain.figure.shape import Shape
 from aftercare.domain.figure.solid import ellipse, hull
@@ -13,6 +14,10 @@ GLIDE = 0.65  # units that it goes sideways for a millimetre
 HAIR = (
     *((50, 98.5), (68, 94), (78, 80), (78.5, 62), (75, 50), (70, 66)),
     *((50, 70), (30, 66), (25, 50), (21.5, 62), (22, 80), (32, 94)),
+)
+SLEEK = (  # tied back: the ears are free; its tail hangs behind the neck
+    *((50, 97.5), (67, 93), (76.5, 80), (75.2, 68), (72, 60), (68, 66)),
+    *((50, 70), (32, 66), (28, 60), (24.8, 68), (23.5, 80), (33, 93)),
 )
 FRINGE = (
     *((50, 94), (66, 90.5), (75, 78), (75.2, 69), (72, 71), (66, 79)),
@@ -29,7 +34,7 @@ FELT: Mapping[str, tuple[tuple[float, float, float, float], ...]] = {
 
 
 def front(
-    angles: Mapping[str, float], tints: Sequence[Tint], thin: float, *, felt: bool
+    angles: Mapping[str, float], tints: Sequence[Tint], thin: float, hair: Hair, *, felt: bool
 ) -> list[Shape]:
     """Return the face, y up, the middle of its eyes at (50, 60)."""
     drop, shift = angles.get("jaw", 0.0) * DROP, -angles.get("jaw_shift", 0.0) * GLIDE
@@ -41,7 +46,7 @@ def front(
         Shape("line-skin", neck, thin * 1.4),
         Shape("skin-far", neck),
         *_solid("skin-near", "line-skin", ears, thin),
-        *_solid("hair", "line-hair", smooth(HAIR, closed=True), thin),
+        *_solid("hair", "line-hair", smooth(HAIR if hair == "short" else SLEEK, closed=True), thin),
         *_solid("skin-near", "line-skin", face, thin),
     ]
     out.append(Shape("hair", smooth(FRINGE, closed=True)))

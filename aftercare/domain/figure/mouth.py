@@ -10,8 +10,8 @@ from aftercare.domain.figure.solid import Ball, hull
 Follow = Callable[[Point, float], Point]  # where a place is if it follows the lower jaw so far
 ROOF = (((60.0, 45.0), 4.0), ((65.0, 46.8), 3.6), ((69.2, 46.0), 2.8))
 FLOOR = (((60.0, 37.4), 4.0), ((65.0, 35.8), 3.4), ((68.4, 36.2), 2.6))
-UPPER = (((70.4, 46.6), 1.6), ((70.4, 43.5), 1.2))
-LOWER = (((69.6, 40.7), 1.2), ((69.2, 37.6), 1.5))
+UPPER = (((70.4, 46.2), 1.5), ((70.5, 44.6), 1.3))
+LOWER = (((69.6, 40.0), 1.2), ((69.4, 38.6), 1.3))
 LYING = (  # the tongue: its root, over the back to the tip, and under it to the root again
     *((60.0, 34.0), (57.2, 38.0), (58.0, 41.8), (62.0, 43.4), (65.6, 42.4), (67.4, 39.6)),
     *((66.6, 37.4), (65.4, 35.6), (64.4, 33.4)),

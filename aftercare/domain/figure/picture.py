@@ -69,7 +69,7 @@ def picture(
     stage = _stage(figure)
     shown = t >= FELT
     if figure.kind in {"face", "face-side"}:
-        shapes = close_up(figure, t, size, felt=t >= FELT)
+        shapes = close_up(figure, t, size, hair, felt=t >= FELT)
     else:
         shapes = _scene(figure, stage, t, size, hair)
     bold = 0.019 if size >= SMALL else 0.026

@@ -5,10 +5,11 @@ from math import cos, radians, sin
 
 from aftercare.domain.figure.face import hand_shapes
 from aftercare.domain.figure.geometry import Point
+from aftercare.domain.figure.hair import Hair
 from aftercare.domain.figure.mouth import mouth_inside
 from aftercare.domain.figure.path import Command, Path, smooth
 from aftercare.domain.figure.shape import Shape
-from aftercare.domain.figure.solid import ellipse, hull
+from aftercare.domain.figure.solid import Ball, ellipse, hull
 from aftercare.domain.figure.tint import Tint
 
 JOINT = (45.0, 50.0)  # of the jaw, just before the ear
@@ -48,6 +49,12 @@ HAIR = (
     *((48, 59.5), (42.5, 62), (37.5, 60), (35.5, 51), (33, 43), (26, 41), (18.5, 48), (14.2, 62)),
     *((16.5, 80), (29, 94)),
 )
+TAIL: Sequence[Ball] = (  # as on the whole body: from where it is tied to its end
+    ((17.2, 66.4), 8.9),
+    ((11.6, 55.6), 9.6),
+    ((12.4, 39.0), 8.2),
+    ((16.4, 25.0), 3.3),
+)
 FELT: Mapping[str, tuple[tuple[float, float, float, float], ...]] = {
     "masseter": ((57, 50, 4.2, 0.0), (50, 36.5, 4.2, 0.8)),
     "temporalis": ((50, 73, 8.0, 0.0), (53, 60, 3.0, 0.0)),
@@ -56,7 +63,7 @@ FELT: Mapping[str, tuple[tuple[float, float, float, float], ...]] = {
 
 
 def profile(
-    angles: Mapping[str, float], tints: Sequence[Tint], thin: float, *, felt: bool
+    angles: Mapping[str, float], tints: Sequence[Tint], thin: float, hair: Hair, *, felt: bool
 ) -> list[Shape]:
     """Return the head, y up, facing right."""
     swing = angles.get("jaw", 0.0) * SWING
@@ -65,8 +72,11 @@ def profile(
     edge = CLOSED_LIPS if inside else (1,) * len(MANDIBLE)
     jaw = smooth([swung(p, swing * k) for p, k in zip(MANDIBLE, edge, strict=True)], closed=True)
     skull, neck = smooth(SKULL, closed=True), smooth(NECK, closed=True)
-    hair, shirt = smooth(HAIR, closed=True), smooth(SHIRT, closed=True)
+    cap, shirt = smooth(HAIR, closed=True), smooth(SHIRT, closed=True)
+    tail = (*hull(TAIL[:2]), *hull(TAIL[1:])) if hair == "tied" else ()
     out = [
+        Shape("line-hair", tail, thin * 2),
+        Shape("hair", tail),
         Shape("line-skin", neck, thin * 2),
         Shape("skin-far", neck),
         Shape("line-shirt", shirt, thin * 2),
@@ -83,7 +93,7 @@ def profile(
         thin,
         shown=inside,
     )
-    out += [Shape("line-hair", hair, thin * 2), Shape("hair", hair)]
+    out += [Shape("line-hair", cap, thin * 2), Shape("hair", cap)]
     for tint in tints:
         out += _felt(tint, swing, shown=felt)
     ear = ellipse((40.5, 55.5), (1.0, 6.4), (-4.0, 0.8))

@@ -14,7 +14,7 @@ GENTLE_SECONDS = 15  # of a hold on the first day: ``clinical.md`` 7.1 (2)
 GENTLE_HOURS = 24
 CLOCKS_DIFFER = 0.1  # hours by which a treatment of just now may lie ahead
 LONGEST, MOST_REPS, MOST_SETS = 600, 30, 10
-FLOOR = frozenset({Posture.FLOOR, Posture.LYING})
+FLOOR = frozenset({Posture.FLOOR, Posture.LYING, Posture.BED})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +85,7 @@ def gentle_exercise(
             usual,
             seconds=easier.seconds.low if easier.seconds else usual.seconds,
             reps=easier.reps.low if easier.reps else usual.reps,
+            low=(easier.posture or stretch.posture) in FLOOR,
             easier=True,
         )
     shorter = min(usual.seconds, GENTLE_SECONDS) if usual.way is Way.HOLD else usual.seconds

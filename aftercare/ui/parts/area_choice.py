@@ -7,7 +7,7 @@ import flet as ft
 
 from aftercare.content.region import regions
 from aftercare.domain.region import Area
-from aftercare.ui.area import area_label
+from aftercare.formats.area_words import area_label
 from aftercare.ui.look import use_words
 from aftercare.ui.parts.area_list import AreaList
 from aftercare.ui.parts.choice import choice, choices

@@ -43,11 +43,16 @@ def BodyMapView(
     for areas, heard with the picture as far as they are chosen.
     """
     closer, look_at = ft.use_state("")
+    windows = body_map.windows(closer)
+    one_face = len({window.face for window in windows}) == 1  # a hand is one area, palm and back
 
     def pane(number: int, window: Window) -> ft.Control:
         caption = captions.front if window.face == "front" else captions.back
         halves = _sides(window, body_map.width, captions)
-        heard = [caption, *halves] if len(halves) == 1 else [caption]
+        over, below = (halves[0], []) if one_face else (caption, halves)
+        heard = [over, *below] if len(below) == 1 else [over]
+        if one_face:
+            heard = [captions.closer[closer], over]
         mine = [names[one.id] for one in areas(body_map, window, chosen)]
         face = BodyFace(
             body_map=body_map,
@@ -59,15 +64,19 @@ def BodyMapView(
             name=f"{name}.{closer}.{number}",
             key=f"{closer}.{number}",
         )
-        sides: list[ft.Control] = [_side(word) for word in halves]
+        sides: list[ft.Control] = [_side(word) for word in below]
         return ft.Column(
-            [say(caption, kind.LABEL, align=ft.TextAlign.CENTER), face, ft.Row(sides, spacing=0)],
+            [
+                say(over, kind.LABEL, align=ft.TextAlign.CENTER),
+                face,
+                *([ft.Row(sides, spacing=0)] if sides else []),
+            ],
             expand=True,
             spacing=layout.S1,
             horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
         )
 
-    panes = [pane(number, window) for number, window in enumerate(body_map.windows(closer))]
+    panes = [pane(number, window) for number, window in enumerate(windows)]
     parts = [
         choice(
             captions.closer[part],

@@ -17,12 +17,15 @@ def choice(
     key: str,
     chosen: bool = False,
     icon: ft.IconData | None = None,
+    swatch: tuple[str, str] | None = None,
 ) -> ft.Control:
-    """Return a chip, 48 high or more."""
+    """Return a chip, 48 high or more; *swatch*: a colour to be seen beside its name, its edge."""
     ink = ft.Colors.ON_PRIMARY if chosen else ft.Colors.ON_SURFACE
     mark = ft.Icons.CHECK_ROUNDED if chosen else icon
     edge = ft.Colors.PRIMARY if chosen else ft.Colors.OUTLINE
     parts: list[ft.Control] = [ft.Icon(mark, size=18, color=ink)] if mark else []
+    if swatch:
+        parts.append(_swatch(*swatch))
     box = ft.Container(
         ft.Row([*parts, say(label, kind.LABEL, ink)], spacing=6, tight=True),
         padding=ft.Padding.symmetric(horizontal=16, vertical=14),
@@ -32,6 +35,17 @@ def choice(
         on_click=on_click,
     )
     return tappable(label, box, key=key, selected=chosen)
+
+
+def _swatch(colour: str, edge: str) -> ft.Control:
+    size = 22  # logical pixels: no higher than the words beside it
+    return ft.Container(
+        width=size,
+        height=size,
+        border_radius=size / 2,
+        bgcolor=colour,
+        border=ft.Border.all(1.5, edge),
+    )
 
 
 def choices(chips: Sequence[ft.Control]) -> ft.Control:

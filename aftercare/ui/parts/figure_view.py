@@ -11,7 +11,8 @@ from aftercare.domain.figure.figure import Figure, Side
 from aftercare.domain.figure.picture import frame_of, picture
 from aftercare.domain.figure.shape import Shape
 from aftercare.formats.figure_svg import figure_svg
-from aftercare.ui.theme.figure_ink import OPACITIES, USUAL, Guise
+from aftercare.formats.print_ink import OPACITIES
+from aftercare.ui.theme.figure_ink import USUAL, Guise
 
 FINENESS = 4  # places of a logical pixel on which a line may lie
 SMALL = 100  # logical pixels: lower pictures are drawn in straight lines

@@ -10,7 +10,8 @@ from aftercare.content.topic import topic_sources
 from aftercare.domain.agenda import Planned
 from aftercare.domain.occasion import Local
 from aftercare.domain.prescription import Answer, Prescription
-from aftercare.ui.area import area_line
+from aftercare.formats.area_words import area_line
+from aftercare.formats.stretch_words import name_of
 from aftercare.ui.look import Look
 from aftercare.ui.parts.call_bar import call_row
 from aftercare.ui.parts.card import badge, card, list_row, noted, rows
@@ -26,7 +27,6 @@ from aftercare.ui.plan_words import (
     visit_line,
     when_line,
 )
-from aftercare.ui.stretch_words import name_of
 from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
 from aftercare.words.words import Words

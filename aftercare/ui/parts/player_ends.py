@@ -10,6 +10,7 @@ from aftercare.domain.player.exercise import Exercise
 from aftercare.domain.player.phase import seconds_of, timeline
 from aftercare.domain.settings import VOLUMES
 from aftercare.formats.sound import LONGEST, set_wav
+from aftercare.formats.stretch_words import name_by_id
 from aftercare.state.playing import Playing
 from aftercare.state.settings import SettingsState
 from aftercare.ui.look import Look, use_look, use_words
@@ -24,7 +25,6 @@ from aftercare.ui.parts.soreness_scale import soreness_scale
 from aftercare.ui.parts.text import heading, quiet, say
 from aftercare.ui.parts.tick_row import switch_row
 from aftercare.ui.player_words import dose, name
-from aftercare.ui.stretch_words import name_by_id
 from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
 from aftercare.ui.trail import use_trail
@@ -116,13 +116,17 @@ def _volume(words: Words, settings: SettingsState) -> list[ft.Control]:
     chips = [
         choice(
             words(f"player.volume-{one}"),
-            partial(settings.change, volume=one),
+            partial(_set_volume, settings, one),
             key=f"player.volume.{one}",
             chosen=one == mine.volume,
         )
         for one in VOLUMES
     ]
     return [choices(chips)]
+
+
+def _set_volume(settings: SettingsState, volume: int) -> None:
+    settings.change(volume=volume)
 
 
 @ft.component

@@ -4,10 +4,10 @@ import flet as ft
 
 from aftercare.content.stretch import stretch as stretch_of
 from aftercare.domain.player.exercise import Exercise
+from aftercare.formats.stretch_words import said_of, steps_of
 from aftercare.ui.parts.card import card
 from aftercare.ui.parts.stretch_said import steps_card
 from aftercare.ui.parts.text import heading, say
-from aftercare.ui.stretch_words import said_of, steps_of
 from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
 from aftercare.words.words import Words

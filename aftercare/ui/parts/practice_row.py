@@ -6,12 +6,12 @@ from datetime import datetime
 import flet as ft
 
 from aftercare.domain.practice import Outcome, Practice, Practised
+from aftercare.formats.stretch_words import name_by_id
 from aftercare.ui.look import Look
 from aftercare.ui.parts.card import badge
 from aftercare.ui.parts.entry_row import TILE
 from aftercare.ui.parts.tappable import tappable
 from aftercare.ui.parts.text import quiet, say
-from aftercare.ui.stretch_words import name_by_id
 from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
 from aftercare.words.words import Words

@@ -9,6 +9,7 @@ from aftercare.content.stretch_figure import figure_of
 from aftercare.domain.figure.figure import Side
 from aftercare.domain.figure.rhythm import HOLDING, MOVING
 from aftercare.domain.stretch import Stretch, Way
+from aftercare.formats.stretch_words import muscles_of
 from aftercare.ui.look import use_look, use_words
 from aftercare.ui.parts.button import plain
 from aftercare.ui.parts.card import card
@@ -17,7 +18,6 @@ from aftercare.ui.parts.film import Film
 from aftercare.ui.parts.frame import first_column
 from aftercare.ui.parts.stretch_pair import stretch_pair
 from aftercare.ui.parts.text import quiet, say
-from aftercare.ui.stretch_words import muscles_of
 from aftercare.ui.theme import layout
 
 ROUNDS = 3  # what moves by itself stops by itself: it draws the eye, and empties a battery

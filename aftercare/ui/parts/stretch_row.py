@@ -6,10 +6,10 @@ import flet as ft
 
 from aftercare.domain.condition import Condition
 from aftercare.domain.stretch import Stretch
+from aftercare.formats.stretch_words import for_of, name_of
 from aftercare.ui.look import Look
 from aftercare.ui.parts.card import list_row
 from aftercare.ui.parts.figure_view import Scene, figure_view
-from aftercare.ui.stretch_words import for_of, name_of
 from aftercare.words.words import Words
 
 THUMBNAIL = 64

@@ -36,9 +36,12 @@ def TextLine(
     name: str,
     icon: ft.IconData | None = None,
     keyboard: ft.KeyboardType = ft.KeyboardType.TEXT,
+    spare: float = 0,
     key: str | None = None,
 ) -> ft.Control:
     """Show *value* and then what is typed; *name* is its key, *on_change* gets each change.
+
+    The last *spare* logical pixels of the line are left empty, for what lies over them.
 
     The control is kept from one drawing to the next: a new one would put back what was there when
     it was drawn, and fast typing loses letters.
@@ -54,7 +57,7 @@ def TextLine(
         latest[0](line.told)
 
     return ft.use_memo(
-        lambda: _field(label, line.told, name, icon, keyboard, growth, typed),
+        lambda: _field(label, line.told, name, icon, keyboard, spare, growth, typed),
         [label, growth, line.drawn],
     )
 
@@ -65,6 +68,7 @@ def _field(
     name: str,
     icon: ft.IconData | None,
     keyboard: ft.KeyboardType,
+    spare: float,
     growth: float,
     on_change: Callable[[ft.Event[ft.TextField]], None],
 ) -> ft.TextField:
@@ -73,6 +77,7 @@ def _field(
         label=label,
         value=value,
         prefix_icon=icon,
+        suffix_icon=ft.Container(width=spare) if spare else None,
         keyboard_type=keyboard,
         max_length=LONGEST_LINE,
         counter=ft.Container(),  # no count of letters: nobody reaches the end

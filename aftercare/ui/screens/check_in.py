@@ -7,13 +7,13 @@ import flet as ft
 from aftercare.domain.moment import hours_between, to_the_minute
 from aftercare.domain.summary import followed_hours
 from aftercare.domain.treatment import Treatment, current
+from aftercare.formats.area_words import area_line
 from aftercare.state.clock import ClockState
 from aftercare.state.diary import DiaryState
 from aftercare.state.saving import SavingState
 from aftercare.state.settings import SettingsState
 from aftercare.state.treatment import TreatmentState
 from aftercare.state.writing import Writing
-from aftercare.ui.area import area_line
 from aftercare.ui.course_of import concerns_of
 from aftercare.ui.look import use_look, use_words
 from aftercare.ui.parts.button import primary

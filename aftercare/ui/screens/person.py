@@ -17,9 +17,15 @@ from aftercare.ui.parts.frame import Frame, Leave
 from aftercare.ui.parts.text import quiet, section
 from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
+from aftercare.ui.theme.figure_ink import Guise
 
 SHOWN = ("ca1", "sh2", "ut1")  # from the side, from behind, from the front
 HEIGHT = 150  # logical pixels
+
+
+def _swatch(guise: Guise) -> tuple[str, str]:
+    """Return the colour of a skin as it is drawn here, and its outline."""
+    return guise.ink["skin-near"], guise.ink["line-skin"]
 
 
 @ft.component
@@ -53,6 +59,7 @@ def PersonScreen(settings: SettingsState) -> ft.Control:
             change(skin=one),
             key=f"person.skin.{one}",
             chosen=mine.skin == one,
+            swatch=_swatch(look.guise._replace(skin=one)),
         )
         for one in SKINS
     ]

@@ -3,6 +3,7 @@
 import flet as ft
 
 from aftercare.domain.practice import Hurting, Practice, Practised
+from aftercare.formats.stretch_words import name_by_id
 from aftercare.state.clock import ClockState
 from aftercare.state.practice import PracticeState
 from aftercare.ui.look import use_words
@@ -12,7 +13,6 @@ from aftercare.ui.parts.frame import Frame, Leave
 from aftercare.ui.parts.practice_row import held, outcome, pain
 from aftercare.ui.parts.text import quiet, say
 from aftercare.ui.screens.not_found import NotFoundScreen
-from aftercare.ui.stretch_words import name_by_id
 from aftercare.ui.theme import type as kind
 from aftercare.ui.trail import use_trail
 from aftercare.words.words import Words

@@ -11,7 +11,8 @@ from aftercare.content.stretch_figure import easier_is_drawn
 from aftercare.domain.figure.figure import Side
 from aftercare.domain.player.exercise import treated_side
 from aftercare.domain.prescription import Dose
-from aftercare.domain.stretch import Place, Prop, Stretch
+from aftercare.domain.stretch import Place, Stretch
+from aftercare.formats.stretch_words import name_of, needs_of, said_of, steps_of
 from aftercare.state.prescription import PrescriptionState
 from aftercare.state.settings import SettingsState
 from aftercare.state.treatment import TreatmentState
@@ -22,12 +23,12 @@ from aftercare.ui.parts.choice import choice, choices
 from aftercare.ui.parts.frame import Frame, Leave
 from aftercare.ui.parts.source_list import Backing
 from aftercare.ui.parts.stretch_figure import StretchFigure
+from aftercare.ui.parts.stretch_lock import lock_card
 from aftercare.ui.parts.stretch_pair import stretch_pair
 from aftercare.ui.parts.stretch_said import dose_card, easier_dose, prescribed_card, steps_card
 from aftercare.ui.parts.text import heading, quiet, say
 from aftercare.ui.plan_of import prescribed_doses
 from aftercare.ui.screens.not_found import NotFoundScreen
-from aftercare.ui.stretch_words import name_of, said_of, steps_of
 from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
 from aftercare.ui.trail import use_trail
@@ -60,7 +61,7 @@ def _Stretch(
     first: Side,
     key: str | None = None,
 ) -> ft.Control:
-    words, look = use_words(), use_look()
+    words, look, trail = use_words(), use_look(), use_trail()
     is_left, turn = ft.use_state(initial=first == "left")
     side: Side = "left" if is_left else "right"
     chips = []
@@ -81,13 +82,18 @@ def _Stretch(
     return Frame(
         name_of(words, stretch),
         [
-            *_locked(words, stretch, settings),
+            *lock_card(
+                stretch,
+                settings.settings.conditions,
+                words,
+                lambda: trail.go("/stretches/conditions"),
+            ),
             StretchFigure(
                 stretch, side, said_of(words, stretch, "pose"), said_of(words, stretch, "feel")
             ),
             *chips,
             *_do_now(words, stretch, side, settings, planned=bool(doses)),
-            noted(ft.Icons.CHECKLIST_ROUNDED, _needs(words, stretch)),
+            noted(ft.Icons.CHECKLIST_ROUNDED, needs_of(words, stretch.posture, stretch.props)),
             *(prescribed_card(one, stretch, words, look) for one in doses),
             *([] if doses else [dose_card(stretch.dose, words, look)]),
         ],
@@ -95,7 +101,7 @@ def _Stretch(
             steps_card(steps_of(words, stretch), words),
             _caution(words, stretch),
             _easier(words, stretch, side, settings),
-            Backing([citation(one) for one in stretch.sources if citation(one)]),
+            _backing(words, stretch),
             quiet(words("stretch.review")),
         ],
         leave=Leave("/stretches"),
@@ -113,25 +119,16 @@ def _do_now(
     where = f"plan/{stretch.id}" if planned else f"{stretch.id}{sided}"
     go = partial(trail.go, f"/practise/{where}")
     icon = ft.Icons.PLAY_ARROW_ROUNDED
-    return [primary(words("player.do-now"), go, key="stretch.do-now", icon=icon)]
+    return [
+        primary(words("player.do-now"), go, key="stretch.do-now", icon=icon),
+        *([] if planned else [quiet(words("stretch.given"))]),
+    ]
 
 
-def _needs(words: Words, stretch: Stretch) -> str:
-    posture = words(f"stretch.posture-{stretch.posture}")
-    props = [words(f"stretch.prop-{one}").lower() for one in Prop if one in stretch.props]
-    return words("stretch.needs", posture=posture, props=words.listed(props)) if props else posture
-
-
-def _locked(words: Words, stretch: Stretch, settings: SettingsState) -> list[ft.Control]:
-    told = settings.settings.conditions
-    why = [words(f"condition.{one}-why") for one in stretch.locked_by(told)]
-    if not why:
-        careful = stretch.careful_with(told)
-        sentence = noted(ft.Icons.INFO_OUTLINE_ROUNDED, words("stretch.careful"))
-        return [card(sentence)] if careful else []
-    title = heading(say(words("stretch.locked"), kind.SUBTITLE, ft.Colors.ON_TERTIARY_CONTAINER))
-    lines = [say(one, color=ft.Colors.ON_TERTIARY_CONTAINER) for one in why]
-    return [card(title, *lines, ground=ft.Colors.TERTIARY_CONTAINER)]
+def _backing(words: Words, stretch: Stretch) -> ft.Control:
+    """Return the works that a stretch is taken from; K and L have none."""
+    works = [citation(one) for one in stretch.sources if citation(one)]
+    return Backing(works) if works else quiet(words("stretch.no-source"))
 
 
 def _caution(words: Words, stretch: Stretch) -> ft.Control:
@@ -163,6 +160,19 @@ def _easier_figure(words: Words, stretch: Stretch, side: Side) -> list[ft.Contro
     return []
 
 
+def _easier_needs(words: Words, stretch: Stretch, other: Stretch | None) -> list[ft.Control]:
+    """Return how one is placed for the easier form, where it is not as for the stretch."""
+    easier = stretch.easier
+    if other:
+        posture, props = other.posture, other.props
+    else:
+        posture = easier.posture or stretch.posture
+        props = stretch.props if easier.props is None else easier.props
+    if (posture, props) == (stretch.posture, stretch.props):
+        return []
+    return [quiet(needs_of(words, posture, props), key="stretch.easier-needs")]
+
+
 def _easier(words: Words, stretch: Stretch, side: Side, settings: SettingsState) -> ft.Control:
     """Show the easier form; one that is locked for the person is no way out."""
     trail, other = use_trail(), easier_stretch(stretch)
@@ -182,6 +192,7 @@ def _easier(words: Words, stretch: Stretch, side: Side, settings: SettingsState)
     return card(
         title,
         say(said_of(words, stretch, "easier")),
+        *_easier_needs(words, stretch, other),
         *_easier_figure(words, stretch, side),
         *easier_dose(stretch, words),
         *(ft.Row([one], wrap=True) for one in way),

@@ -8,8 +8,10 @@ import flet as ft
 
 from aftercare.content.stretch import muscles, stretch_regions, stretches
 from aftercare.domain.condition import Condition
-from aftercare.domain.stretch import Posture, Stretch, shown
+from aftercare.domain.stretch import PLACES, Posture, Stretch, shown
+from aftercare.formats.stretch_words import capital
 from aftercare.state.settings import SettingsState
+from aftercare.state.stretch import StretchState
 from aftercare.ui.gradually import use_gradually
 from aftercare.ui.look import use_look, use_words
 from aftercare.ui.parts.button import plain as plain_button
@@ -17,11 +19,10 @@ from aftercare.ui.parts.card import list_row, rows
 from aftercare.ui.parts.choice import choice, choices
 from aftercare.ui.parts.frame import Frame
 from aftercare.ui.parts.kept import kept
+from aftercare.ui.parts.search_line import SearchLine
 from aftercare.ui.parts.stretch_row import stretch_row
 from aftercare.ui.parts.text import quiet
-from aftercare.ui.parts.text_line import TextLine
-from aftercare.ui.search import found
-from aftercare.ui.stretch_words import capital, name_of
+from aftercare.ui.stretch_search import matching
 from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
 from aftercare.ui.trail import use_trail
@@ -33,24 +34,22 @@ AT_ONCE = 12  # more pictures than that are not looked through, and each costs t
 
 
 @ft.component
-def StretchesScreen(settings: SettingsState) -> ft.Control:
+def StretchesScreen(settings: SettingsState, library: StretchState) -> ft.Control:
     """Offer the regions; what is sought or filtered stands at once, with its pictures."""
     words, trail = use_words(), use_trail()
-    sought, seek = ft.use_state("")
-    place, put = ft.use_state("")
-    opened, open_ = ft.use_state("")
-    unfold = ft.use_callback(open_, [])
     conditions = settings.settings.conditions
-    by_muscle, sort = ft.use_state(initial=False)
+    by_muscle = library.by_muscle
     shelves = muscles() if by_muscle else stretch_regions()
     drawn = use_gradually(len(shelves), SHELVES_FIRST)
-    if sought.strip() or place:
-        listed = [_Found(_matching(words, sought, place), conditions, key=f"{place} {sought}")]
+    if library.sought.strip() or library.place:
+        listed = _matches(words, library, conditions)
     else:
         listed = [
-            choices([_way(words, one, by_muscle, sort) for one in (False, True)]),
+            choices([_way(words, one, by_muscle, library.sort) for one in (False, True)]),
             *(
-                kept(_shelf, Shelf(one, by_muscle), one == opened, conditions, unfold)
+                kept(
+                    _shelf, Shelf(one, by_muscle), one == library.opened, conditions, library.unfold
+                )
                 for one in shelves[:drawn]
             ),
         ]
@@ -58,10 +57,8 @@ def StretchesScreen(settings: SettingsState) -> ft.Control:
         words("stretch.title"),
         [
             quiet(words("stretch.intro"), kind.BODY),
-            TextLine(
-                words("stretch.search"), sought, seek, "stretches.search", ft.Icons.SEARCH_ROUNDED
-            ),
-            choices([_chip(words, one, place, put) for one in (*Posture, DESK)]),
+            SearchLine(words("stretch.search"), library.sought, library.seek, "stretches.search"),
+            choices([_chip(words, one, library) for one in (*PLACES, DESK)]),
             *listed,
             ft.Row(
                 [
@@ -79,25 +76,28 @@ def StretchesScreen(settings: SettingsState) -> ft.Control:
     )
 
 
-def _chip(words: Words, one: str, place: str, put: Callable[[str], None]) -> ft.Control:
+def _chip(words: Words, one: str, library: StretchState) -> ft.Control:
     return choice(
         words(f"stretch.place-{one}"),
-        partial(put, "" if one == place else one),
+        partial(library.put, one),
         key=f"stretches.place.{one}",
-        chosen=one == place,
+        chosen=one == library.place,
     )
 
 
-def _matching(words: Words, sought: str, place: str) -> tuple[Stretch, ...]:
+def _matches(
+    words: Words, library: StretchState, conditions: frozenset[Condition]
+) -> list[ft.Control]:
+    """Return what fits; where nothing does, why that is and the way back to all."""
+    place = library.place
     posture = Posture(place) if place and place != DESK else None
-    fitting = shown(stretches(), posture=posture, at_desk=place == DESK)
-    return tuple(one for one in fitting if found(sought, *_names(words, one)))
-
-
-def _names(words: Words, one: Stretch) -> list[str]:
-    pulled = [words(f"muscle.{muscle}") for muscle in one.muscles]
-    region = words(f"stretch.region-{one.region}")
-    return [name_of(words, one), region, *pulled]
+    found = matching(words, library.sought, posture=posture, at_desk=place == DESK)
+    if found:
+        key = f"{place} {library.sought}"
+        return [_Found(found, conditions, library.whole, library.show_all, key=key)]
+    again = plain_button(words("stretch.show-all"), library.forget, key="stretches.forget")
+    why = words("stretch.none-both" if place else "stretch.none")
+    return [quiet(why, kind.BODY), ft.Row([again], wrap=True)]
 
 
 def _way(words: Words, one: bool, by_muscle: bool, sort: Callable[[bool], None]) -> ft.Control:
@@ -136,7 +136,7 @@ def _shelf(
         words("stretch.count", n=len(own)),
         key=f"stretches.{'muscle' if shelf.is_muscle else 'region'}.{shelf.name}",
         trailing=ft.Icon(icon, color=ft.Colors.ON_SURFACE_VARIANT),
-        on_click=partial(unfold, "" if is_open else shelf.name),
+        on_click=partial(unfold, shelf.name),
         selected=is_open,
     )
     if not is_open:
@@ -154,21 +154,20 @@ def _Own(shelf: Shelf, conditions: frozenset[Condition], key: str | None = None)
 
 @ft.component
 def _Found(
-    matching: tuple[Stretch, ...], conditions: frozenset[Condition], key: str | None = None
+    found: tuple[Stretch, ...],
+    conditions: frozenset[Condition],
+    whole: bool,
+    show: Callable[[], None],
+    key: str | None = None,
 ) -> ft.Control:
     """Show the first of those that match, and all when asked."""
     words = use_words()
-    whole, show = ft.use_state(initial=False)
-    drawn = use_gradually(len(matching) if whole else min(len(matching), AT_ONCE), ROWS_FIRST)
-    if whole or len(matching) <= AT_ONCE:
-        return _list(matching[:drawn], conditions)
-    more = plain_button(
-        words("stretch.all", n=len(matching)),
-        lambda: show(True),  # noqa: FBT003
-        key="stretches.all",
-    )
+    drawn = use_gradually(len(found) if whole else min(len(found), AT_ONCE), ROWS_FIRST)
+    if whole or len(found) <= AT_ONCE:
+        return _list(found[:drawn], conditions)
+    more = plain_button(words("stretch.all", n=len(found)), show, key="stretches.all")
     return ft.Column(
-        [_list(matching[:drawn], conditions), ft.Row([more], wrap=True)],
+        [_list(found[:drawn], conditions), ft.Row([more], wrap=True)],
         spacing=layout.S2,
         tight=True,
     )
@@ -176,6 +175,4 @@ def _Found(
 
 def _list(listed: tuple[Stretch, ...], conditions: frozenset[Condition]) -> ft.Control:
     words, look, trail = use_words(), use_look(), use_trail()
-    if not listed:
-        return quiet(words("stretch.none"), kind.BODY)
     return rows([stretch_row(one, words, look, conditions, trail.go) for one in listed])

@@ -11,9 +11,9 @@ from aftercare.domain.course import phase_at, stretch_of
 from aftercare.domain.moment import hours_between
 from aftercare.domain.region import over_lung
 from aftercare.domain.treatment import Treatment, near_lung
+from aftercare.formats.area_words import area_line
 from aftercare.state.clock import ClockState
 from aftercare.state.settings import SettingsState
-from aftercare.ui.area import area_line
 from aftercare.ui.look import use_look, use_words
 from aftercare.ui.parts.button import plain, secondary
 from aftercare.ui.parts.card import badge, card, list_row, noted, rows

@@ -11,7 +11,7 @@ from aftercare.content.figure import body_map
 from aftercare.content.region import regions
 from aftercare.domain.occasion import Local, at_clock, occasions
 from aftercare.domain.region import Area
-from aftercare.ui.area import area_label
+from aftercare.formats.area_words import area_label
 from aftercare.ui.look import use_look, use_words
 from aftercare.ui.parts.area_list import AreaList
 from aftercare.ui.parts.body_face import BodyInk

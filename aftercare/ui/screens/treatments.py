@@ -3,9 +3,9 @@
 import flet as ft
 
 from aftercare.domain.treatment import Treatment, current
+from aftercare.formats.area_words import area_line
 from aftercare.state.clock import ClockState
 from aftercare.state.treatment import TreatmentState
-from aftercare.ui.area import area_line
 from aftercare.ui.look import use_look, use_words
 from aftercare.ui.parts.button import plain, primary
 from aftercare.ui.parts.card import badge, list_row, rows

@@ -7,6 +7,7 @@ import flet as ft
 from aftercare.ui.theme import layout, scheme
 from aftercare.ui.theme import type as kind
 
+FOCUSED = 0.28  # of the ink over a row or a chip that has the keyboard's focus
 CARD_EDGE = ft.Colors.SURFACE_BRIGHT  # a card's own colour, but a line in high contrast
 
 # Elevation is a tone, not a shadow: page SURFACE, card SURFACE_CONTAINER_LOWEST.
@@ -25,12 +26,16 @@ def build(*, dark: bool, high_contrast: bool, growth: float, still: bool) -> ft.
         scaffold_bgcolor=colours.surface,
         visual_density=ft.VisualDensity.STANDARD,
         splash_color=ft.Colors.with_opacity(0.06, colours.primary or ""),
+        focus_color=ft.Colors.with_opacity(FOCUSED, colours.on_surface or ""),
         page_transitions=_transitions(still=still),
         divider_theme=ft.DividerTheme(color=colours.outline_variant, thickness=1, space=1),
         navigation_bar_theme=_navigation_bar(colours, growth),
-        filled_button_theme=ft.FilledButtonTheme(style=_filled(growth)),
+        filled_button_theme=ft.FilledButtonTheme(style=_filled(colours, growth)),
         outlined_button_theme=ft.OutlinedButtonTheme(style=_outlined(colours, growth)),
         text_button_theme=ft.TextButtonTheme(style=_plain(colours, growth)),
+        icon_button_theme=ft.IconButtonTheme(
+            style=ft.ButtonStyle(side={ft.ControlState.FOCUSED: _ring(colours)})
+        ),
     )
 
 
@@ -43,9 +48,19 @@ _SHAPE = ft.RoundedRectangleBorder(radius=layout.CONTROL)
 _PADDING = ft.Padding.symmetric(horizontal=layout.S5, vertical=layout.BUTTON_PADDING)
 
 
-def _filled(growth: float) -> ft.ButtonStyle:
-    text = kind.BUTTON.style(growth)
-    return ft.ButtonStyle(shape=_SHAPE, padding=_PADDING, text_style=text, elevation=0)
+def _ring(colours: ft.ColorScheme) -> ft.BorderSide:
+    """Return the line around what has the keyboard's focus."""
+    return ft.BorderSide(3, colours.on_surface or "")
+
+
+def _filled(colours: ft.ColorScheme, growth: float) -> ft.ButtonStyle:
+    return ft.ButtonStyle(
+        shape=_SHAPE,
+        padding=_PADDING,
+        text_style=kind.BUTTON.style(growth),
+        elevation=0,
+        side={ft.ControlState.FOCUSED: _ring(colours)},
+    )
 
 
 def _outlined(colours: ft.ColorScheme, growth: float) -> ft.ButtonStyle:
@@ -53,7 +68,10 @@ def _outlined(colours: ft.ColorScheme, growth: float) -> ft.ButtonStyle:
         shape=_SHAPE,
         padding=_PADDING,
         text_style=kind.BUTTON.style(growth),
-        side=ft.BorderSide(1.5, colours.outline or ""),
+        side={
+            ft.ControlState.FOCUSED: _ring(colours),
+            ft.ControlState.DEFAULT: ft.BorderSide(1.5, colours.outline or ""),
+        },
         color=colours.on_surface,
     )
 
@@ -62,6 +80,7 @@ def _plain(colours: ft.ColorScheme, growth: float) -> ft.ButtonStyle:
     return ft.ButtonStyle(
         shape=_SHAPE,
         padding=ft.Padding.symmetric(horizontal=layout.S3, vertical=14),
+        side={ft.ControlState.FOCUSED: _ring(colours)},
         text_style=kind.BUTTON.style(growth),
         color=colours.primary,
     )

@@ -12,7 +12,6 @@ from aftercare.domain.figure.hair import Hair
 from aftercare.domain.figure.skin import Skin
 
 Ink = Mapping[str, str]
-OPACITIES: Mapping[str, float] = MappingProxyType({"tint": 0.78, "tint-soft": 0.38, "floor": 0.8})
 
 
 class Guise(NamedTuple):
@@ -54,6 +53,9 @@ TONES: Mapping[Skin, Tone] = MappingProxyType(
     }
 )
 WARM, ROSE = frozenset(("tan", "brown")), "#E5194F"  # red is too near to these skins
+DARK_HAIRED = frozenset(("brown", "deep"))
+LIT_HAIR = "#4A3226"  # of these on a dark card: dark brown still
+LIT_LINES = ("#A88468", "#FFE7D6")  # round hair on a dark card; the second in high contrast
 CLOTHES_LIGHT = {
     "shirt-near": "#4F9A94",
     "shirt-far": "#3C7A76",
@@ -120,21 +122,6 @@ HIGH_CONTRAST_DARK = {
     "floor": "#C6CCD6",
     "strap": "#CFC4FF",
 }
-PRINT = MappingProxyType(  # black ink on white paper: near parts white, far ones and the tint grey
-    {
-        **dict.fromkeys(("skin-near", "shirt-near", "prop", "prop-top", "teeth"), "#FFFFFF"),
-        **dict.fromkeys(("skin-far", "shirt-far", "prop-side"), "#E4E4E4"),
-        **dict.fromkeys(("shorts-near", "lip"), "#CFCFCF"),
-        **dict.fromkeys(("line-skin", "line-shirt", "line-shorts", "line-hair"), "#111111"),
-        **dict.fromkeys(("line-strap", "face", "mouth", "arrow"), "#111111"),
-        **dict.fromkeys(("tint", "tint-soft"), "#5A5A5A"),
-        "shorts-far": "#B8B8B8",
-        "hair": "#6A6A6A",
-        "strap": "#9A9A9A",
-        "prop-line": "#777777",
-        "floor": "#777777",
-    }
-)
 
 
 def figure_ink(*, dark: bool = False, high_contrast: bool = False, skin: Skin = "fair") -> Ink:
@@ -155,8 +142,8 @@ def figure_ink(*, dark: bool = False, high_contrast: bool = False, skin: Skin = 
             "line-skin": edge,
             "face": tone.face,
             "lip": tone.lip,
-            "hair": "#6E5C54" if dark and skin in {"brown", "deep"} else tone.hair,
-            "line-hair": edge if dark and high_contrast else tone.hair_line,
+            "hair": LIT_HAIR if dark and skin in DARK_HAIRED else tone.hair,
+            "line-hair": LIT_LINES[high_contrast] if dark else tone.hair_line,
         }
     )
 

@@ -2,6 +2,7 @@
 name = Aftercare
 back = Back
 close = Close
+search-clear = Clear the search
 done = Done
 safety = Safety
 safety-label = Safety: warning signs and phone numbers

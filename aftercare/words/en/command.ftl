@@ -28,6 +28,16 @@ help =
 
     For phone shops: aftercare native OUT, then flet build apk (or ipa) in OUT
 
+    For clinics' programs: aftercare prescription encode FILE.json
+                           aftercare prescription decode LINK
+
+      FILE.json      a plan as JSON; its link is printed ("-": read it from standard input)
+      LINK           a link, or a message with one in it; its JSON is printed ("-": as above)
+      --base URL     the address of your own web app, such as https://clinic.example/app/
+      --qr OUT       write the link's code as well, to OUT.png or OUT.svg
+      --pdf OUT.pdf  write the plan on paper as well
+      --country GB   whose emergency number stands on the paper (else as this computer speaks)
+
 unknown-option = There is no option { $option }: aftercare --help lists those there are.
 needs-value = { $option } needs a value after it: aftercare --help shows which.
 wrong-use = { $option } is not used like that: aftercare --help shows how.
@@ -57,3 +67,12 @@ web-not-installed = A part of the web app is not installed as this version needs
 web-more = The folder { $folder } holds { $what }, which Aftercare did not write, so nothing was changed: name an empty or a new one.
 web-other = The folder { $folder } holds what Aftercare wrote for another purpose, so nothing was changed: name an empty or a new one.
 web-unwritable = The folder { $folder } cannot be written, so nothing was changed there: name another one.
+
+plan-needs-verb = Say what to do: aftercare prescription encode FILE.json, or decode LINK.
+plan-needs-input = Name the JSON file or give the link ("-" reads standard input).
+plan-wrong-base = { $base } is not the address of a web app: give one like { $example } as --base.
+plan-wrong-country = { $country } is not a country that Aftercare knows: give its two letters, or ZZ for any other.
+plan-wrong-ending = { $option } needs a file name that ends in { $endings }.
+plan-unreadable = { $file } cannot be read: give the path of a JSON file.
+plan-unwritable = { $file } cannot be written, so nothing was.
+plan-no-code = This plan is too long for a code, which holds { $most } characters: shorten its texts or leave --qr out.

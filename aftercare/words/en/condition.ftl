@@ -15,12 +15,12 @@ disc-note = Deep forward bends and straight-leg pulls are locked.
 disc-why = This one bends or pulls far. With sciatica or a new disc problem, ask your physiotherapist first.
 
 neck = I have had a whiplash or neck surgery, or my neck is unstable
-neck-note = Also for thin bones or rheumatoid arthritis there. Pressure on the neck is locked.
-neck-why = This one puts pressure or weight on the neck. Ask your physiotherapist first.
+neck-note = Also for thin bones or rheumatoid arthritis there. Neck stretches are locked, and what loads the neck.
+neck-why = This one moves or loads the neck. Ask your physiotherapist first.
 
 loose-shoulder = My shoulder is loose, slips out, or was operated on lately
-loose-shoulder-note = Stretches that pull or load the shoulder far out are locked.
-loose-shoulder-why = This one pulls or loads the shoulder far out. With a loose or newly operated shoulder, ask your physiotherapist first.
+loose-shoulder-note = Stretches that pull or load the shoulder are locked.
+loose-shoulder-why = This one pulls or loads the shoulder. With a loose or newly operated shoulder, ask your physiotherapist first.
 
 frozen-shoulder = I have a frozen shoulder
 frozen-shoulder-note = Shoulder stretches stay small, led by pain. The strongest are locked.

@@ -3,10 +3,10 @@
 #   <id>            the name, as on a list
 #   <id>-pose       the picture in words: how it begins and how it is held, for who cannot see it
 #   <id>-step-<n>   one short instruction each
-#   <id>-feel       what should be felt, and where
+#   <id>-feel       what should be felt, and where: at most 74 letters
 #   <id>-caution    what to mind
 #   <id>-not        when it is not for somebody
-#   <id>-easier     the gentler form
+#   <id>-easier     the gentler form, told whole: at most 74 letters, two lines in the player
 
 lb1 = Single knee hug
 lb1-pose = Lying on the back, both knees bent and feet flat. In the hold both hands draw one knee towards the chest.
@@ -17,18 +17,18 @@ lb1-step-4 = Lower that foot slowly to the floor.
 lb1-feel = A gentle pull in your low back and in that buttock.
 lb1-caution = One knee at a time, never both. If your groin pinches, hold behind the thigh.
 lb1-not = With disc trouble, sciatica or a hip replacement, ask first. Stop if pain runs down your leg.
-lb1-easier = Loop a towel behind your thigh and draw the knee in less.
+lb1-easier = Loop a towel behind one thigh and draw that knee in a little.
 
 lb2 = Knee rolls
-lb2-pose = Seen from above, lying on the back, knees bent and close together. In the hold both knees have rolled to one side, and both shoulders stay down.
+lb2-pose = Seen from above, lying on the back, knees bent and close together. In the hold both knees have rolled away from the side you stretch, and both shoulders stay down.
 lb2-step-1 = Lie on your back, knees bent and close together, feet flat.
-lb2-step-2 = Let both knees roll slowly to one side.
+lb2-step-2 = Let both knees roll slowly away from the side you stretch.
 lb2-step-3 = Keep both shoulders on the floor and take one slow breath.
 lb2-step-4 = Roll your knees back to the middle.
 lb2-feel = A gentle turn in your low back and a light pull at the hip.
 lb2-caution = Roll only as far as is comfortable. Keep your knees together.
 lb2-not = With a hip replacement, ask first. Stop if pain or tingling runs down your leg.
-lb2-easier = Put a pillow between your knees and roll less far.
+lb2-easier = Put a pillow between your knees. Roll away from the side you stretch.
 
 lb3 = Bottom to heels (child's pose)
 lb3-pose = On hands and knees, back flat. In the hold the bottom is back near the heels and the arms reach out in front.
@@ -51,7 +51,7 @@ lb4-step-4 = Let your back go slowly.
 lb4-feel = Light work in your belly and a mild stretch low in your back.
 lb4-caution = Do not hold your breath. Do not push with your feet.
 lb4-not = Stop if it brings on pain in your back or leg. Late in pregnancy, do not lie flat for long.
-lb4-easier = Sit on a chair and roll your hips back a little instead.
+lb4-easier = Sit on a chair and roll your hips back a little.
 
 lb5 = Prop on forearms (sphinx)
 lb5-pose = Lying on the front, head down. In the hold the forearms prop up the chest, elbows under the shoulders, hips on the floor.
@@ -63,16 +63,16 @@ lb5-step-5 = Lower your chest slowly.
 lb5-feel = A gentle stretch of your belly and the front of your hips.
 lb5-caution = Keep your hips on the floor and your neck long.
 lb5-not = Late in pregnancy, with a narrow spinal canal or a slipped vertebra, ask first. Stop if pain spreads further down your leg.
-lb5-easier = Just lie flat on your front and breathe.
+lb5-easier = Lie flat on your front, head down, and breathe.
 
 lb6 = Side lean on a chair
-lb6-pose = Sitting tall on a chair, hands on the thighs. In the hold one arm reaches overhead, and the body leans to the other side.
+lb6-pose = Sitting tall on a chair, hands on the thighs. In the hold the arm of the side you stretch reaches overhead. The body leans away from it.
 lb6-step-1 = Sit tall with both feet flat.
-lb6-step-2 = Lift one arm up beside your head.
+lb6-step-2 = Lift the arm of the side you stretch up beside your head.
 lb6-step-3 = Reach up and over to the other side.
 lb6-step-4 = Keep both hips on the seat and breathe.
 lb6-step-5 = Come back up slowly and lower your arm.
 lb6-feel = A gentle pull along your side, from the ribs to the hip.
 lb6-caution = Lean straight to the side. Do not twist. If the shoulder hurts, use the gentler form.
 lb6-not = Chest pain or short of breath? Stop and call your emergency number now.
-lb6-easier = Keep the hand on your hip and lean less.
+lb6-easier = Hand on your hip, lean a little away from the side you stretch.

@@ -3,10 +3,10 @@
 #   <id>            the name, as on a list
 #   <id>-pose       the picture in words: how it begins and how it is held, for who cannot see it
 #   <id>-step-<n>   one short instruction each; sides and counts are the dose's, not told here
-#   <id>-feel       what should be felt, and where
+#   <id>-feel       what should be felt, and where: at most 74 letters
 #   <id>-caution    what to mind
 #   <id>-not        when it is not for somebody, or when to stop
-#   <id>-easier     the gentler form
+#   <id>-easier     the gentler form, told whole: at most 74 letters, two lines in the player
 
 ub1 = Thread the needle
 ub1-pose = On hands and knees. In the hold one arm lies under the body, that shoulder and the head on the floor.
@@ -30,19 +30,19 @@ ub2-step-5 = Close the arm again slowly.
 ub2-feel = A mild pull across your chest, and a turn in your upper back.
 ub2-caution = Open only as far as is easy. Do not force the arm to the floor.
 ub2-not = Stop if your shoulder hurts or your arm tingles. With a new hip, ask your physiotherapist first.
-ub2-easier = Bend the top elbow and draw it back along your chest.
+ub2-easier = Lie on your side, bend the top elbow and draw it back over your chest.
 
 ub3 = Seated upper-back turn
-ub3-pose = Sitting tall, arms crossed, each hand on the opposite shoulder, a cushion between the knees. In the hold the chest is turned to one side.
+ub3-pose = Sitting tall, arms crossed, each hand on the opposite shoulder, a cushion between the knees. In the hold the chest is turned away from the side you stretch.
 ub3-step-1 = Sit tall with a cushion between your knees.
 ub3-step-2 = Cross your arms and lay your hands on your shoulders.
-ub3-step-3 = Breathe out and turn your chest to one side.
+ub3-step-3 = Breathe out and turn your chest away from the side you stretch.
 ub3-step-4 = Keep your hips and knees still and breathe.
 ub3-step-5 = Turn back until you face the front.
 ub3-feel = A mild pull around your ribs and between your shoulder blades.
 ub3-caution = Turn in your upper back, not in your low back.
 ub3-not = Stop if your low back hurts or pain runs into your leg.
-ub3-easier = Make the turn smaller.
+ub3-easier = Sit tall, arms crossed. Turn a little away from the side you stretch.
 
 ub4 = Cat stretch
 ub4-pose = On hands and knees, seen from the side, the back flat. In the hold the back is rounded up and the head hangs.
@@ -65,4 +65,4 @@ ub5-step-5 = Come forward until you sit tall, then lower your arms.
 ub5-feel = A mild pull across your chest, and a bend in your upper back.
 ub5-caution = Bend only your upper back. Make sure that the chair cannot tip.
 ub5-not = Not with thin bones or a narrow spinal canal. Stop if you get dizzy.
-ub5-easier = Sit tall instead and squeeze your shoulder blades down and together.
+ub5-easier = Sit tall and squeeze your shoulder blades down and together.

@@ -321,6 +321,21 @@ def test_on_the_first_day_it_is_the_easier_form_by_its_own_dose_and_held_shorter
     assert gentle_exercise(pumps, None).reps == 20
 
 
+@pytest.mark.parametrize(
+    ("posture", "easier", "low"),
+    [
+        (Posture.SITTING, Posture.LYING, True),
+        (Posture.FLOOR, Posture.SITTING, False),
+        (Posture.FLOOR, None, True),
+        (Posture.STANDING, None, False),
+    ],
+)
+def test_getting_there_takes_as_long_as_the_easier_form_s_own_posture_asks(posture, easier, low):
+    stretch = replace(known("nk1", HOLDS, posture), easier=Easier(posture=easier))
+
+    assert gentle_exercise(stretch, None).low is low
+
+
 def test_where_the_easier_form_is_another_stretch_that_one_is_led():
     other = known("ca4", HOLDS, Posture.FLOOR)
     gentle = gentle_exercise(known("ca1", HOLDS, stretch="ca4"), other)

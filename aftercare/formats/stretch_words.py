@@ -1,7 +1,9 @@
 """What is said of a stretch: its sentences stand in the file of its region."""
 
+from collections.abc import Collection
+
 from aftercare.content.stretch import stretch as stretch_of
-from aftercare.domain.stretch import Stretch
+from aftercare.domain.stretch import Posture, Prop, Stretch
 from aftercare.words.words import Words
 
 
@@ -26,6 +28,16 @@ def said_of(words: Words, stretch: Stretch, part: str) -> str:
 def steps_of(words: Words, stretch: Stretch) -> list[str]:
     """Return how *stretch* is done, step by step."""
     return [said_of(words, stretch, f"step-{number + 1}") for number in range(stretch.steps)]
+
+
+def needs_of(words: Words, posture: Posture, props: Collection[Prop]) -> str:
+    """Return how one is placed and what is needed."""
+    placed = words(f"stretch.posture-{posture}")
+    there = {Prop.BED} if posture is Posture.BED else set()
+    needed = [words(f"stretch.prop-{one}").lower() for one in Prop if one in set(props) - there]
+    if not needed:
+        return placed
+    return words("stretch.needs", posture=placed, props=words.listed(needed))
 
 
 def muscles_of(words: Words, stretch: Stretch) -> str:

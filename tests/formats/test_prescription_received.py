@@ -1,4 +1,4 @@
-"""A plan's link is found however it was sent, and nothing else is taken for one."""
+"""A plan's link is found in what a patient pastes or opens, and nothing else is taken for one."""
 
 from urllib.parse import quote
 
@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from aftercare.content.code import codes
 from aftercare.formats.prescription_link import BadLink, encode
-from aftercare.formats.prescription_text import LONGEST_TEXT, found_in, text_of
+from aftercare.formats.prescription_message import LONGEST_TEXT, NoLink, found_in, text_of
 from tests.formats.plans import USUAL, prescriptions
 from tests.laws import law
 
@@ -41,14 +41,17 @@ def wrapped(text, width, end):
     ],
 )
 def test_the_plan_is_found_in_what_a_person_pastes(text):
-    assert found_in(text, CODES) == (PAYLOAD, USUAL)
+    found = found_in(text, CODES)
+
+    assert (found.payload, found.plan) == (PAYLOAD, USUAL)
 
 
 @pytest.mark.parametrize(
     "text", ["", " \n", "Hello", "https://clinic.example/", "javascript:alert(1)", "p/", "#/plan"]
 )
 def test_where_no_link_stands_there_is_none(text):
-    assert found_in(text, CODES) is None
+    with pytest.raises(NoLink):
+        found_in(text, CODES)
 
 
 @pytest.mark.parametrize(
@@ -58,8 +61,8 @@ def test_where_no_link_stands_there_is_none(text):
         ("https://clinic.example/#/p/", "truncated"),
         (LINK.replace(PAYLOAD[40:44], "____"), "checksum"),
         ("a" * (LONGEST_TEXT + 1), "too-long"),
-        ("/p/" + "A" * 9000, "too-long"),
-        ("/p/x" * 10_000, "truncated"),
+        ("#/p/" + "A" * 9000, "too-long"),
+        ("#/p/x" * 10_000, "truncated"),
     ],
 )
 def test_a_link_that_holds_no_plan_says_why(text, reason):
@@ -75,7 +78,9 @@ def test_every_plan_is_found_between_any_words(plan, before, after):
     payload = encode(plan, CODES)
     text = f"{before} https://clinic.example/#/p/{payload} {after}"
 
-    assert found_in(text, CODES) == (payload, plan)
+    found = found_in(text, CODES)
+
+    assert (found.payload, found.plan) == (payload, plan)
 
 
 @pytest.mark.parametrize("raw", [LINK.encode(), b"\xef\xbb\xbf" + LINK.encode()])

@@ -1,0 +1,56 @@
+"""What every command shares: reading its options, refusing in one sentence, and answering."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from typing import NoReturn
+
+
+class Refusal(Exception):
+    """What was asked for cannot be done: *key* and *values* make the sentence that says so.
+
+    The sentence is that of ``command.ftl``, unless it was *said* already.
+    """
+
+    def __init__(self, key: str, said: str = "", **values: object) -> None:
+        super().__init__(said or key)
+        self.key = key
+        self.said = said
+        self.values = values
+
+
+class Parser(argparse.ArgumentParser):
+    """Reads options; whatever is wrong with them is a Refusal."""
+
+    def __init__(self) -> None:
+        super().__init__(add_help=False, allow_abbrev=False, exit_on_error=False)
+
+    def read(self, argv: Sequence[str]) -> argparse.Namespace:
+        """Return the options in *argv*."""
+        try:
+            options, unknown = self.parse_known_args(argv)
+        except argparse.ArgumentError as error:
+            key = "needs-value" if error.message.startswith("expected") else "wrong-use"
+            raise Refusal(key, option=error.argument_name) from None
+        if unknown:
+            raise Refusal("unknown-option", option=unknown[0].partition("=")[0])
+        return options
+
+    def error(self, message: str) -> NoReturn:
+        """Refuse what argparse would end the program for."""
+        raise Refusal("wrong-use", option=message)
+
+
+def one_line(sentence: str) -> str:
+    """Return *sentence* without what would break its line or move the cursor."""
+    return "".join(one if one.isprintable() or one == "\u00a0" else "?" for one in sentence)
+
+
+def say(sentence: str) -> int:
+    """Print *sentence* in UTF-8, wherever it goes, and return the exit status of success."""
+    with suppress(OSError):  # whoever read our output may have gone
+        sys.stdout.flush()
+        sys.stdout.buffer.write(f"{sentence}\n".encode("utf-8", "surrogateescape"))
+        sys.stdout.buffer.flush()
+    return 0
