@@ -244,6 +244,15 @@ async def test_a_prescribed_stretch_says_so_and_is_led_by_the_dose_of_the_plan(p
         assert screen.route == "/practise/nk2/left"
 
 
+async def test_where_it_hurts_the_word_of_the_physiotherapist_is_read(patient):
+    await take(patient, replace(PLAN, note="Stop and call me."))
+    async with showing(patient, "/practise/plan") as screen:
+        await screen.tap("player.start")
+        assert "Stop and call me." not in screen.texts()
+        await screen.tap("player.hurts")
+        assert "Stop and call me." in screen.texts()
+
+
 @pytest.mark.parametrize("route", ["/practise/plan/nk1", "/practise/plan/nowhere"])
 async def test_there_is_no_set_of_a_stretch_that_is_not_prescribed(patient, route):
     async with showing(patient, route) as screen:

@@ -67,7 +67,9 @@ def _formed(
         if other.dose.way is stretch.dose.way:
             return whole
         return _fitted(whole, other.dose.seconds.low, other.dose.reps.low)
-    whole, own = replace(_whole(dose, stretch), easier=True), stretch.easier
+    own = stretch.easier
+    low = (own.posture or stretch.posture) in FLOOR
+    whole = replace(_whole(dose, stretch), easier=True, low=low)
     if dose.easier:  # the numbers are those of the easier form already
         return whole
     seconds = min(whole.seconds, own.seconds.low) if own.seconds else whole.seconds

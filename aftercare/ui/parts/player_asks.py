@@ -25,17 +25,20 @@ class _Question(NamedTuple):
     line: str
     ways: list[ft.Control]
     tells_how: bool = False  # the steps stand below
+    note: str = ""  # of the physiotherapist
 
 
 @ft.component
-def Asked(playing: Playing, stage: Stage, back: str, key: str | None = None) -> ft.Control:
-    """Ask what *stage* is about, and offer every way on."""
+def Asked(
+    playing: Playing, stage: Stage, back: str, note: str, key: str | None = None
+) -> ft.Control:
+    """Ask what *stage* is about, and offer every way on; *note* is the physiotherapist's."""
     words, trail = use_words(), use_trail()
     match stage:
         case Stage.SKIPPING:
             asked = _skipping(playing, words)
         case Stage.HURTING:
-            asked = _hurting(playing, words, trail)
+            asked = _hurting(playing, words, trail)._replace(note=note)
         case Stage.ENDING:
             asked = _ending(playing, words, trail, back)
         case _:
@@ -47,8 +50,14 @@ def Asked(playing: Playing, stage: Stage, back: str, key: str | None = None) -> 
         asked.ways, spacing=layout.S3, horizontal_alignment=ft.CrossAxisAlignment.STRETCH
     )
     said = card(title, *([say(asked.line)] if asked.line else []), spacing=layout.S1)
+    noted_by = [_note(words, asked.note)] if asked.note else []
     below = [how(words, exercise)] if asked.tells_how else []
-    return Frame(asked.title, [said, ways, *below])
+    return Frame(asked.title, [said, *noted_by, ways, *below])
+
+
+def _note(words: Words, note: str) -> ft.Control:
+    title = heading(say(words("player.hurts-note"), kind.SUBTITLE))
+    return card(title, say(note), spacing=layout.S1)
 
 
 def _skipping(playing: Playing, words: Words) -> _Question:

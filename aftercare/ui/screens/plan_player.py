@@ -52,7 +52,9 @@ def PlanPlayerScreen(
         return (partial(leader.lead, exercises) if exercises else None), now().is_gentle
 
     led, gentle = ft.use_memo(due, [])
-    return PlayerScreen(led, settings, voice, gentle) if led else _Nothing()
+    if led is None:
+        return _Nothing()
+    return PlayerScreen(led, settings, voice, gentle, note=_note(plans))
 
 
 @ft.component
@@ -94,4 +96,9 @@ def PlannedStretchPlayerScreen(
     if not exercises:
         return NotFoundScreen()
     led = partial(leader.lead, exercises)
-    return PlayerScreen(led, settings, voice, gentle, f"/stretch/{name}", key=name)
+    back = f"/stretch/{name}"
+    return PlayerScreen(led, settings, voice, gentle, back, _note(plans), key=name)
+
+
+def _note(plans: PrescriptionState) -> str:
+    return plans.active.prescription.note if plans.active else ""

@@ -74,14 +74,18 @@ def PlayerScreen(
     voice: VoiceState,
     gentle: bool = False,
     back: str = "/",
+    note: str = "",
     key: str | None = None,
 ) -> ft.Control:
-    """Show the set that *led* returns, begun or waiting; *back* is where it is left to."""
+    """Show the set that *led* returns, begun or waiting; *back* is where it is left to.
+
+    *note* is what the physiotherapist wrote of it: it is read where it hurts.
+    """
     playing: Playing | None = ft.use_memo(led, [])
     use_trail().seen(ft.use_route_location() or "/")
     if playing is None:
         return NotFoundScreen()
-    return Played(playing, settings, voice, gentle, back)
+    return Played(playing, settings, voice, gentle, back, note)
 
 
 @ft.component
@@ -91,6 +95,7 @@ def Played(
     voice: VoiceState,
     gentle: bool,
     back: str,
+    note: str,
 ) -> ft.Control:
     """Show what the set is at: begun, led, asked about, over."""
     use_cues(playing, settings, voice)
@@ -102,4 +107,4 @@ def Played(
         case Stage.OVER:
             return Over(playing, back, key="over")
         case asked:
-            return Asked(playing, asked, back, key=asked)
+            return Asked(playing, asked, back, note, key=asked)

@@ -70,6 +70,7 @@ skip-not = Do it after all
 hurts-title = Stopped
 hurts-rule = Mild tightness is fine. Sharp or shooting pain, new tingling, weakness or dizziness is not: leave this stretch, and look at the warning signs.
 hurts-signs = Look at the warning signs
+hurts-note = From your physiotherapist
 hurts-better = It is better: go on gently
 hurts-skip = Leave this stretch
 end = End here
