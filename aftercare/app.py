@@ -264,7 +264,6 @@ class App:
     def _dress(self, page: ft.Page, state: AppState) -> None:
         from aftercare.ui.app import dress  # noqa: PLC0415 - see _show
 
-        page.title = state.settings.words("app.name")
         dress(page, state.settings.settings)  # before the first picture: no flash
         page.run_task(self._ask, page, state)
 

@@ -35,8 +35,15 @@ def _use_screens(state: AppState, screens: Callable[[], list[ft.Route]]) -> obje
     settings_state, _ = ft.use_state(state.settings)  # held, so that its changes redraw
     settings, words = settings_state.settings, settings_state.words
     device, _ = ft.use_state(state.device)
-    trail, _ = ft.use_state(Trail(ft.context.page.navigate))
+    page = ft.context.page
+    trail, _ = ft.use_state(Trail(page.navigate))
     map_of_screens = ft.use_memo(screens, [])
+
+    def entitle() -> None:  # once everything is there: the page then lifts what hides its opening
+        page.title = words("app.name")
+        page.update()
+
+    ft.use_effect(entitle, dependencies=[words.language])
     contrast = settings.high_contrast or device.high_contrast
     look, measured = _use_measured_look(settings, contrast=contrast, still=device.still)
     return TrailContext(
