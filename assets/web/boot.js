@@ -2,6 +2,17 @@
 "use strict";
 {
   const { build, base, canvas } = aftercare;
+  // Without a graphics card the browser plays one, in software: what Flutter then draws through it
+  // takes twice as long as what it draws in memory by itself.
+  const SOFTWARE = /swiftshader|llvmpipe|softpipe|basic render|software/i;
+  const noCard = () => {
+    const card = document.createElement("canvas").getContext("webgl2");
+    if (!card) return true;
+    const named = card.getExtension("WEBGL_debug_renderer_info");
+    const name = card.getParameter(named?.UNMASKED_RENDERER_WEBGL ?? card.RENDERER);
+    card.getExtension("WEBGL_lose_context")?.loseContext();
+    return SOFTWARE.test(name);
+  };
   const config = {
     multiViewEnabled: false,
     entrypointBaseUrl: base,
@@ -9,6 +20,7 @@
     renderer: "canvaskit",
     canvasKitBaseUrl: `${base}canvaskit/`,
     canvasKitVariant: canvas,
+    canvasKitForceCpuOnly: noCard(),
     fontFallbackBaseUrl: "assets/fallback/",
   };
   flet.flutterAppLoaded = new Promise((resolve) => { flet.flutterAppResolve = resolve; });

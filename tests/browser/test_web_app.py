@@ -252,6 +252,29 @@ def test_the_console_says_nothing_but_what_is_known(world, site):
     assert [text for text in wrong if not any(known in text for known in KNOWN)] == []
 
 
+@pytest.mark.parametrize(("card", "used"), [("Google SwiftShader", False), ("Adreno 640", True)])
+def test_a_graphics_card_is_used_but_none_that_the_browser_only_plays(world, site, card, used):
+    person = world.opens(f"{site.url}favicon.png", listening=False)
+    person.page.add_init_script(CARD % card)
+    person.goes_to(site.url)
+    person.sees(say("welcome.start"))
+
+    assert person.runs("window.used") is used
+
+
+CARD = """
+const card = WebGL2RenderingContext.prototype, { getParameter, clear } = card;
+window.used = false;
+card.getParameter = function (what) {
+  return what === 0x9246 ? '%s' : getParameter.call(this, what);
+};
+card.clear = function (...what) {
+  window.used = true;
+  return clear.apply(this, what);
+};
+"""
+
+
 def test_it_works_in_a_folder_of_its_host_also_where_it_was_not_compiled(world):
     site = world.serves(Site(published("/clinic/app/", sources=True), base="/clinic/app/"))
     site.files["booking.html"] = b"<!doctype html><link rel=icon href=data:,><title>Booking</title>"

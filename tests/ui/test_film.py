@@ -44,7 +44,7 @@ def shown(screen):
 
 async def until(screen, done):
     for _ in range(400):
-        await screen.settle()
+        await screen.measure()
         if done():
             return
         await asyncio.sleep(0.01)
@@ -67,11 +67,10 @@ async def test_the_hold_is_seen_at_once_and_all_pictures_come_one_by_one():
         assert shown(screen) == ([LAST], PICTURES)
 
 
-async def test_a_moment_costs_two_numbers_and_redraws_the_film_alone():
+async def test_a_moment_is_one_message_of_two_numbers_and_redraws_the_film_alone():
     play = Play()
     async with showing(lambda page: page.render_views(partial(Stage, play, []))) as screen:
         await until(screen, lambda: shown(screen)[1] == PICTURES)
-        await until(screen, lambda: play.asked > 0)
         before = len(screen.client.patches)
         with screen.rendered() as count:
             for index in (20, 11, 0, 7):
@@ -79,15 +78,32 @@ async def test_a_moment_costs_two_numbers_and_redraws_the_film_alone():
                 await until(screen, lambda index=index: shown(screen)[0] == [index])
         sent = screen.client.patches[before:]
 
-        assert count == {"_Layer": 8}
-        assert len(sent) == 8
+        assert count == {"Film": 4}
+        assert len(sent) == 4  # two, of which one hides and one shows, would be seen apart
         assert max(len(msgpack.packb(patch, default=ENCODE)) for patch in sent) < 200
+
+
+async def test_it_waits_for_a_client_that_does_not_keep_up():
+    play = Play()
+    play.share = 0.5
+    async with showing(lambda page: page.render_views(partial(Stage, play, []))) as screen:
+        counts = set()
+        for _ in range(200):
+            await screen.settle()
+            await asyncio.sleep(0.001)
+            counts.add(shown(screen)[1])
+        play.share = 1.0
+        await screen.settle()
+
+        assert max(counts) == film.BATCH
+        assert shown(screen) == ([round(LAST / 2)], film.BATCH)
+        await until(screen, lambda: shown(screen) == ([LAST], PICTURES))
 
 
 async def test_what_does_not_change_sends_nothing():
     play = Play()
     async with showing(lambda page: page.render_views(partial(Stage, play, []))) as screen:
-        await until(screen, lambda: play.asked > 0)
+        await until(screen, lambda: play.asked > 0 and shown(screen)[1] == PICTURES)
         before, asked = len(screen.client.patches), play.asked
         await until(screen, lambda: play.asked > asked + 20)
 

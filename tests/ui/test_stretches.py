@@ -302,6 +302,7 @@ async def test_the_picture_stops_by_itself_in_the_hold(demo, monkeypatch):
     monkeypatch.setattr(stretch_figure, "monotonic", lambda: now[0])
     async with showing(demo, "/stretch/qd1") as screen:
         share = screen.state_of("Film", "share")
+        assert share() == 1  # its time begins when it is first asked: all pictures are there
         now[0] += HOLDING.round - 0.5
         assert 0 < share() < 1
         now[0] += HOLDING.round * ROUNDS

@@ -59,6 +59,7 @@ def _Moving(stretch: Stretch, side: Side, pose: str, room: float) -> ft.Control:
         scene,
         lambda: _share(stretch, began, lambda: play(False)) if playing else 1.0,  # noqa: FBT003
         running=playing,
+        first=1.0,
         key=str(scene),
     )
 
