@@ -20,7 +20,8 @@ NAMED_DAYS = 6  # a day so far ahead is told by its weekday
 def dose_line(words: Words, dose: Dose, way: Way) -> str:
     """Return how long, how often and on which side, as one line."""
     sides = words(f"plan.sides-{dose.sides}")
-    said = words(KEYS[way], seconds=dose.hold_seconds, reps=dose.reps, sides=sides)
+    key = "plan.dose-hold" if way is Way.TIME and dose.reps > 1 else KEYS[way]
+    said = words(key, seconds=dose.hold_seconds, reps=dose.reps, sides=sides)
     if dose.sets > 1:
         said += words("plan.dose-sets", n=dose.sets)
     return said + words("plan.dose-times", n=dose.times_a_day)

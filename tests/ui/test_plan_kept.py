@@ -253,6 +253,19 @@ async def test_where_it_hurts_the_word_of_the_physiotherapist_is_read(patient):
         assert "Stop and call me." in screen.texts()
 
 
+async def test_the_doses_are_said_as_they_will_be_led(patient):
+    timed = dose("sh1", hold_seconds=40, reps=2, sides=Sides.RIGHT)
+    late = dose("ca1", sets=2, times_a_day=1, from_hour=24, easier=True)
+    async with showing(patient, at(replace(PLAN, doses=(timed, late)))) as screen:
+        said = texts(screen)
+
+        assert "40 s, 2 \u00d7, right side, 2 \u00d7 a day" in said
+        assert "20 s, 3 \u00d7, each side, 2 rounds, 1 \u00d7 a day" in said
+        time = say.time(PLAN.treated.at)
+        assert say("plan.dose-from-moment", when=say("plan.when-tomorrow", time=time)) in said
+        assert say("plan.dose-easier") in said
+
+
 @pytest.mark.parametrize("route", ["/practise/plan/nk1", "/practise/plan/nowhere"])
 async def test_there_is_no_set_of_a_stretch_that_is_not_prescribed(patient, route):
     async with showing(patient, route) as screen:

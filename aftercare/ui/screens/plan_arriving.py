@@ -15,6 +15,7 @@ from aftercare.ui.parts import plan_parts as part
 from aftercare.ui.parts.button import primary
 from aftercare.ui.parts.card import card
 from aftercare.ui.parts.frame import Frame, Leave
+from aftercare.ui.parts.sign_row import first_line
 from aftercare.ui.parts.text import heading, quiet, say
 from aftercare.ui.parts.text_button import text_button
 from aftercare.ui.plan_of import sorted_doses
@@ -71,7 +72,7 @@ def Arriving(
     return Frame(
         words("plan.title"),
         [
-            *([] if ahead else _news(words, plans, plan, arrival)),
+            *([] if ahead else _news(words, plans, plan, arrival, look.scale)),
             *part.clinic(words, plan),
             *part.treated(words, plan, clock.local),
             *part.stretch_list(words, look, plan, found, trail.go, course),
@@ -107,7 +108,7 @@ def _actions(
 
 
 def _news(
-    words: Words, plans: PrescriptionState, plan: Prescription, arrival: Arrival
+    words: Words, plans: PrescriptionState, plan: Prescription, arrival: Arrival, scale: float
 ) -> list[ft.Control]:
     """Return what it is beside the plans that are kept, and what it changes in its own."""
     if arrival in {Arrival.NEW, Arrival.SAME}:
@@ -120,7 +121,7 @@ def _news(
         lines = [say(words("plan.arrival-older-ask"), color=ink)]
     if mine := plans.kept(plan):
         found = changes(mine.prescription, plan)
-        lines += [_change(words, one, plan, ink) for one in found]
+        lines += [_change(words, one, plan, ink, scale) for one in found]
         if not found:
             lines.append(say(words("plan.changes-none"), color=ink))
     title = heading(say(words(f"plan.arrival-{arrival}"), kind.SUBTITLE, ink))
@@ -128,9 +129,9 @@ def _news(
     return [card(title, *lines, ground=ground, spacing=layout.S2)]
 
 
-def _change(words: Words, one: Change, plan: Prescription, ink: str) -> ft.Control:
+def _change(words: Words, one: Change, plan: Prescription, ink: str, scale: float) -> ft.Control:
     mark = ft.Icon(MARKS.get(one.what, ft.Icons.EDIT_OUTLINED), size=20, color=ink)
-    mark.margin = ft.Margin.only(top=2)
+    mark.margin = ft.Margin.only(top=first_line(scale, 20))
     return ft.Row(
         [mark, say(change_line(words, one, plan), color=ink, expand=True)],
         spacing=layout.S2,
