@@ -17,7 +17,7 @@ from aftercare.ui.parts.card import list_row, rows
 from aftercare.ui.parts.choice import choice, choices
 from aftercare.ui.parts.frame import Frame
 from aftercare.ui.parts.kept import kept
-from aftercare.ui.parts.stretch_row import stretch_row
+from aftercare.ui.parts.stretch_row import use_rows
 from aftercare.ui.parts.text import quiet
 from aftercare.ui.parts.text_line import TextLine
 from aftercare.ui.search import found
@@ -28,7 +28,7 @@ from aftercare.ui.trail import use_trail
 from aftercare.words.words import Words
 
 DESK = "desk"
-SHELVES_FIRST, ROWS_FIRST = 7, 4  # what fits a phone; then the next few, and so on
+SHELVES_FIRST = 7  # what fits a phone; then the next few, and so on
 AT_ONCE = 12  # more pictures than that are not looked through, and each costs time to send
 
 
@@ -149,7 +149,7 @@ def _shelf(
 def _Own(shelf: Shelf, conditions: frozenset[Condition], key: str | None = None) -> ft.Control:
     """Show the stretches of an open shelf."""
     own = shelf.own()
-    return _list(own[: use_gradually(len(own), ROWS_FIRST)], conditions)
+    return _list(own, conditions)
 
 
 @ft.component
@@ -159,23 +159,23 @@ def _Found(
     """Show the first of those that match, and all when asked."""
     words = use_words()
     whole, show = ft.use_state(initial=False)
-    drawn = use_gradually(len(matching) if whole else min(len(matching), AT_ONCE), ROWS_FIRST)
-    if whole or len(matching) <= AT_ONCE:
-        return _list(matching[:drawn], conditions)
+    listed = matching if whole or len(matching) <= AT_ONCE else matching[:AT_ONCE]
+    drawn = _list(listed, conditions)
+    if listed is matching:
+        return drawn
     more = plain_button(
         words("stretch.all", n=len(matching)),
         lambda: show(True),  # noqa: FBT003
         key="stretches.all",
     )
     return ft.Column(
-        [_list(matching[:drawn], conditions), ft.Row([more], wrap=True)],
+        [drawn, ft.Row([more], wrap=True)],
         spacing=layout.S2,
         tight=True,
     )
 
 
 def _list(listed: tuple[Stretch, ...], conditions: frozenset[Condition]) -> ft.Control:
-    words, look, trail = use_words(), use_look(), use_trail()
-    if not listed:
-        return quiet(words("stretch.none"), kind.BODY)
-    return rows([stretch_row(one, words, look, conditions, trail.go) for one in listed])
+    words = use_words()
+    drawn = use_rows(listed, words, use_look(), conditions, use_trail().go)
+    return rows(drawn) if drawn else quiet(words("stretch.none"), kind.BODY)
