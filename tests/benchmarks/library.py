@@ -2,9 +2,10 @@
 
 In a bare Flet app two lists are opened: 74 ``ListTile``s, an icon on each, and the library's own 74
 rows with their thumbnails. Then the library is opened in the real app, as a person does, with all
-that lies around it. One Chromium, Python in processes of their own. Shown means that it stands in
-the tree for screen readers, which is brought up to date with each picture. Prints medians and their
-ratios to the plain tiles, and how many thumbnails were sent.
+that lies around it, and a shelf in it. One Chromium, Python in processes of their own. Shown means
+that it stands in the tree for screen readers; of rows it is also told when the first of them had
+their pictures. Prints medians and their ratios to the plain tiles, and how many thumbnails were
+sent.
 """
 
 import os
@@ -23,11 +24,11 @@ import flet as ft
 from playwright.sync_api import Browser, sync_playwright
 
 from aftercare.content.stretch import stretches
-from aftercare.ui.gradually import use_gradually
+from aftercare.formats.stretch_words import name_of
 from aftercare.ui.look import Look
-from aftercare.ui.parts.stretch_row import stretch_row
-from aftercare.ui.screens.stretches import ROWS_FIRST
+from aftercare.ui.parts.stretch_row import use_rows
 from aftercare.words.words import load_words
+from tests.benchmarks.watch import PICTURED, WATCH
 from tests.browser.outside import Outside
 from tests.browser.page import Person, open_browser
 from tests.browser.process import CHECKOUT, Program
@@ -36,25 +37,7 @@ ALLOWED_RATIO = 1.5
 PORT = 8674
 BUTTONS = {"plain": "Open the tiles", "rows": "Open the rows"}
 say = load_words("en", "GB")
-TAB, REGION = say("app.tab-stretches"), say("stretch.region-low-back")
-WATCHED = """
-window.watch = (text) => {
-  window.took = null;
-  let began = null;
-  addEventListener('pointerup', (event) => { began = event.timeStamp; },
-    { capture: true, once: true });
-  const says = (one) => `${one.ariaLabel ?? ''} ${one.textContent}`.includes(text);
-  const observer = new MutationObserver(() => {
-    if (began !== null && [...document.querySelectorAll('flt-semantics')].some(says)) {
-      window.took = performance.now() - began;
-      observer.disconnect();
-    }
-  });
-  const anything = { subtree: true, childList: true, attributes: true, characterData: true };
-  observer.observe(document.body, anything);
-};
-"""
-"""The tree for screen readers is brought up to date with each picture of Flutter's."""
+TAB, FIRST = say("app.tab-stretches"), stretches()[0]
 
 
 @ft.component
@@ -76,9 +59,8 @@ def Bare() -> ft.Control:  # noqa: N802 - a component
 
 @ft.component
 def Rows() -> ft.Control:  # noqa: N802 - a component
-    """Show the library's rows as it shows them: those that are seen first come first."""
-    drawn, look = use_gradually(len(stretches()), ROWS_FIRST), Look()
-    rows = [stretch_row(one, say, look, (), lambda _: None) for one in stretches()[:drawn]]
+    """Show the library's rows as it shows them: what is seen first comes first."""
+    rows = use_rows(stretches(), say, Look(), (), lambda _: None)
     return ft.Column(rows, scroll=ft.ScrollMode.AUTO, expand=True)
 
 
@@ -111,11 +93,17 @@ def shown(person: Person, tap: Callable[[], None], text: str) -> float:
     raise TimeoutError(person.everything())
 
 
+def pictured(person: Person) -> float:
+    """Return the milliseconds from the last tap until the first drawings were painted."""
+    person.waits_until(lambda: person.page.evaluate("window.pictured"), "no drawing came")
+    return float(person.page.evaluate("window.pictured"))
+
+
 def opened(browser: Browser, url: str, outside: str) -> tuple[Person, list[int]]:
     """Open *url* where what is shown can be timed, and count the pictures in what is sent."""
     blank = f"{url}favicon.png"
     person = Person(browser, blank, outside=outside, still=True, listening=False)
-    person.page.add_init_script(WATCHED)
+    person.page.add_init_script(WATCH + PICTURED)
     pictures: list[int] = []
 
     def heard(payload: bytes | str) -> None:
@@ -127,21 +115,31 @@ def opened(browser: Browser, url: str, outside: str) -> tuple[Person, list[int]]
     return person, pictures
 
 
-def bare_list(browser: Browser, url: str, outside: str, name: str) -> tuple[float, int]:
-    """Return how long a list of the bare app takes, and how many pictures were sent."""
+def plain(browser: Browser, url: str, outside: str) -> dict[str, float]:
+    """Return how long the tiles of the bare app take."""
+    person, _ = opened(browser, url, outside)
+    took = shown(person, lambda: person.taps(BUTTONS["plain"]), stretches()[0].id)
+    person.leaves()
+    return {"plain": took}
+
+
+def rows(browser: Browser, url: str, outside: str) -> tuple[dict[str, float], int]:
+    """Return how long the rows of the bare app take, and how many pictures were sent."""
     person, pictures = opened(browser, url, outside)
-    first = stretches()[0]
-    text = {"plain": first.id, "rows": say(f"stretch-{first.region}.{first.id}")}[name]
-    took = shown(person, lambda: person.taps(BUTTONS[name]), text)
-    person.page.wait_for_timeout(5000)  # until all rows are there
+    took = {"rows": shown(person, lambda: person.taps(BUTTONS["rows"]), name_of(say, FIRST))}
+    took["rows with pictures"] = pictured(person)
+    person.page.wait_for_timeout(6000)  # until all rows are there
     person.leaves()
     return took, sum(pictures)
 
 
-def library(browser: Browser, url: str, outside: str) -> float:
-    """Return how long the library of the real app takes."""
+def library(browser: Browser, url: str, outside: str) -> dict[str, float]:
+    """Return how long the library of the real app takes, and a shelf of it."""
     person, _ = opened(browser, url, outside)
-    took = shown(person, lambda: person.taps(TAB), REGION)
+    took = {"tab": shown(person, lambda: person.taps(TAB), say(f"stretch.region-{FIRST.region}"))}
+    shelf = say(f"stretch.region-{FIRST.region}")
+    took["shelf"] = shown(person, lambda: person.taps(shelf), name_of(say, FIRST))
+    took["shelf with pictures"] = pictured(person)
     person.leaves()
     return took
 
@@ -155,17 +153,16 @@ def main(rounds: int) -> int:
     ):
         browser, outside = open_browser(playwright), Outside()
         program = Program("--demo", log=Path(folder, "log")).start()
-        took: dict[str, list[float]] = {"plain": [], "rows": [], "library": []}
+        took: list[dict[str, float]] = []
         sent = 0
         for _ in range(rounds):
-            for name in BUTTONS:
-                found, sent = bare_list(browser, address, outside.address, name)
-                took[name].append(found)
-            took["library"].append(library(browser, program.url, outside.address))
+            found, sent = rows(browser, address, outside.address)
+            found |= plain(browser, address, outside.address)
+            took.append(found | library(browser, program.url, outside.address))
         program.end()
         outside.close()
         browser.close()
-    usual = {name: statistics.median(found) for name, found in took.items()}
+    usual = {name: statistics.median(one[name] for one in took) for name in took[0]}
     for name, middle in usual.items():
         sys.stdout.write(f"{name}: {middle:.0f} ms, ratio {middle / usual['plain']:.2f}\n")
     sys.stdout.write(f"thumbnails sent for {len(stretches())} rows: {sent}\n")

@@ -18,6 +18,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, Playwright
 from aftercare.publish.web_app import web_app
 from aftercare.words.words import load_words
 from tests.benchmarks.hello import BUTTON, hello
+from tests.benchmarks.watch import WATCH
 from tests.browser.needs import CHROMIUM
 from tests.browser.page import FLAGS, PHONE, Person
 from tests.browser.site import Site, _gzipped
@@ -42,21 +43,6 @@ addEventListener('flutter-first-frame', () => {
   };
   look();
 });
-window.watch = (text) => {
-  window.took = null;
-  let began = null;
-  const begin = (event) => { began = event.timeStamp; };
-  addEventListener('pointerup', begin, { capture: true, once: true });
-  const says = (one) => `${one.ariaLabel ?? ''} ${one.textContent}`.includes(text);
-  const observer = new MutationObserver(() => {
-    if (began !== null && [...document.querySelectorAll('flt-semantics')].some(says)) {
-      window.took = performance.now() - began;
-      observer.disconnect();
-    }
-  });
-  const anything = { subtree: true, childList: true, attributes: true, characterData: true };
-  observer.observe(document.body, anything);
-};
 """
 """Usable is a button that is in the tree and that nothing covers: no splash, no curtain.
 
@@ -134,7 +120,7 @@ class Visit(Person):
         self._context, self._origin = context, host.url
         self._url = f"{host.url}{app}/"
         self.page = context.new_page()
-        self.page.add_init_script(SCRIPT % BUTTONS[app])
+        self.page.add_init_script(SCRIPT % BUTTONS[app] + WATCH)
 
     def starts(self) -> float:
         """Open the app and return the milliseconds until it is usable."""

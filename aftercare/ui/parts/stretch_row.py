@@ -1,18 +1,39 @@
 """A stretch on a list: its picture, its name, what it is for."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 
 import flet as ft
 
 from aftercare.domain.condition import Condition
 from aftercare.domain.stretch import Stretch
 from aftercare.formats.stretch_words import for_of, name_of
+from aftercare.ui.gradually import use_gradually
 from aftercare.ui.look import Look
 from aftercare.ui.parts.card import list_row
 from aftercare.ui.parts.figure_view import Scene, figure_view
 from aftercare.words.words import Words
 
 THUMBNAIL = 64
+AT_ONCE = 4  # rows
+
+
+def use_rows(
+    stretches: Sequence[Stretch],
+    words: Words,
+    look: Look,
+    conditions: Collection[Condition],
+    go: Callable[[str], None],
+) -> list[ft.Control]:
+    """Return the rows that are there by now: some more again and again, their pictures a bit later.
+
+    The client reads a picture as long as it builds several rows, and shows it a frame later anyway:
+    the names need not wait for that. A hook, for a component that is made anew for another list.
+    """
+    come = use_gradually(len(stretches) + AT_ONCE, AT_ONCE, soon=True)
+    return [
+        stretch_row(one, words, look, conditions, go, pictured=place < come - AT_ONCE)
+        for place, one in enumerate(stretches[:come])
+    ]
 
 
 def stretch_row(
@@ -21,12 +42,14 @@ def stretch_row(
     look: Look,
     conditions: Collection[Condition],
     go: Callable[[str], None],
+    *,
+    pictured: bool = True,
 ) -> ft.Control:
     """Return the row; a stretch that is locked for the person says so."""
     locked = bool(stretch.locked_by(conditions))
     support = words("stretch.locked") if locked else for_of(words, stretch)
     picture = ft.Container(
-        figure_view(Scene(stretch.id, height=THUMBNAIL, guise=look.guise)),
+        figure_view(Scene(stretch.id, height=THUMBNAIL, guise=look.guise)) if pictured else None,
         width=THUMBNAIL,
         height=THUMBNAIL,
         alignment=ft.Alignment.CENTER,

@@ -20,7 +20,7 @@ from aftercare.ui.parts.choice import choice, choices
 from aftercare.ui.parts.frame import Frame
 from aftercare.ui.parts.kept import kept
 from aftercare.ui.parts.search_line import SearchLine
-from aftercare.ui.parts.stretch_row import stretch_row
+from aftercare.ui.parts.stretch_row import use_rows
 from aftercare.ui.parts.text import quiet
 from aftercare.ui.stretch_search import matching
 from aftercare.ui.theme import layout
@@ -29,7 +29,7 @@ from aftercare.ui.trail import use_trail
 from aftercare.words.words import Words
 
 DESK = "desk"
-SHELVES_FIRST, ROWS_FIRST = 7, 4  # what fits a phone; then the next few, and so on
+SHELVES_FIRST = 7  # what fits a phone; then the next few, and so on
 AT_ONCE = 12  # more pictures than that are not looked through, and each costs time to send
 
 
@@ -149,7 +149,7 @@ def _shelf(
 def _Own(shelf: Shelf, conditions: frozenset[Condition], key: str | None = None) -> ft.Control:
     """Show the stretches of an open shelf."""
     own = shelf.own()
-    return _list(own[: use_gradually(len(own), ROWS_FIRST)], conditions)
+    return _list(own, conditions)
 
 
 @ft.component
@@ -162,17 +162,17 @@ def _Found(
 ) -> ft.Control:
     """Show the first of those that match, and all when asked."""
     words = use_words()
-    drawn = use_gradually(len(found) if whole else min(len(found), AT_ONCE), ROWS_FIRST)
-    if whole or len(found) <= AT_ONCE:
-        return _list(found[:drawn], conditions)
+    listed = found if whole or len(found) <= AT_ONCE else found[:AT_ONCE]
+    drawn = _list(listed, conditions)
+    if listed is found:
+        return drawn
     more = plain_button(words("stretch.all", n=len(found)), show, key="stretches.all")
     return ft.Column(
-        [_list(found[:drawn], conditions), ft.Row([more], wrap=True)],
+        [drawn, ft.Row([more], wrap=True)],
         spacing=layout.S2,
         tight=True,
     )
 
 
 def _list(listed: tuple[Stretch, ...], conditions: frozenset[Condition]) -> ft.Control:
-    words, look, trail = use_words(), use_look(), use_trail()
-    return rows([stretch_row(one, words, look, conditions, trail.go) for one in listed])
+    return rows(use_rows(listed, use_words(), use_look(), conditions, use_trail().go))
