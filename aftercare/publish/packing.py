@@ -40,7 +40,8 @@ _OF_A_COMPUTER = (
     *(f"words/en/{one}.ftl" for one in ("command", "prescription", "sheet")),
     *(f"formats/prescription_{one}.py" for one in ("json", "pdf")),
     *("formats/qr.py", "formats/strict_json.py", "formats/sheet/*"),
-    *(f"device/{one}.py" for one in ("desktop_window", "doorway", "font", "guard", "local_server")),
+    *(f"device/{one}.py" for one in ("browser_opener", "desktop_window", "doorway", "font")),
+    *(f"device/{one}.py" for one in ("guard", "local_server")),
     *(f"device/{one}.py" for one in ("policy", "running", "web_client", "web_session")),
 )
 """The command line, what only it asks for, and what serves the app to a browser on this computer.

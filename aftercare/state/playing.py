@@ -128,11 +128,6 @@ class Playing(ft.Observable):
         if self.player.running:
             self._become(self.player.pause(self.now), self.stage)
 
-    def again(self) -> None:
-        """Begin this hold anew."""
-        self.look()
-        self._do(self.player.again(self.now))
-
     def back(self) -> None:
         """Begin this hold or the one before it anew."""
         self.look()

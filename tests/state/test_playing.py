@@ -322,7 +322,7 @@ def test_a_full_disk_loses_nothing_of_a_set(led):
 def test_again_is_told_like_a_beginning(led):
     led.pass_(FIRST_HOLD + 6)
     led.told.clear()
-    led.playing.again()
+    led.playing.back()
     led.pass_(0.1)
 
     assert [cue for _, cue in led.told] == [Cue.START]
