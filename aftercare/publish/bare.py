@@ -33,6 +33,7 @@ def bare(source: bytes) -> bytes:
 
 
 _LINE = re.compile(rb"^#.*\n", re.MULTILINE)
+_SPACE = re.compile(rb"\n[ \t\n]+")
 _REST = re.compile(rb"[ \t]+#[^\"'\n]*$", re.MULTILINE)
 
 
@@ -42,8 +43,8 @@ def bare_words(source: bytes) -> bytes:
 
 
 def bare_facts(source: bytes) -> bytes:
-    """Return *source*, TOML, without its comments; as it is if that would change a fact."""
-    less = _REST.sub(b"", _LINE.sub(b"", source))
+    """Return *source*, TOML, without comments and space; as it is if that would change a fact."""
+    less = _SPACE.sub(b"\n", _REST.sub(b"", _LINE.sub(b"", source)))
     try:
         same = tomllib.loads(less.decode()) == tomllib.loads(source.decode())
     except ValueError:

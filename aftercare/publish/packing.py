@@ -37,14 +37,14 @@ class Package:
 
 _OF_A_COMPUTER = (
     *("__main__.py", "command.py", "prescription_command.py"),
-    *(f"words/en/{one}.ftl" for one in ("command", "prescription", "sheet")),
+    *(f"words/en/{one}.ftl" for one in ("command", "prescription", "sheet", "web")),
     *(f"formats/prescription_{one}.py" for one in ("json", "pdf")),
     *("formats/qr.py", "formats/strict_json.py", "formats/sheet/*"),
     *(f"device/{one}.py" for one in ("browser_opener", "desktop_window", "doorway", "font")),
     *(f"device/{one}.py" for one in ("guard", "local_server")),
     *(f"device/{one}.py" for one in ("policy", "running", "web_client", "web_session")),
 )
-"""The command line, what only it asks for, and what serves the app to a browser on this computer.
+"""What a computer alone runs or says: the command line, the server, the making of web apps.
 
 What stands on fpdf2 is left out with it: it weighs 0.8 MB, and no screen asks for paper yet.
 """
