@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 import pytest
-from xdist.scheduler import LoadScopeScheduling
 
 from aftercare.app import App, Surroundings
 from aftercare.demo import fill
@@ -20,20 +19,6 @@ def pytest_sessionstart(session: pytest.Session) -> None:
     reporter = session.config.pluginmanager.get_plugin("terminalreporter")
     if lack and reporter:
         reporter.write_line(f"browser tests: not collected, {lack}")
-
-
-class OneBrowser(LoadScopeScheduling):
-    """Gives all of the browser's tests to one worker, and other files whole to whoever is free."""
-
-    def _split_scope(self, nodeid: str) -> str:
-        file = nodeid.partition("::")[0]
-        return "browser" if file.startswith("tests/browser/") else file
-
-
-@pytest.hookimpl(optionalhook=True)
-def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> LoadScopeScheduling:
-    """Run the tests that wait for a browser beside those that do not."""
-    return OneBrowser(config, log)
 
 
 @pytest.fixture

@@ -39,6 +39,18 @@ class PageSocket(WebSocket):
             raise WebSocketDisconnect(_GONE) from None
 
 
+class PageApp(FletApp):  # type: ignore[misc] # Flet has no types here
+    """A page's session that says nothing more once the page has gone: Flet would write a traceback.
+
+    Whoever comes back is shown everything anew.
+    """
+
+    def send_message(self, message: object) -> None:
+        """Send *message*, if anybody is there still."""
+        if self._FletApp__send_queue is not None:  # as Flet itself asks for its other frames
+            super().send_message(message)
+
+
 async def begin() -> None:
     """Begin to forget sessions whose page has been gone for an hour."""
     await app_manager.start()
@@ -53,7 +65,7 @@ async def talk(websocket: WebSocket, main: Main) -> None:
             await waiting
 
     loop = asyncio.get_running_loop()
-    session = FletApp(loop, app_manager.executor, main=opened, before_main=None)
+    session = PageApp(loop, app_manager.executor, main=opened, before_main=None)
     with suppress(asyncio.CancelledError, WebSocketDisconnect):  # the server ends, or the page went
         await session.handle(PageSocket(websocket))
 

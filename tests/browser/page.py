@@ -311,7 +311,13 @@ class Person:
     def listens(self) -> None:
         """Have the page read out, as a screen reader does, as soon as it can be."""
         self.page.wait_for_selector(f"{DOOR}, flt-semantics", state="attached")
-        self.page.evaluate(f"document.querySelector('{DOOR}')?.click()")
+        try:
+            self.page.evaluate(f"document.querySelector('{DOOR}')?.click()")
+        except Error as error:
+            if "navigation" not in error.message:
+                raise
+            self.listens()  # the page has just been loaded anew, by itself
+            return
         self.page.wait_for_selector("flt-semantics", state="attached")
 
 

@@ -78,7 +78,7 @@ def unsound(elements):
 
 def test_the_page_says_its_language_and_its_name(person):
     assert person.runs("document.documentElement.lang").startswith("en")
-    assert person.runs("document.title") == "Aftercare"
+    person.waits_until(lambda: person.runs("document.title") == "Aftercare", "it has no name")
 
 
 def test_each_screen_has_one_first_heading(person):
