@@ -63,7 +63,6 @@ def test_it_stands_still_asks_and_is_taken_up_again(person, runtime):
         person.reloads()
         person.goes("/")
         person.sees(say("player.left-title"))
-        person.forgives_the_silence()  # of the page that was cut off
     person.rests()
     person.taps(say("player.go-on-left"))
     person.sees(say("player.paused"))
@@ -74,3 +73,4 @@ def test_it_stands_still_asks_and_is_taken_up_again(person, runtime):
     person.sees(say("player.over-kept"))
     person.goes("/")
     person.misses(say("player.left-title"))
+    person.forgives_the_silence()  # of sounds whose screen was left meanwhile
