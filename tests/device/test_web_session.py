@@ -51,7 +51,7 @@ async def test_a_page_that_went_before_it_was_answered_ends_quietly(monkeypatch,
     def main(page: ft.Page):
         raise AssertionError(page)
 
-    monkeypatch.setattr(web_session, "FletApp", Left)
+    monkeypatch.setattr(web_session, "PageApp", Left)
     with caplog.at_level(logging.WARNING):
         await talk(page_that_went(), main)
 
