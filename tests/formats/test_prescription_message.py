@@ -119,11 +119,14 @@ def test_a_text_without_a_plan_says_why(text, reason):
     ids=range(7),
 )
 def test_no_text_takes_long(text):
-    begun = process_time()
-    with pytest.raises(BadLink):
-        found_in(text, CODES)
+    taken = []
+    for _ in range(3):  # Python may tidy its memory in one of them
+        begun = process_time()
+        with pytest.raises(BadLink):
+            found_in(text, CODES)
+        taken.append(process_time() - begun)
 
-    assert process_time() - begun < BOUND_SECONDS
+    assert min(taken) < BOUND_SECONDS
 
 
 @pytest.mark.parametrize(
