@@ -92,13 +92,14 @@ def _go_on(loop: "AbstractEventLoop") -> None:
 
 
 def _launched() -> "App":
-    from aftercare.app import App, Surroundings, launch
+    from aftercare.app import App, launch
     from aftercare.device.bridge import Bridge
     from aftercare.device.browser import asked_for, handles
     from aftercare.device.browser_medium import BrowserMedium
     from aftercare.device.native import RandomIds, SystemClock
     from aftercare.device.web_app import Page
     from aftercare.domain.place import Keeper, Place
+    from aftercare.library import Surroundings
     from aftercare.storage.database import open_database
 
     files = None if asked_for("demo") else handles()

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 import pytest
 
-from aftercare.app import App, Surroundings
+from aftercare.app import App
 from aftercare.demo import fill
 from aftercare.device.memory import MemoryDevice
 from aftercare.device.memory_medium import MemoryMedium
 from aftercare.domain.place import Keeper, Place
+from aftercare.library import Surroundings
 from aftercare.storage.database import open_database
 from tests.browser.needs import lacking
 

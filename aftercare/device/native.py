@@ -1,5 +1,6 @@
 """A computer or phone that runs Python itself."""
 
+import secrets
 import uuid
 from datetime import datetime
 
@@ -22,3 +23,7 @@ class RandomIds:
     def new(self) -> str:
         """Return 32 random hexadecimal digits."""
         return uuid.uuid4().hex
+
+    def plan(self) -> str:
+        """Return 16 random hexadecimal digits."""
+        return secrets.token_hex(8)

@@ -25,6 +25,10 @@ class Ids(Protocol):
         """Return a fresh id."""
         ...
 
+    def plan(self) -> str:
+        """Return the id of a new plan: 64 random bits as 16 hexadecimal digits."""
+        ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
@@ -54,6 +58,17 @@ class Voice(Protocol):
 
     async def hush(self) -> None:
         """Say no more."""
+        ...
+
+
+class Parcels(Protocol):
+    """Brings parts of the app that were not there at the start."""
+
+    async def fetch(self, name: str) -> None:
+        """Return when the modules of the part *name* can be imported; OSError if it did not come.
+
+        What has come stays.
+        """
         ...
 
 

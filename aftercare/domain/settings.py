@@ -13,6 +13,7 @@ from aftercare.domain.warning import Flag
 
 TEXT_SCALES = (1.0, 1.15, 1.3, 1.6, 2.0)
 LONGEST_LINE = 120  # characters in a name or number
+LONGEST_ADDRESS = 200  # characters
 
 
 _ONE_NUMBER = re.compile(
@@ -30,6 +31,24 @@ class Brightness(StrEnum):
     DARK = "dark"
 
 
+class Role(StrEnum):
+    """For whom the app is on this device."""
+
+    PATIENT = "patient"
+    PHYSIOTHERAPIST = "physiotherapist"
+    BOTH = "both"
+
+    @property
+    def treats(self) -> bool:
+        """Whether the place of a physiotherapist is shown."""
+        return self is not Role.PATIENT
+
+    @property
+    def is_treated(self) -> bool:
+        """Whether the place of a patient is shown."""
+        return self is not Role.PHYSIOTHERAPIST
+
+
 VOLUMES = (30, 60, 100)  # per cent of what the device gives
 
 
@@ -37,6 +56,7 @@ VOLUMES = (30, 60, 100)  # per cent of what the device gives
 class Settings:
     """Everything that can be changed in the settings; all of it may be left as it is."""
 
+    role: Role = Role.PATIENT
     language: str = "en"
     country: str = ELSEWHERE
     brightness: Brightness = Brightness.DEVICE
@@ -54,6 +74,7 @@ class Settings:
     welcomed: bool = False
     used_plan: str = ""  # the plan that was accepted last: "<id>.<revision>"
     plan: str = ""  # the id of the plan that is shown; of none that is kept: the latest
+    base_address: str = ""  # of the web app that patients open; "": the one that this is, if it is
 
     def __post_init__(self) -> None:
         """Refuse sizes that are not offered and lines that are too long."""
@@ -63,11 +84,14 @@ class Settings:
             raise ValueError(f"volume must be one of {VOLUMES}")
         if max(len(self.clinic_name), len(self.clinic_phone)) > LONGEST_LINE:
             raise ValueError(f"a line may have {LONGEST_LINE} characters")
+        if len(self.base_address) > LONGEST_ADDRESS:
+            raise ValueError(f"an address may have {LONGEST_ADDRESS} characters")
 
 
 class Choices(TypedDict, total=False):
     """The settings that a person may change."""
 
+    role: Role
     language: str
     country: str
     brightness: Brightness
@@ -85,6 +109,7 @@ class Choices(TypedDict, total=False):
     welcomed: bool
     used_plan: str
     plan: str
+    base_address: str
 
 
 def dialled(phone: str) -> str:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from aftercare.state.backup import BackupState
 from aftercare.state.clock import ClockState
+from aftercare.state.desk import Desk
 from aftercare.state.device import DeviceState
 from aftercare.state.diary import DiaryState
 from aftercare.state.leader import Leader
@@ -29,6 +30,7 @@ class AppState:
     practices: PracticeState
     leader: Leader
     prescriptions: PrescriptionState
+    desk: Desk
     clock: ClockState
     undo: UndoState
     saving: SavingState
@@ -55,4 +57,5 @@ class AppState:
         self.diary.refresh()
         self.practices.refresh()
         self.prescriptions.refresh()
+        self.desk.refresh()
         self.store.refresh()

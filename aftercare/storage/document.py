@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import fields
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import Any, ClassVar, Protocol, TypeVar
 
 from cattrs import Converter
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
@@ -12,26 +12,34 @@ from tinydb.table import Document, Table
 
 from aftercare.domain.diary import Entry
 from aftercare.domain.practice import Practice
-from aftercare.domain.progress import Progress
 from aftercare.domain.receipt import ReceivedPlan
 from aftercare.domain.settings import Settings
 from aftercare.domain.treatment import Treatment
 
-Value = TypeVar("Value", bound=Entry | Practice | Progress | ReceivedPlan | Settings | Treatment)
+
+class Dataclass(Protocol):
+    """What has fields."""
+
+    __dataclass_fields__: ClassVar[dict[str, Any]]
+
+
+Value = TypeVar("Value", bound=Dataclass)
 
 _converter = Converter(unstruct_collection_overrides={AbstractSet: sorted})
 _converter.register_unstructure_hook(datetime, datetime.isoformat)
 _converter.register_structure_hook(datetime, lambda text, _: datetime.fromisoformat(text))
-for _kind in (
-    Entry,
-    Practice,
-    ReceivedPlan,
-    Treatment,
-):  # the id is the document's own id, not a field of it
+
+
+def name_by_id(kind: type[Any]) -> None:
+    """Leave the id of a *kind* out of its documents: it is the document's own."""
     _converter.register_unstructure_hook(
-        _kind, make_dict_unstructure_fn(_kind, _converter, id=override(omit=True))
+        kind, make_dict_unstructure_fn(kind, _converter, id=override(omit=True))
     )
-    _converter.register_structure_hook(_kind, make_dict_structure_fn(_kind, _converter))
+    _converter.register_structure_hook(kind, make_dict_structure_fn(kind, _converter))
+
+
+for _kind in (Entry, Practice, ReceivedPlan, Treatment):
+    name_by_id(_kind)
 
 
 class UnreadableDocument(ValueError):

@@ -16,11 +16,12 @@ from functools import partial
 from pathlib import Path
 
 from aftercare.__main__ import main
-from aftercare.app import App, Surroundings, launch
+from aftercare.app import App, launch
 from aftercare.demo import fill
 from aftercare.device.memory_medium import MemoryMedium
 from aftercare.device.native import RandomIds, SystemClock
 from aftercare.domain.place import Keeper, Place
+from aftercare.library import Surroundings
 from aftercare.state.stopwatch import Stopwatch
 from aftercare.storage.database import open_database
 

@@ -3,13 +3,13 @@
 from datetime import UTC, datetime
 from typing import NamedTuple
 
-from aftercare.app import Library, Surroundings
 from aftercare.device.memory import MemoryDevice
 from aftercare.device.memory_medium import MemoryMedium
 from aftercare.domain.diary import Entry
 from aftercare.domain.place import Keeper, Place
 from aftercare.domain.settings import Settings
 from aftercare.domain.treatment import Treatment
+from aftercare.library import Library, Surroundings
 from aftercare.state.app import AppState
 from tests.storage.work import opened
 

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 import pytest
 
-from aftercare.app import App, Surroundings
+from aftercare.app import App
 from aftercare.device.memory import MemoryDevice, MemoryPage
 from aftercare.device.memory_medium import MemoryMedium
 from aftercare.domain.place import Keeper, Place
+from aftercare.library import Surroundings
 from aftercare.storage.database import open_database
 
 

@@ -2,9 +2,10 @@
 
 import pytest
 
-from aftercare.app import App, Surroundings
+from aftercare.app import App
 from aftercare.device.memory_medium import MemoryMedium
 from aftercare.domain.place import Keeper, Place
+from aftercare.library import Surroundings
 from aftercare.storage.database import Rescue, open_database
 from tests.driver import showing
 

@@ -4,13 +4,14 @@ from functools import cache
 import pytest
 from babel import Locale
 
-from aftercare.app import App, Surroundings
+from aftercare.app import App
 from aftercare.content.datafile import read
 from aftercare.content.source import sources
 from aftercare.demo import fill
 from aftercare.device.memory import MemoryDevice
 from aftercare.device.memory_medium import MemoryMedium
 from aftercare.domain.place import Keeper, Place
+from aftercare.library import Surroundings
 from aftercare.storage.database import open_database
 from tests.driver import showing
 from tests.formats.plans import USUAL

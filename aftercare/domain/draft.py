@@ -1,0 +1,141 @@
+"""A prescription that is being made, and what can be done with its stretches.
+
+What cannot be in a prescription cannot be in a draft, but for the note: that is kept as it is
+typed, and looked at when the prescription is handed over.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from aftercare.domain.condition import Condition
+from aftercare.domain.moment import checked
+from aftercare.domain.prescription import (
+    MOST_STRETCHES,
+    Dose,
+    Prescription,
+    Sides,
+    Treated,
+)
+from aftercare.domain.receipt import LONGEST_PAYLOAD
+
+LONGEST_TYPED = 4000  # characters of a note, whatever a prescription can carry
+Doses = tuple[Dose, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptDraft:
+    """A draft as it is kept, under the id of the patient that it is for."""
+
+    id: str
+    payload: str  # all but the note, as formats/prescription_link.py writes it
+    begun_at: datetime  # aware
+    note: str = ""  # as it was typed, up to 4000 characters
+    just_now: bool = True  # the treatment is dated when the prescription is handed over
+    conditions: frozenset[Condition] = frozenset()  # what the patient has; never handed over
+
+    def __post_init__(self) -> None:
+        """Refuse, by ValueError, what is too long and moments that cannot be."""
+        if not 0 < len(self.payload) <= LONGEST_PAYLOAD or len(self.note) > LONGEST_TYPED:
+            raise ValueError("a draft is too long")
+        checked(self.begun_at)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A draft as it is worked on."""
+
+    patient: str  # the id of whom it is for
+    plan: Prescription  # without clinic and note
+    begun_at: datetime
+    note: str = ""
+    just_now: bool = True
+    conditions: frozenset[Condition] = frozenset()
+
+    @property
+    def revises(self) -> bool:
+        """Whether it is a further revision of a plan that was handed over."""
+        return self.plan.revision > 1
+
+
+def finished(draft: Draft, clinic_name: str, clinic_phone: str, now: datetime) -> Prescription:
+    """Return the prescription that *draft* is when it is handed over *now*.
+
+    BadPart says in which field something stands that no prescription may carry.
+    """
+    minute = now.replace(second=0, microsecond=0)
+    treated = draft.plan.treated
+    if treated and draft.just_now:
+        treated = Treated(at=minute, areas=treated.areas)
+    return replace(
+        draft.plan,
+        issued_at=minute,
+        treated=treated,
+        clinic_name=clinic_name.strip(),
+        clinic_phone=clinic_phone.strip(),
+        note=draft.note.strip(),
+    )
+
+
+def is_full(doses: Doses) -> bool:
+    """Tell whether no further stretch can be added."""
+    return len(doses) >= MOST_STRETCHES
+
+
+def with_doses(doses: Doses, more: Doses) -> Doses:
+    """Return *doses* and after them those of *more* whose stretch is not there; 20 at most."""
+    there = {one.stretch for one in doses}
+    new = tuple(one for one in more if one.stretch not in there)
+    return (*doses, *new)[:MOST_STRETCHES]
+
+
+def without(doses: Doses, place: int) -> Doses:
+    """Return *doses* without the one at *place*."""
+    return (*doses[:place], *doses[place + 1 :])
+
+
+def moved(doses: Doses, place: int, by: int) -> Doses:
+    """Return *doses* with the one at *place* moved *by* places, to an end at most."""
+    rest = without(doses, place)
+    target = min(max(place + by, 0), len(rest))
+    return (*rest[:target], doses[place], *rest[target:])
+
+
+def changed(doses: Doses, place: int, dose: Dose) -> Doses:
+    """Return *doses* with *dose* at *place*; as they are if it would stand there twice."""
+    others = without(doses, place)
+    if any((one.stretch, one.sides) == (dose.stretch, dose.sides) for one in others):
+        return doses
+    return (*doses[:place], dose, *doses[place + 1 :])
+
+
+STEPS = {
+    "hold_seconds": (1, 2, 3, 5, 8, 10, 15, 20, 25, 30, 40, 45, 50, 60, 90, 120, 180, 240, 300),
+    "reps": tuple(range(1, 31)),
+    "sets": tuple(range(1, 11)),
+    "times_a_day": tuple(range(1, 11)),
+    "from_hour": (0, 2, 4, 6, 12, 24, 36, 48, 72, 96, 120, 168),
+}
+"""What a number of a dose can be stepped to; its bounds are those of ``Dose``."""
+
+
+def stepped(dose: Dose, field: str, by: int) -> Dose:
+    """Return *dose* with *field* one step up (*by* 1) or down (-1), as it is at its end."""
+    value = getattr(dose, field)
+    beyond = [one for one in STEPS[field] if (one > value if by > 0 else one < value)]
+    if not beyond:
+        return dose
+    to: dict[str, Any] = {field: min(beyond) if by > 0 else max(beyond)}
+    return replace(dose, **to)
+
+
+def seconds_a_day(doses: Doses) -> int:
+    """Return how long *doses* hold, move or rest in one day, in seconds, without the pauses."""
+    return sum(
+        one.hold_seconds
+        * one.reps
+        * one.sets
+        * one.times_a_day
+        * (2 if one.sides is Sides.BOTH else 1)
+        for one in doses
+    )

@@ -1,0 +1,60 @@
+"""A patient as a physiotherapist keeps them: a label of their own choosing, and what was given."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from aftercare.domain.moment import checked
+from aftercare.domain.receipt import LONGEST_PAYLOAD
+
+LONGEST_LABEL = 60  # characters
+MOST_GIVEN = 200  # to one patient; the oldest goes first
+
+
+class BadLabel(ValueError):
+    """A label that is empty, too long or more than one line."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """A prescription as it was handed over."""
+
+    payload: str  # as formats/prescription_link.py reads it
+    given_at: datetime  # aware
+
+    def __post_init__(self) -> None:
+        """Refuse, by ValueError, what no link can carry and moments that cannot be."""
+        if not 0 < len(self.payload) <= LONGEST_PAYLOAD:
+            raise ValueError(f"a payload has 1 to {LONGEST_PAYLOAD} characters")
+        checked(self.given_at)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Patient:
+    """Whom the physiotherapist treats; nothing asks for a name, and nothing hands the label on."""
+
+    id: str
+    label: str  # 1 to 60 characters, one line
+    added_at: datetime  # aware
+    given: tuple[Given, ...] = ()  # oldest first
+
+    def __post_init__(self) -> None:
+        """Refuse, by BadLabel, a label that could not be told from others."""
+        if self.label != checked_label(self.label):
+            raise BadLabel(self.label)
+        checked(self.added_at)
+
+    def giving(self, given: Given) -> "Patient":
+        """Return the patient with *given* as the prescription that was handed over last.
+
+        What is handed over again, word for word, is only dated anew.
+        """
+        others = tuple(one for one in self.given if one.payload != given.payload)
+        return replace(self, given=(*others, given)[-MOST_GIVEN:])
+
+
+def checked_label(typed: str) -> str:
+    """Return *typed* without the spaces around and between that say nothing; BadLabel if bad."""
+    label = " ".join(typed.split())
+    if not 0 < len(label) <= LONGEST_LABEL or not label.isprintable():
+        raise BadLabel(typed)
+    return label

@@ -1,0 +1,57 @@
+"""What stands on the desk of a physiotherapist, put together; it comes with the desk's screens."""
+
+from dataclasses import dataclass
+from functools import partial
+
+from aftercare.device.ports import Clock, Ids
+from aftercare.domain.draft import KeptDraft
+from aftercare.domain.patient import Patient
+from aftercare.domain.template import Template
+from aftercare.state.draft import DraftState
+from aftercare.state.patient import PatientState
+from aftercare.state.saving import SavingState
+from aftercare.state.settings import SettingsState
+from aftercare.state.shelf import Shelf
+from aftercare.state.template import TemplateState
+from aftercare.state.undo import UndoState
+from aftercare.storage.database import Database
+from aftercare.storage.desk import DeskRepository, give
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeskState:
+    """The states of the desk, together; itself never changes."""
+
+    patients: PatientState
+    drafts: DraftState
+    templates: TemplateState
+
+    def refresh(self) -> None:
+        """Take over what another page has changed."""
+        self.patients.refresh()
+        self.drafts.refresh()
+        self.templates.refresh()
+
+
+def desk_state(
+    database: Database,
+    saving: SavingState,
+    undo: UndoState,
+    settings: SettingsState,
+    clock: Clock,
+    ids: Ids,
+) -> DeskState:
+    """Return the desk over *database*."""
+    kept_patients = DeskRepository(database, "patient", Patient)
+    kept_drafts = DeskRepository(database, "draft", KeptDraft)
+    kept_templates = DeskRepository(database, "template", Template)
+    by_patient = Shelf("patient", Patient, kept_patients, saving)
+    by_draft = Shelf("draft", KeptDraft, kept_drafts, saving)
+    patients = PatientState(by_patient, undo, clock, ids)
+    drafts = DraftState(
+        (by_draft, by_patient),
+        partial(give, database, kept_patients, kept_drafts),
+        *(patients, settings, saving, undo, clock, ids),
+    )
+    templates = TemplateState(Shelf("template", Template, kept_templates, saving), undo, clock, ids)
+    return DeskState(patients=patients, drafts=drafts, templates=templates)

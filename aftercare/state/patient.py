@@ -1,0 +1,111 @@
+"""The physiotherapist's patients as the screens see them."""
+
+from dataclasses import replace
+
+import flet as ft
+
+from aftercare.content.code import codes
+from aftercare.device.ports import Clock, Ids
+from aftercare.domain.patient import Given, Patient, checked_label
+from aftercare.domain.plan import Plan, Revision
+from aftercare.domain.prescription import Prescription
+from aftercare.formats.prescription_link import BadLink, decode
+from aftercare.state.shelf import Shelf
+from aftercare.state.undo import UndoState
+
+
+class PatientState(ft.Observable):
+    """Holds the patients, whoever was seen last first; every verb saves at once."""
+
+    patients: tuple[Patient, ...]
+
+    def __init__(self, shelf: Shelf[Patient], undo: UndoState, clock: Clock, ids: Ids) -> None:
+        self._shelf, self._undo, self._clock, self._ids = shelf, undo, clock, ids
+        self._read: dict[str, Prescription | None] = {}  # by payload; None: of another version
+        self.patients = self._all()
+
+    def get(self, patient_id: str) -> Patient | None:
+        """Return the patient *patient_id*, or None."""
+        return next((one for one in self.patients if one.id == patient_id), None)
+
+    def named(self, typed: str, besides: str = "") -> Patient | None:
+        """Return who has the label that was *typed*, in any case; nobody for the one *besides*."""
+        label = " ".join(typed.split()).casefold()
+        found = (one for one in self.patients if one.label.casefold() == label)
+        return next((one for one in found if one.id != besides), None)
+
+    def add(self, label: str) -> Patient:
+        """Note a patient; BadLabel if *label* cannot be one."""
+        patient = Patient(
+            id=self._ids.new(), label=checked_label(label), added_at=self._clock.now()
+        )
+        self._put(patient)
+        return patient
+
+    def rename(self, patient_id: str, label: str) -> None:
+        """Give a patient another label; BadLabel if it cannot be one."""
+        patient = self.get(patient_id)
+        if patient:
+            self._put(replace(patient, label=checked_label(label)))
+
+    def remove(self, patient_id: str) -> None:
+        """Forget a patient and what was given to them; they can be brought back."""
+        patient = self.get(patient_id)
+        if patient:
+            self._shelf.remove(patient_id)
+            self.refresh()
+            self._undo.deleted("undo.patient", lambda: self._put(patient))
+
+    def plans(self, patient_id: str) -> tuple[Plan, ...]:
+        """Return the plans that were handed to a patient, the latest first, each with its past.
+
+        What only another version of the app can read is left out.
+        """
+        patient = self.get(patient_id)
+        found: dict[str, list[Revision]] = {}
+        for one in patient.given if patient else ():
+            prescription = self._prescription(one.payload)
+            if prescription:
+                revision = Revision(prescription=prescription, accepted_at=one.given_at)
+                found.setdefault(prescription.id, []).append(revision)
+        plans = [Plan(revisions=tuple(revisions)) for revisions in found.values()]
+        return tuple(sorted(plans, key=_last_given, reverse=True))
+
+    def latest(self, patient_id: str) -> Plan | None:
+        """Return the plan that was handed to a patient last, or None."""
+        return next(iter(self.plans(patient_id)), None)
+
+    def give(self, patient_id: str, payload: str) -> Patient | None:
+        """Return the patient as one to whom *payload* was given now; it is not saved here."""
+        patient = self.get(patient_id)
+        given = Given(payload=payload, given_at=self._clock.now())
+        return patient.giving(given) if patient else None
+
+    def refresh(self) -> None:
+        """Take over what another page has changed; what waits for the disk stays."""
+        self.patients = self._all()
+
+    def _all(self) -> tuple[Patient, ...]:
+        latest = sorted(self._shelf.all().values(), key=_last_seen, reverse=True)
+        return tuple(latest)
+
+    def _put(self, patient: Patient) -> None:
+        self._shelf.put(patient)
+        self.refresh()
+
+    def _prescription(self, payload: str) -> Prescription | None:
+        if payload not in self._read:
+            try:
+                self._read[payload] = decode(payload, codes())
+            except BadLink:
+                self._read[payload] = None
+        return self._read[payload]
+
+
+def _last_given(plan: Plan) -> float:
+    return plan.accepted_at.timestamp()
+
+
+def _last_seen(patient: Patient) -> tuple[float, str]:
+    last = patient.given[-1].given_at if patient.given else patient.added_at
+    return last.timestamp(), patient.id

@@ -1,0 +1,86 @@
+"""The physiotherapist's templates as the screens see them."""
+
+from dataclasses import replace
+
+import flet as ft
+
+from aftercare.content.code import codes
+from aftercare.device.ports import Clock, Ids
+from aftercare.domain.patient import checked_label
+from aftercare.domain.prescription import Prescription
+from aftercare.domain.template import Template
+from aftercare.formats.prescription_link import BadLink, decode, encode
+from aftercare.state.shelf import Shelf
+from aftercare.state.undo import UndoState
+
+
+class TemplateState(ft.Observable):
+    """Holds the templates, by their names; every verb saves at once."""
+
+    templates: tuple[Template, ...]
+
+    def __init__(self, shelf: Shelf[Template], undo: UndoState, clock: Clock, ids: Ids) -> None:
+        self._shelf, self._undo, self._clock, self._ids = shelf, undo, clock, ids
+        self.templates = self._all()
+
+    def get(self, template_id: str) -> Template | None:
+        """Return the template *template_id*, or None."""
+        return next((one for one in self.templates if one.id == template_id), None)
+
+    def prescription(self, template_id: str) -> Prescription | None:
+        """Return what a template prescribes; None if another version of the app wrote it."""
+        template = self.get(template_id)
+        try:
+            return decode(template.payload, codes()) if template else None
+        except BadLink:
+            return None
+
+    def save(self, name: str, plan: Prescription) -> Template:
+        """Keep what is in *plan* for others; BadLabel if *name* cannot be one.
+
+        A template of the same name is replaced.
+        """
+        label, now = checked_label(name), self._clock.now()
+        kept = replace(plan, clinic_name="", clinic_phone="", treated=None, visits=())
+        same = next(
+            (one for one in self.templates if one.name.casefold() == label.casefold()), None
+        )
+        template = Template(
+            id=same.id if same else self._ids.new(),
+            name=label,
+            payload=encode(kept, codes()),
+            saved_at=now,
+        )
+        self._put(template)
+        return template
+
+    def rename(self, template_id: str, name: str) -> None:
+        """Give a template another name; BadLabel if it cannot be one."""
+        template = self.get(template_id)
+        if template:
+            self._put(replace(template, name=checked_label(name)))
+
+    def remove(self, template_id: str) -> None:
+        """Forget a template; it can be brought back."""
+        template = self.get(template_id)
+        if template:
+            self._shelf.remove(template_id)
+            self.refresh()
+            self._undo.deleted("undo.template", lambda: self._put(template))
+
+    def refresh(self) -> None:
+        """Take over what another page has changed; what waits for the disk stays."""
+        self.templates = self._all()
+
+    def _all(self) -> tuple[Template, ...]:
+        return tuple(
+            sorted(self._shelf.all().values(), key=lambda one: (one.name.casefold(), one.id))
+        )
+
+    def _put(self, template: Template) -> None:
+        self._shelf.put(template)
+        self.refresh()
+
+
+def _by_name(template: Template) -> tuple[str, str]:
+    return template.name.casefold(), template.id
