@@ -104,7 +104,7 @@ class Library:
             practices=practices,
             leader=Leader(practices, clock, ids),
             prescriptions=plans,
-            desk=Desk(self.around.parcels, at_desk),
+            desk=Desk(self.around.parcels, at_desk, self.around.address),
             diary=DiaryState(self.diary, saving, undo, clock, ids),
             clock=ClockState(clock),
             undo=undo,

@@ -20,8 +20,11 @@ class Desk(ft.Observable):
     failed: bool = False
     version: int = 0  # moves on when it has come
 
-    def __init__(self, parcels: Parcels | None, make: "Callable[[], DeskState]") -> None:
+    def __init__(
+        self, parcels: Parcels | None, make: "Callable[[], DeskState]", address: str = ""
+    ) -> None:
         self._parcels, self._make = parcels, make
+        self.address = address  # of the web app that this is; "" if it is none
         self._made: DeskState | None = None
 
     @property

@@ -12,7 +12,7 @@ from aftercare.ui import screens
 
 def later(name: str, *given: object) -> Callable[[], ft.Control]:
     """Return what shows the screen *name*, as "check_in.CheckInScreen", with what it is *given*."""
-    module, _, screen = name.partition(".")
+    module, _, screen = name.rpartition(".")
 
     def show() -> ft.Control:
         component: Any = getattr(import_module(f"{screens.__name__}.{module}"), screen)

@@ -9,6 +9,7 @@ from aftercare.state.app import AppState
 from aftercare.state.rescue import RescueState
 from aftercare.state.settings import SettingsState
 from aftercare.state.web_app import WebAppState
+from aftercare.ui.desk import Alone, desk_routes, patients_tab
 from aftercare.ui.later import later
 from aftercare.ui.shell import Around, Detail, Notices, Shell, Strip, UpdateNotice
 
@@ -28,6 +29,8 @@ def routes(state: AppState) -> list[ft.Route]:
         *(state.treatments, state.diary, state.clock, state.settings, state.practices),
         state.prescriptions,
     )
+    patients = patients_tab(state)
+    home = partial(Home, state.settings, today, patients)
     diary = later("diary.DiaryScreen", state.treatments, state.diary, state.clock, state.practices)
     stretches = later("stretches.StretchesScreen", state.settings, state.stretches)
     writing = (state.treatments, state.diary, state.clock, state.settings, state.saving)
@@ -46,10 +49,11 @@ def routes(state: AppState) -> list[ft.Route]:
             outlet=True,
             children=[
                 ft.Route(
-                    component=partial(Shell, around),
+                    component=partial(Shell, around, state.settings),
                     outlet=True,
                     children=[
-                        ft.Route(index=True, component=today),
+                        ft.Route(index=True, component=home),
+                        ft.Route(path="patients", component=patients),
                         ft.Route(path="stretches", component=stretches),
                         ft.Route(path="diary", component=diary),
                     ],
@@ -60,6 +64,7 @@ def routes(state: AppState) -> list[ft.Route]:
                 ),
                 alone("practise", later("player.LeftPlayerScreen", *led)),
                 *_plan(state, alone),
+                *desk_routes(state, alone),
                 alone("practise/:stretch", later("player.StretchPlayerScreen", *alone_led)),
                 alone("practise/:stretch/:side", later("player.StretchPlayerScreen", *alone_led)),
                 alone("stretches/conditions", later("conditions.ConditionsScreen", state.settings)),
@@ -85,10 +90,6 @@ def routes(state: AppState) -> list[ft.Route]:
         *_signs(state, alone),
         *_settings(state, alone),
     ]
-
-
-Alone = Callable[[str, Callable[[], ft.Control]], ft.Route]
-"""Returns the route of a screen that stands alone at a path."""
 
 
 def _plan(state: AppState, alone: Alone) -> list[ft.Route]:
@@ -118,7 +119,7 @@ def _signs(state: AppState, alone: Alone) -> list[ft.Route]:
 def _settings(state: AppState, alone: Alone) -> list[ft.Route]:
     """Return the settings; they work before the welcome, which leads to some of them."""
     gone = (state.store, state.treatments, state.diary, state.saving, state.practices)
-    mine = (state.settings, state.store, state.prescriptions, state.web_app)
+    mine = (state.settings, state.store, state.prescriptions, state.desk.address, state.web_app)
     return [
         alone("settings", later("settings.SettingsScreen", *mine)),
         alone("settings/flags", later("flags.FlagsScreen", state.settings)),
@@ -149,6 +150,14 @@ def rescue_routes(state: AppState, rescue: RescueState) -> list[ft.Route]:
 def Gate(settings: SettingsState, welcome: Callable[[], ft.View]) -> object:
     """Welcome a new person first; the warning signs lie outside this gate."""
     return ft.use_route_outlet() if settings.settings.welcomed else welcome()
+
+
+@ft.component
+def Home(
+    settings: SettingsState, today: Callable[[], ft.Control], patients: Callable[[], ft.Control]
+) -> ft.Control:
+    """Open where the person begins: at their own day, or at their patients."""
+    return today() if settings.settings.role.is_treated else patients()
 
 
 @ft.component

@@ -1,13 +1,15 @@
 """What lies around a screen: the view itself, the way between tabs, and what the app has to say."""
 
 import asyncio
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 import flet as ft
 
 from aftercare.domain.place import Keeper
+from aftercare.domain.settings import Role
 from aftercare.state.saving import SavingState
+from aftercare.state.settings import SettingsState
 from aftercare.state.undo import UndoState
 from aftercare.state.web_app import WebAppState
 from aftercare.ui.look import Look, use_look, use_words
@@ -29,17 +31,35 @@ ProbeContext: ft.ContextProvider[Callable[[float], None]] = ft.create_context(_n
 
 OFF_SCREEN = 400  # the probe would else catch the taps meant for what it covers
 
-TABS = (
-    ("/", "app.tab-today", ft.Icons.WB_SUNNY_OUTLINED, ft.Icons.WB_SUNNY_ROUNDED),
-    (
-        "/stretches",
-        "app.tab-stretches",
-        ft.Icons.SELF_IMPROVEMENT_OUTLINED,
-        ft.Icons.SELF_IMPROVEMENT_ROUNDED,
-    ),
-    ("/diary", "app.tab-diary", ft.Icons.EDIT_NOTE_OUTLINED, ft.Icons.EDIT_NOTE_ROUNDED),
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """A tab's address, its word and its two icons."""
+
+    path: str
+    word: str
+    icon: ft.IconData
+    chosen: ft.IconData
+
+
+TODAY = Tab("/", "app.tab-today", ft.Icons.WB_SUNNY_OUTLINED, ft.Icons.WB_SUNNY_ROUNDED)
+STRETCHES = Tab(
+    "/stretches",
+    "app.tab-stretches",
+    ft.Icons.SELF_IMPROVEMENT_OUTLINED,
+    ft.Icons.SELF_IMPROVEMENT_ROUNDED,
 )
-"""A tab's address, its word and its two icons; a tab is added when its screen works."""
+DIARY = Tab("/diary", "app.tab-diary", ft.Icons.EDIT_NOTE_OUTLINED, ft.Icons.EDIT_NOTE_ROUNDED)
+PATIENTS = Tab("/", "app.tab-patients", ft.Icons.GROUPS_OUTLINED, ft.Icons.GROUPS_ROUNDED)
+
+
+def tabs(role: Role) -> tuple[Tab, ...]:
+    """Return the tabs of who uses the app; the first is where it opens."""
+    if not role.treats:
+        return (TODAY, STRETCHES, DIARY)
+    if not role.is_treated:
+        return (PATIENTS, STRETCHES)
+    return (TODAY, replace(PATIENTS, path="/patients"), STRETCHES, DIARY)
 
 
 @ft.component
@@ -130,16 +150,16 @@ class Around:
 
 
 @ft.component
-def Shell(around: Around) -> ft.View:
+def Shell(around: Around, settings: SettingsState) -> ft.View:
     """Show the open tab: with a bar at the foot on a phone, a rail at the side on a tablet."""
     look, words, trail = use_look(), use_words(), use_trail()
-    here = ft.use_route_location()
-    open_tab = next((i for i, tab in enumerate(TABS) if tab[0] == here), 0)
+    here, mine = ft.use_route_location(), tabs(settings.settings.role)
+    open_tab = next((i for i, tab in enumerate(mine) if tab.path == here), 0)
     content = around.laid(ft.use_route_outlet(), resting=True)
     if not look.wide:
-        return _view("/", content, _bar(words, open_tab, trail, look))
+        return _view("/", content, _bar(words, mine, open_tab, trail, look))
     beside = ft.Row(
-        [_rail(words, open_tab, trail), content],
+        [_rail(words, mine, open_tab, trail), content],
         spacing=0,
         expand=True,
         vertical_alignment=ft.CrossAxisAlignment.STRETCH,
@@ -172,26 +192,32 @@ def _view(route: str, content: ft.Control, bar: ft.NavigationBar | None = None) 
     )
 
 
-def _bar(words: Words, open_tab: int, trail: Trail, look: Look) -> ft.NavigationBar:
+def _bar(
+    words: Words, mine: Sequence[Tab], open_tab: int, trail: Trail, look: Look
+) -> ft.NavigationBar:
     return ft.NavigationBar(
         key="app.tabs",
         destinations=[
-            ft.NavigationBarDestination(icon=icon, selected_icon=chosen, label=words(word))
-            for _, word, icon, chosen in TABS
+            ft.NavigationBarDestination(
+                icon=tab.icon, selected_icon=tab.chosen, label=words(tab.word)
+            )
+            for tab in mine
         ],
         selected_index=open_tab,
         height=72 * max(1.0, min(look.scale, 1.6) * 0.9),
         border=ft.Border.only(top=ft.BorderSide(1, ft.Colors.OUTLINE_VARIANT)),
-        on_change=lambda e: trail.go(TABS[int(e.control.selected_index)][0]),
+        on_change=lambda e: trail.go(mine[int(e.control.selected_index)].path),
     )
 
 
-def _rail(words: Words, open_tab: int, trail: Trail) -> ft.NavigationRail:
+def _rail(words: Words, mine: Sequence[Tab], open_tab: int, trail: Trail) -> ft.NavigationRail:
     return ft.NavigationRail(
         key="app.tabs",
         destinations=[
-            ft.NavigationRailDestination(icon=icon, selected_icon=chosen, label=words(word))
-            for _, word, icon, chosen in TABS
+            ft.NavigationRailDestination(
+                icon=tab.icon, selected_icon=tab.chosen, label=words(tab.word)
+            )
+            for tab in mine
         ],
         selected_index=open_tab,
         label_type=ft.NavigationRailLabelType.ALL,
@@ -199,5 +225,5 @@ def _rail(words: Words, open_tab: int, trail: Trail) -> ft.NavigationRail:
         group_alignment=-0.85,
         bgcolor=ft.Colors.SURFACE_CONTAINER_LOWEST,
         indicator_color=ft.Colors.PRIMARY_CONTAINER,
-        on_change=lambda e: trail.go(TABS[int(e.control.selected_index)][0]),
+        on_change=lambda e: trail.go(mine[int(e.control.selected_index)].path),
     )

@@ -84,6 +84,28 @@ def plan_row(words: Words, go: Go, *, has_one: bool) -> ft.Control:
     )
 
 
+def address_row(words: Words, address: str, go: Go) -> ft.Control:
+    """Return the row of the web app that the physiotherapist's patients open."""
+    return _row(
+        words("settings.address"),
+        address or words("settings.address-none"),
+        ft.Icons.LINK_ROUNDED,
+        lambda: go("/settings/address"),
+        "settings.address",
+    )
+
+
+def templates_row(words: Words, go: Go) -> ft.Control:
+    """Return the row of the physiotherapist's templates."""
+    return _row(
+        words("settings.templates"),
+        words("settings.templates-support"),
+        ft.Icons.BOOKMARKS_OUTLINED,
+        lambda: go("/templates"),
+        "settings.templates",
+    )
+
+
 def _row(
     title: str, support: str, icon: ft.IconData, on_click: Callable[[], None], key: str
 ) -> ft.Control:

@@ -10,16 +10,19 @@ from aftercare.state.prescription import PrescriptionState
 from aftercare.state.settings import SettingsState
 from aftercare.state.store import StoreState
 from aftercare.state.web_app import WebAppState
-from aftercare.ui.look import use_look, use_words
+from aftercare.ui.look import use_words
 from aftercare.ui.parts.card import badge, list_row, rows
 from aftercare.ui.parts.choice import choice, choices
 from aftercare.ui.parts.frame import Frame, Leave
+from aftercare.ui.parts.role_choice import role_card
 from aftercare.ui.parts.settings_rows import (
+    address_row,
     clinic_row,
     conditions_row,
     country_row,
     flags_row,
     plan_row,
+    templates_row,
 )
 from aftercare.ui.parts.text import quiet, say, section
 from aftercare.ui.parts.tick_row import switch_row
@@ -35,10 +38,11 @@ def SettingsScreen(
     settings: SettingsState,
     store: StoreState,
     plans: PrescriptionState,
+    address: str = "",
     web_app: WebAppState | None = None,
 ) -> ft.Control:
     """Show everything that can be changed, and where the data are."""
-    words, look, trail = use_words(), use_look(), use_trail()
+    words, trail = use_words(), use_trail()
     ft.use_effect(store.refresh, dependencies=[])
     mine = settings.settings
     return Frame(
@@ -53,11 +57,15 @@ def SettingsScreen(
                     conditions_row(words, mine.conditions, trail.go),
                 ]
             ),
+            *_desk(words, mine, address, trail.go),
             section(words("settings.data-title")),
             _data(words, store, plans, web_app, trail),
         ],
         aside=[
-            section(words("settings.look-title"), first=look.wide),
+            role_card(
+                words, mine.role, lambda role: settings.change(role=role), key="settings.role"
+            ),
+            section(words("settings.look-title")),
             _look(words, settings, mine, trail.go),
             rows(
                 [
@@ -73,6 +81,18 @@ def SettingsScreen(
         ],
         leave=Leave(),
     )
+
+
+def _desk(
+    words: Words, mine: Settings, address: str, go: Callable[[str], None]
+) -> list[ft.Control]:
+    """Return what a physiotherapist sets; nothing for others."""
+    if not mine.role.treats:
+        return []
+    return [
+        section(words("settings.desk-title")),
+        rows([address_row(words, mine.base_address or address, go), templates_row(words, go)]),
+    ]
 
 
 def _look(

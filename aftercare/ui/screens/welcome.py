@@ -8,6 +8,7 @@ from aftercare.ui.look import use_look, use_words
 from aftercare.ui.parts.button import primary
 from aftercare.ui.parts.card import badge, card, rows
 from aftercare.ui.parts.frame import Frame
+from aftercare.ui.parts.role_choice import role_card
 from aftercare.ui.parts.settings_rows import clinic_row, country_row, flags_row
 from aftercare.ui.parts.text import big, heading, quiet, say, section
 from aftercare.ui.parts.web_app_rows import apple_row
@@ -27,11 +28,13 @@ def WelcomeScreen(settings: SettingsState, web_app: WebAppState | None = None) -
     """Welcome: one screen that can be left at any point."""
     words, look, trail = use_words(), use_look(), use_trail()
     mine = settings.settings
+    role = role_card(words, mine.role, lambda role: settings.change(role=role), key="welcome.role")
+    treats = "" if mine.role.is_treated else "treats-"
     hello = ft.Container(
         ft.Column(
             [
-                heading(big(words("welcome.title"), kind.HEADLINE, look)),
-                quiet(words("welcome.what"), kind.BODY),
+                heading(big(words(f"welcome.{treats}title"), kind.HEADLINE, look)),
+                quiet(words(f"welcome.{treats}what"), kind.BODY),
             ],
             spacing=layout.S2,
             tight=True,
@@ -39,7 +42,12 @@ def WelcomeScreen(settings: SettingsState, web_app: WebAppState | None = None) -
         padding=ft.Padding.only(left=layout.S1, right=layout.S1, bottom=layout.S2),
     )
     told = [
-        _promise(icon, words(f"welcome.{name}-title"), words(f"welcome.{name}"), plain=look.large)
+        _promise(
+            icon,
+            words(f"welcome.{name}-title"),
+            words(f"welcome.{treats if name == 'private' else ''}{name}"),
+            plain=look.large,
+        )
         for name, icon in PROMISES
     ]
     # On an iPhone the installed app has a diary of its own: it is best to begin with that one.
@@ -47,7 +55,12 @@ def WelcomeScreen(settings: SettingsState, web_app: WebAppState | None = None) -
     first = [rows([apple_row(words)])] if stands and stands.apple and not stands.installed else []
     return Frame(
         words("app.name"),
-        [hello, *first, card(*told, spacing=layout.S4)],
+        [
+            hello,
+            *first,
+            role,
+            card(*told, spacing=layout.S4),
+        ],
         aside=[
             section(words("welcome.optional-title"), first=look.wide),
             ft.Container(

@@ -1,6 +1,16 @@
 # Settings, and the screens behind them.
 title = Settings
 
+role = Who is this for?
+role-patient = I was treated
+role-physiotherapist = I treat patients
+role-both = Both
+desk-title = Your patients
+address = Address of your web app
+address-none = Not set: your patients cannot scan a code yet
+templates = Templates
+templates-support = What you prescribe often
+
 call-title = Whom to call
 country = Country
 country-number = { $country }. Emergency number: { $number }

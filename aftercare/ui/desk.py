@@ -1,0 +1,92 @@
+"""The way to the physiotherapist's screens; in a browser they come when first asked for."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+import flet as ft
+
+from aftercare.state.app import AppState
+from aftercare.state.desk import Desk
+from aftercare.ui.later import later
+from aftercare.ui.look import use_look, use_words
+from aftercare.ui.parts.button import primary
+from aftercare.ui.parts.empty_state import empty_state
+from aftercare.ui.parts.frame import Frame, Leave
+from aftercare.ui.parts.text import quiet
+
+if TYPE_CHECKING:
+    from aftercare.state.desk_state import DeskState
+
+Alone = Callable[[str, Callable[[], ft.Control]], ft.Route]
+Given = Callable[["DeskState"], tuple[object, ...]]
+
+
+def at_desk(desk: Desk, name: str, given: Given, *, tab: bool = False) -> Callable[[], ft.Control]:
+    """Return what shows the screen *name* of ``screens/desk`` with what it is *given* of the desk.
+
+    A *tab* is not left by an arrow.
+    """
+    return partial(AtDesk, desk, name, given, tab=tab)
+
+
+@ft.component
+def AtDesk(desk: Desk, name: str, given: Given, *, tab: bool) -> ft.Control:
+    """Show the screen, or that it is on its way, or that it did not come."""
+    words, look = use_words(), use_look()
+    here = desk.here
+    ft.use_effect(desk.fetch, dependencies=[], cleanup=lambda: None)
+    if here:
+        return later(f"desk.{name}", *given(here))()
+    if desk.failed:
+        told = empty_state(
+            ft.Icons.CLOUD_OFF_ROUNDED,
+            words("app.part-missing-title"),
+            words("app.part-missing"),
+            look,
+            primary(words("app.part-again"), desk.fetch, key="desk.again"),
+        )
+    else:
+        told = ft.Container(quiet(words("app.part-coming")), key="desk.coming")
+    return Frame(words("app.name"), [told], leave=None if tab else Leave())
+
+
+def desk_routes(state: AppState, alone: Alone) -> list[ft.Route]:
+    """Return the map of the desk; *alone* makes the route of a screen that stands alone."""
+    desk, settings, clock, saving = state.desk, state.settings, state.clock, state.saving
+
+    def there(path: str, name: str, given: Given) -> ft.Route:
+        return alone(path, at_desk(desk, name, given))
+
+    def of_patients(here: "DeskState") -> tuple[object, ...]:
+        return here.patients, here.drafts, here.templates, clock
+
+    def of_prescribing(here: "DeskState") -> tuple[object, ...]:
+        return here.drafts, here.patients, here.templates, settings, clock, saving
+
+    def of_handing(here: "DeskState") -> tuple[object, ...]:
+        return here.patients, settings, clock, desk.address
+
+    return [
+        there("patients/new", "label.NewPatientScreen", lambda here: (here.patients, here.drafts)),
+        there("patient/:patient", "patient.PatientScreen", of_patients),
+        there("patient/:patient/label", "label.LabelScreen", lambda here: (here.patients,)),
+        there("patient/:patient/plan/:plan", "given.GivenScreen", of_patients),
+        there("patient/:patient/hand-over/:plan", "hand_over.HandOverScreen", of_handing),
+        there("templates", "templates.TemplatesScreen", lambda here: (here.templates,)),
+        there("settings/address", "address.AddressScreen", lambda _: (settings, desk.address)),
+        there("prescribe/:patient", "prescribe.PrescribeScreen", of_prescribing),
+        there("prescribe/:patient/treated", "prescribe_treated.TreatedScreen", of_prescribing),
+        there("prescribe/:patient/stretches", "prescribe_add.AddScreen", of_prescribing),
+        there("prescribe/:patient/preview", "prescribe_preview.PreviewScreen", of_prescribing),
+    ]
+
+
+def patients_tab(state: AppState) -> Callable[[], ft.Control]:
+    """Return the tab of the patients, which is the first screen of who only treats."""
+    return at_desk(
+        state.desk,
+        "patients.PatientsScreen",
+        lambda here: (here.patients, here.drafts, state.clock),
+        tab=True,
+    )
