@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aftercare.device.memory_medium import MemoryMedium
@@ -16,6 +17,7 @@ from aftercare.state.desk import Desk
 from aftercare.state.device import DeviceState
 from aftercare.state.diary import DiaryState
 from aftercare.state.leader import Leader
+from aftercare.state.paper import Fonts, Paper
 from aftercare.state.practice import PracticeState
 from aftercare.state.prescription import PrescriptionState
 from aftercare.state.saving import SavingState, Unsaved
@@ -39,6 +41,13 @@ if TYPE_CHECKING:
     from aftercare.state.desk_state import DeskState
 
 
+def files_of_fonts() -> tuple[Path, Path]:
+    """Return the files of the typeface that a computer has installed with the app."""
+    from aftercare.device.font import FONTS  # noqa: PLC0415 - not in a browser
+
+    return FONTS["Manrope"], FONTS["Manrope SemiBold"]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Surroundings:
     """What the app takes from the machine and the moment; tests bring their own."""
@@ -49,6 +58,7 @@ class Surroundings:
     words: Source = packaged
     web_app: WebApp | None = None  # the page around it, where it runs in a browser
     parcels: Parcels | None = None  # where parts of the app come later
+    fonts: Fonts = files_of_fonts  # for paper
     address: str = ""  # of the folder that holds the app, where it runs in a browser
     voice: Voice | None = None  # of the machine; in a browser the page speaks
     from_icon: bool = False  # whose address holds the plan that it was installed with
@@ -98,13 +108,14 @@ class Library:
 
             return desk_state(self.database, saving, undo, settings, clock, ids)
 
+        paper = Paper(self.around.parcels, self.around.fonts)
         state = AppState(
             settings=settings,
             treatments=treatments,
             practices=practices,
             leader=Leader(practices, clock, ids),
             prescriptions=plans,
-            desk=Desk(self.around.parcels, at_desk, self.around.address),
+            desk=Desk(self.around.parcels, at_desk, paper, self.around.address),
             diary=DiaryState(self.diary, saving, undo, clock, ids),
             clock=ClockState(clock),
             undo=undo,

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import flet as ft
 
 from aftercare.device.ports import Parcels
+from aftercare.state.paper import Paper
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,9 +22,14 @@ class Desk(ft.Observable):
     version: int = 0  # moves on when it has come
 
     def __init__(
-        self, parcels: Parcels | None, make: "Callable[[], DeskState]", address: str = ""
+        self,
+        parcels: Parcels | None,
+        make: "Callable[[], DeskState]",
+        paper: Paper,
+        address: str = "",
     ) -> None:
         self._parcels, self._make = parcels, make
+        self.paper = paper
         self.address = address  # of the web app that this is; "" if it is none
         self._made: DeskState | None = None
 

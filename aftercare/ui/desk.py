@@ -65,7 +65,7 @@ def desk_routes(state: AppState, alone: Alone) -> list[ft.Route]:
         return here.drafts, here.patients, here.templates, settings, clock, saving
 
     def of_handing(here: "DeskState") -> tuple[object, ...]:
-        return here.patients, settings, clock, desk.address
+        return here.patients, settings, clock, desk
 
     return [
         there("patients/new", "label.NewPatientScreen", lambda here: (here.patients, here.drafts)),
