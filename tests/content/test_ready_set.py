@@ -31,7 +31,6 @@ from aftercare.domain.draft import STEPS
 from aftercare.domain.prescription import Sides
 from aftercare.domain.ready_set import ReadySet, Where
 from aftercare.domain.stretch import Place, Way
-from aftercare.ui.parts.desk_set_said import set_line, set_name
 from aftercare.words.words import load_words
 from tests.content.test_reading import SHUNNED
 from tests.laws import law
@@ -145,6 +144,14 @@ def test_no_set_is_there_for_nothing():
     wanted = set().union(*PEOPLE_COME_WITH.values()) | set(stretch_regions())
 
     assert BY_ID.keys() == wanted
+
+
+def test_no_set_is_a_part_of_another():
+    """A set whose stretches are all there counts as taken."""
+    held = {one.id: {dose.stretch for dose in one.doses} for one in ready_sets()}
+    parts = [(one, other) for one in held for other in held if held[one] <= held[other]]
+
+    assert [pair for pair in parts if pair[0] != pair[1]] == []
 
 
 def test_the_sets_of_a_condition_say_which():
@@ -262,6 +269,13 @@ def test_what_is_for_the_whole_body_is_gentle_and_says_that_it_is_a_start(name):
     assert messages("ready-set")[f"{name}-what"].startswith("A starting point")
 
 
+def test_no_hand_pulls_at_a_head():
+    """Of 7.1: what has a hand at the head begins in the form without one."""
+    by_hand = [dose for _, dose in DOSES if dose.stretch in {"ut2", "ut3"}]
+
+    assert all(dose.easier for dose in by_hand)
+
+
 def test_jaws_are_moved_gently():
     fingers = [dose for one in ready_sets() for dose in one.doses if dose.stretch == "jw3"]
 
@@ -310,7 +324,7 @@ def test_a_work_about_a_set_is_cited_by_one():
 @each_set
 def test_a_set_has_its_name_and_its_line(one):
     words = load_words("en")
-    name, line = set_name(words, one), set_line(words, one)
+    name, line = words(f"ready-set.{one.id}"), words(f"ready-set.{one.id}-what")
 
     assert len(name) <= 32
     assert len(line) <= 90
@@ -322,7 +336,7 @@ def test_a_set_has_its_name_and_its_line(one):
 
 def test_no_two_sets_have_one_name():
     words = load_words("en")
-    names = Counter(set_name(words, one) for one in ready_sets())
+    names = Counter(words(f"ready-set.{one.id}") for one in ready_sets())
 
     assert names.most_common(1)[0][1] == 1
 
