@@ -1,6 +1,5 @@
 """The prescriptions that are being made: one for each patient, kept at every change."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import TypedDict, Unpack
 
@@ -18,6 +17,7 @@ from aftercare.state.saving import Change, SavingState
 from aftercare.state.settings import SettingsState
 from aftercare.state.shelf import Shelf
 from aftercare.state.undo import UndoState
+from aftercare.storage.desk import FolderRepository
 
 
 class PlanParts(TypedDict, total=False):
@@ -40,10 +40,6 @@ class About(TypedDict, total=False):
     conditions: frozenset[Condition]
 
 
-WriteTogether = Callable[[Patient, str], None]
-"""Saves a patient and forgets their draft, both or neither; OSError if the disk refuses."""
-
-
 class DraftState(ft.Observable):
     """Holds the drafts; ``version`` moves on with every change."""
 
@@ -52,7 +48,7 @@ class DraftState(ft.Observable):
     def __init__(
         self,
         shelves: tuple[Shelf[KeptDraft], Shelf[Patient]],
-        hand_over: WriteTogether,
+        folders: FolderRepository,
         patients: PatientState,
         settings: SettingsState,
         saving: SavingState,
@@ -61,7 +57,7 @@ class DraftState(ft.Observable):
         ids: Ids,
     ) -> None:
         self._shelf, self._patient_shelf = shelves
-        self._hand_over, self._patients, self._settings = hand_over, patients, settings
+        self._folders, self._patients, self._settings = folders, patients, settings
         self._saving, self._undo, self._clock, self._ids = saving, undo, clock, ids
         self._drafts: dict[str, Draft] = self._all()
 
@@ -127,12 +123,18 @@ class DraftState(ft.Observable):
         patient = self._patients.give(patient_id, encode(plan, codes())) if plan else None
         if plan is None or patient is None:
             return None
-        changes: dict[str, Change] = self._patient_shelf.change_to(patient)
-        changes |= self._shelf.removal_of(patient_id)
-        self._saving.save_together(changes, lambda: self._hand_over(patient, patient_id))
-        self._patients.refresh()
-        self.refresh()
+        self._put_with(patient, None)
         return plan
+
+    def remove_patient(self, patient_id: str) -> None:
+        """Forget a patient, what was given to them and the draft; all can be brought back."""
+        patient, kept = self._patients.get(patient_id), self._shelf.all().get(patient_id)
+        if patient is None:
+            return
+        changes = self._patient_shelf.removal_of(patient_id) | self._shelf.removal_of(patient_id)
+        self._saving.save_together(changes, lambda: self._folders.remove(patient_id))
+        self._look_again()
+        self._undo.deleted("undo.patient", lambda: self._put_with(patient, kept))
 
     def drop(self, patient_id: str) -> None:
         """Forget the draft of a patient; it can be brought back."""
@@ -146,6 +148,22 @@ class DraftState(ft.Observable):
         """Take over what another page has changed; what waits for the disk stays."""
         self._drafts = self._all()
         self.version += 1
+
+    @property
+    def unreadable(self) -> int:
+        """How many drafts are kept and not shown: another version wrote them."""
+        return self._shelf.unreadable
+
+    def _put_with(self, patient: Patient, kept: KeptDraft | None) -> None:
+        """Save *patient* with the draft for them, None: without one, in one write."""
+        drafted = self._shelf.change_to(kept) if kept else self._shelf.removal_of(patient.id)
+        changes: dict[str, Change] = self._patient_shelf.change_to(patient) | drafted
+        self._saving.save_together(changes, lambda: self._folders.put(patient, kept))
+        self._look_again()
+
+    def _look_again(self) -> None:
+        self._patients.refresh()
+        self.refresh()
 
     def _put(self, draft: Draft) -> None:
         self._shelf.put(_kept(draft))

@@ -102,6 +102,18 @@ gone-plans = { $n ->
     [one] 1 plan from a clinic
    *[other] { $n } plans from clinics
 }
+gone-patients = { $n ->
+    [one] 1 patient of yours, with what you gave
+   *[other] { $n } patients of yours, with what you gave
+}
+gone-drafts = { $n ->
+    [one] 1 plan that you have begun for a patient
+   *[other] { $n } plans that you have begun for patients
+}
+gone-templates = { $n ->
+    [one] 1 template
+   *[other] { $n } templates
+}
 gone-settings = Your country, clinic and health answers
 gone-look = How the app looks
 gone-unsaved = What the disk has not taken yet
