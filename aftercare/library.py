@@ -89,7 +89,9 @@ class Library:
     @property
     def on_desk(self) -> dict[str, int]:
         """How many patients, drafts and templates there are, also where the desk has not come."""
-        return {table: len(self.database.table(table)) for table in ("patient", "draft", "template")}
+        return {
+            table: len(self.database.table(table)) for table in ("patient", "draft", "template")
+        }
 
     def state(self, page: object, saved: Callable[[], None] = lambda: None) -> AppState:
         """Wire the states of one open *page*; *saved* is called after every change."""

@@ -152,7 +152,8 @@ class DraftState(ft.Observable):
     @property
     def unreadable(self) -> int:
         """How many drafts are kept and not shown: another version wrote them."""
-        return self._shelf.unreadable
+        kept = self._shelf.all()
+        return self._shelf.unreadable + len(kept.keys() - self._drafts.keys())
 
     def _put_with(self, patient: Patient, kept: KeptDraft | None) -> None:
         """Save *patient* with the draft for them, None: without one, in one write."""
