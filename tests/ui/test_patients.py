@@ -257,7 +257,7 @@ async def test_a_plan_that_was_given_is_shown_with_its_past(app, device):
     desk = treats(app)
     laid = lay(desk, device)
     async with showing(app, f"/patient/{laid.given}") as screen:
-        assert say("patient.plan-row", n=N, revision="2") in screen.texts()
+        assert say("patient.plan-revised", n=N, revision="2") in screen.texts()
         await screen.tap(f"patient.plan.{laid.plan}")
         texts = " ".join(screen.texts())
         assert say(

@@ -7,6 +7,7 @@ from typing import NamedTuple
 import flet as ft
 
 from aftercare.domain.template import Template
+from aftercare.ui.parts.button import plain
 from aftercare.ui.parts.card import list_row, rows
 from aftercare.ui.parts.choice import choice, choices
 from aftercare.ui.parts.text import section
@@ -36,13 +37,15 @@ class Offered(NamedTuple):
 
 def begin_choice(
     words: Words,
-    last: str,
     templates: Sequence[Offered],
     chosen: Beginning,
     choose: Callable[[Beginning], None],
+    *,
+    has_last: bool,
+    to_templates: Callable[[], None],
 ) -> list[ft.Control]:
-    """Return the ways; *last* tells of the last plan, "" if there is none. Nothing if only one."""
-    ways = [*([LAST] if last else []), *([TEMPLATE] if templates else []), EMPTY]
+    """Return the ways, of which LAST is one if it *has_last*; nothing if there is only one."""
+    ways = [*([LAST] if has_last else []), *([TEMPLATE] if templates else []), EMPTY]
     if len(ways) == 1:
         return []
     first = templates[0].template.id if templates else ""
@@ -58,6 +61,10 @@ def begin_choice(
     laid = [section(words("patient.begin-title"), first=True), choices(chips)]
     if chosen.way == TEMPLATE:
         laid.append(rows([_template(words, one, chosen, choose) for one in templates]))
+        change = plain(
+            words("patient.templates-change"), to_templates, key="patient.templates-change"
+        )
+        laid.append(ft.Row([change], wrap=True))
     return laid
 
 

@@ -31,6 +31,7 @@ begin-title = The new plan begins
 from-last = From the last plan
 from-template = From a template
 empty-plan = Empty
+templates-change = Change the templates
 new-plan = New plan
 go-on = Go on with the plan
 draft-title = A plan is begun
@@ -42,10 +43,11 @@ draft-about = { $n ->
 draft-drop = Drop it
 plans-title = Handed over
 plan-row = { $n ->
-    [0] No stretches. Version { $revision }
-    [one] 1 stretch. Version { $revision }
-   *[other] { $n } stretches. Version { $revision }
+    [0] No stretches
+    [one] 1 stretch
+   *[other] { $n } stretches
 }
+plan-revised = { plan-row }, version { $revision }
 plans-newer = { $n ->
     [one] 1 plan is of a newer version of Aftercare. It is kept and not shown.
    *[other] { $n } plans are of a newer version of Aftercare. They are kept and not shown.

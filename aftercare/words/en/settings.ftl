@@ -103,12 +103,12 @@ gone-plans = { $n ->
    *[other] { $n } plans from clinics
 }
 gone-patients = { $n ->
-    [one] 1 patient of yours, with what you gave
-   *[other] { $n } patients of yours, with what you gave
+    [one] 1 patient, with what you gave them
+   *[other] { $n } patients, with what you gave them
 }
 gone-drafts = { $n ->
-    [one] 1 plan that you have begun for a patient
-   *[other] { $n } plans that you have begun for patients
+    [one] 1 plan begun and not handed over
+   *[other] { $n } plans begun and not handed over
 }
 gone-templates = { $n ->
     [one] 1 template

@@ -12,7 +12,7 @@ from aftercare.state.clock import ClockState
 from aftercare.state.draft import DraftState
 from aftercare.state.patient import PatientState
 from aftercare.state.template import TemplateState
-from aftercare.ui.look import use_words
+from aftercare.ui.look import use_look, use_words
 from aftercare.ui.parts.button import plain, primary
 from aftercare.ui.parts.card import card, list_row, noted, rows
 from aftercare.ui.parts.desk_begin import EMPTY, LAST, Beginning, Offered, begin_choice
@@ -33,7 +33,7 @@ def PatientScreen(
     patients: PatientState, drafts: DraftState, templates: TemplateState, clock: ClockState
 ) -> ft.Control:
     """Show the patient in the address; a plan is begun, gone on with or looked at from here."""
-    words, trail = use_words(), use_trail()
+    words, look, trail = use_words(), use_look(), use_trail()
     asked, choose = ft.use_state(Beginning(""))
     patient = patients.get(ft.use_route_params().get("patient", ""))
     if patient is None:
@@ -55,18 +55,23 @@ def PatientScreen(
         next_step = [_waiting(words, draft, clock, partial(drafts.drop, name))]
         foot = primary(words("patient.go-on"), partial(trail.go, form), key="patient.go-on")
     else:
-        last = day_of(words, plans[0].accepted_at, clock) if plans else ""
-        next_step = begin_choice(words, last, _offered(templates), chosen, choose)
+        next_step = begin_choice(
+            words,
+            _offered(templates),
+            chosen,
+            choose,
+            has_last=bool(plans),
+            to_templates=partial(trail.go, "/templates"),
+        )
         foot = primary(words("patient.new-plan"), begin, key="patient.new-plan")
     label = partial(trail.go, f"/patient/{name}/label")
+    first = look.wide or not next_step
     unread = len(patient.given) - sum(len(one.revisions) for one in plans)
+    given = _given(words, name, plans, unread, clock, first=first)
     return Frame(
         patient.label,
-        [
-            *next_step,
-            *_given(words, name, plans, unread, clock),
-        ],
-        aside=[_ways(words, label, remove)],
+        next_step or given,
+        aside=[*(given if next_step else []), _ways(words, label, remove)],
         foot=foot,
         leave=Leave(PATIENTS),
     )
@@ -104,30 +109,42 @@ def _waiting(words: Words, draft: Draft, clock: ClockState, drop: Callable[[], N
 
 
 def _given(
-    words: Words, patient_id: str, plans: tuple[Plan, ...], unread: int, clock: ClockState
+    words: Words,
+    patient_id: str,
+    plans: tuple[Plan, ...],
+    unread: int,
+    clock: ClockState,
+    *,
+    first: bool,
 ) -> list[ft.Control]:
-    """Return the plans that were handed over, the latest first."""
+    """Return the plans that were handed over, the latest first; *first*: nothing stands above."""
     trail = use_trail()
     laid = [
         list_row(
             day_of(words, one.accepted_at, clock),
-            words(
-                "patient.plan-row",
-                n=len(one.prescription.doses),
-                revision=f"{one.prescription.revision}",
-            ),
+            _about_plan(words, one.prescription),
             key=f"patient.plan.{one.id}",
             on_click=partial(trail.go, f"/patient/{patient_id}/plan/{one.id}"),
         )
         for one in plans
     ]
-    listed: list[ft.Control] = (
-        [rows(laid)] if laid else [quiet(words("patient.nothing-given"), kind.BODY)]
-    )
+    listed: list[ft.Control] = [rows(laid)] if laid else [_nothing(words)]
     if unread:
         newer = words("patient.plans-newer", n=unread)
         listed.append(noted(ft.Icons.HELP_OUTLINE_ROUNDED, newer))
-    return [section(words("patient.plans-title")), *listed]
+    return [section(words("patient.plans-title"), first=first), *listed]
+
+
+def _nothing(words: Words) -> ft.Control:
+    said = quiet(words("patient.nothing-given"), kind.BODY)
+    return ft.Container(said, padding=ft.Padding.symmetric(horizontal=layout.S1))
+
+
+def _about_plan(words: Words, plan: Prescription) -> str:
+    n, revision = len(plan.doses), plan.revision
+    if revision > 1:
+        return words("patient.plan-revised", n=n, revision=f"{revision}")
+    return words("patient.plan-row", n=n)
 
 
 def _ways(words: Words, label: Callable[[], None], remove: Callable[[], None]) -> ft.Control:
