@@ -140,9 +140,7 @@ def test_a_day_s_seconds_count_both_sides():
 @given(prescriptions(), st.booleans())
 def test_a_finished_draft_is_what_was_made_dated_now(plan, just_now):
     bare = replace(plan, clinic_name="", clinic_phone="", note="")
-    draft = Draft(
-        patient="p", plan=bare, begun_at=NOON, note=f" {plan.note}\n", just_now=just_now
-    )
+    draft = Draft(patient="p", plan=bare, begun_at=NOON, note=f" {plan.note}\n", just_now=just_now)
     done = finished(draft, f" {plan.clinic_name} ", f"{plan.clinic_phone} ", NOON)
     treated = plan.treated and replace(plan.treated, at=MINUTE if just_now else plan.treated.at)
 

@@ -186,7 +186,8 @@ def test_a_newer_version_s_fields_outlive_all_verbs(home, desk):
     assert table.fetch(patient.id)["colour"] == "blue"
 
 
-def test_what_another_version_wrote_is_counted_and_stays(home, desk):
+@pytest.mark.usefixtures("desk")
+def test_what_another_version_wrote_is_counted_and_stays(home):
     for table in ("patient", "draft", "template"):
         home.library.database.table(table).put("strange", {"label": 7})
     home.state.refresh()

@@ -9,6 +9,9 @@ from aftercare.domain.settings import Role, Settings
 from aftercare.state.desk_state import DeskState
 from tests.formats.plans import USUAL
 
+NAMED_THERE = ("Mo 9:00, shoulder", "0412", "Room 2, first time", "Neck, desk work")
+"""The labels of patients and the name of a template."""
+
 
 def treats(app: App, role: Role = Role.PHYSIOTHERAPIST) -> DeskState:
     """Have *app* used by somebody who treats, and return the desk as another page sees it."""
@@ -43,14 +46,15 @@ class Laid(NamedTuple):
 
 def lay(desk: DeskState, device: MemoryDevice) -> Laid:
     """Lay a bit of everything on the desk."""
-    given = desk.patients.add("Mo 9:00, shoulder").id
+    first, second, third, name = NAMED_THERE
+    given = desk.patients.add(first).id
     plan = gives(desk, given)
     gives(desk, given, revise=True)
     device.pass_hours(0.5)
-    begun = desk.patients.add("0412").id
+    begun = desk.patients.add(second).id
     old = gives(desk, begun)
     desk.drafts.begin(begun)
     device.pass_hours(0.5)
-    new = desk.patients.add("Room 2, Tuesday").id
-    template = desk.templates.save("Neck, desk work", replace(USUAL, doses=USUAL.doses[:3]))
+    new = desk.patients.add(third).id
+    template = desk.templates.save(name, replace(USUAL, doses=USUAL.doses[:3]))
     return Laid(given, plan, begun, old, new, template.id)
