@@ -7,7 +7,7 @@ import flet as ft
 import pytest
 
 from aftercare.domain.settings import Role
-from aftercare.ui.parts.frame import Frame
+from aftercare.ui.parts.frame import Frame, Leave
 from aftercare.words.words import load_words
 from tests.driver import showing
 from tests.formats.plans import USUAL
@@ -27,7 +27,7 @@ def _elsewhere(monkeypatch):
 
 @ft.component
 def elsewhere(*_):
-    return Frame("Elsewhere", [])
+    return Frame("Elsewhere", [], leave=Leave("/elsewhere"))
 
 
 def rows(screen):
@@ -87,6 +87,8 @@ async def test_many_are_sought_by_their_labels(app):
         await screen.tap(f"patients.{wanted}")
         await screen.tap("app.back")
         assert rows(screen) == [f"patients.{wanted}"]
+        await screen.change("patients.search", "patient 7")
+        assert len(rows(screen)) == 1
         await screen.change("patients.search", "nobody")
         assert say("patient.none-found") in screen.texts()
         await screen.tap("patients.search.clear")
@@ -125,7 +127,8 @@ async def test_a_new_patient_gets_a_label_and_a_draft_and_nobody_comes_back_to_t
         assert patient.label == "Room 2, Tuesday"
         assert desk.drafts.get(patient.id) is not None
         assert screen.route == f"/prescribe/{patient.id}"
-        await screen.go("/patients")
+        await screen.tap("app.back")
+        assert screen.route == "/"
         await screen.tap("patients.new")
         assert screen.find("label.text").value == ""
 
