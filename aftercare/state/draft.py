@@ -68,8 +68,9 @@ class DraftState(ft.Observable):
     def begin(
         self, patient_id: str, base: Prescription | None = None, *, revise: bool = False
     ) -> Draft:
-        """Begin a draft in the place of any other: empty, or with what *base* prescribes.
+        """Begin a draft: empty, or with what *base* prescribes.
 
+        Another in whose place it stands can be brought back.
         With *revise* it becomes the next revision of *base*, whose treatment and visits stay;
         else it is another plan, after a treatment just now.
         """
@@ -90,7 +91,7 @@ class DraftState(ft.Observable):
             note=base.note if base else "",
             just_now=not revise,
         )
-        self._put(draft)
+        self._put_in_place(draft)
         return draft
 
     def change(self, patient_id: str, **parts: Unpack[PlanParts]) -> None:
@@ -142,7 +143,7 @@ class DraftState(ft.Observable):
         if draft:
             self._shelf.remove(patient_id)
             self.refresh()
-            self._undo.deleted("undo.draft", lambda: self._put(draft))
+            self._undo.deleted("undo.draft", lambda: self._put_in_place(draft))
 
     def refresh(self) -> None:
         """Take over what another page has changed; what waits for the disk stays."""
@@ -165,6 +166,13 @@ class DraftState(ft.Observable):
     def _look_again(self) -> None:
         self._patients.refresh()
         self.refresh()
+
+    def _put_in_place(self, draft: Draft) -> None:
+        """Put *draft* where another may be, which can then be brought back in turn."""
+        before = self.get(draft.patient)
+        self._put(draft)
+        if before:
+            self._undo.deleted("undo.draft", lambda: self._put_in_place(before))
 
     def _put(self, draft: Draft) -> None:
         self._shelf.put(_kept(draft))

@@ -198,9 +198,22 @@ def test_a_draft_is_dropped_and_comes_back(home, desk, patient):
     assert home.state.undo.offer is None
 
 
-def test_a_second_draft_takes_the_place_of_the_first(home, desk, patient):
-    desk.drafts.begin(patient, USUAL)
+def test_a_second_draft_takes_the_place_of_the_first_which_can_come_back(home, desk, patient):
+    first = desk.drafts.begin(patient, USUAL)
     second = desk.drafts.begin(patient)
+    for draft in (second, first, second):
+        assert on_desk(home.state).drafts == after_a_crash(home).drafts == {patient: draft}
+        assert home.state.undo.offer.words_key == "undo.draft"
+        home.state.undo.undo()
+
+
+def test_undoing_a_dropped_draft_does_not_lose_the_one_begun_since(home, desk, patient):
+    first = desk.drafts.begin(patient, USUAL)
+    desk.drafts.drop(patient)
+    second = desk.drafts.begin(patient)
+    home.state.undo.undo()
+    assert desk.drafts.get(patient) == first
+    home.state.undo.undo()
 
     assert on_desk(home.state).drafts == after_a_crash(home).drafts == {patient: second}
 

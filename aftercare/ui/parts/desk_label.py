@@ -24,11 +24,16 @@ def is_too_long(typed: str) -> bool:
 
 
 def label_line(
-    label: str, typed: str, on_change: Callable[[str], None], said: str, *, name: str
+    label: str, typed: str, on_change: Callable[[str], None], said: str, *, name: str, wrong: bool
 ) -> ft.Control:
-    """Return the line to write in, under the key *name*, and below it what is *said*, if it is."""
-    note = noted(ft.Icons.ERROR_OUTLINE_ROUNDED, said, ft.Colors.ERROR) if said else None
-    if note:
+    """Return the line to write in, under the key *name*, and below it what is *said*, if it is.
+
+    *wrong*: what is said has to be mended.
+    """
+    note = None
+    if said:
+        icon = ft.Icons.ERROR_OUTLINE_ROUNDED if wrong else ft.Icons.INFO_OUTLINE_ROUNDED
+        note = noted(icon, said, ft.Colors.ERROR if wrong else ft.Colors.ON_SURFACE_VARIANT)
         note.key = f"{name}.said"
     return ft.Column(
         [

@@ -87,7 +87,7 @@ def LabelForm(
         said[0],
         [
             quiet(words("patient.label-about"), kind.BODY),
-            label_line(words("patient.label"), typed, take, note, name="label.text"),
+            label_line(words("patient.label"), typed, take, note, name="label.text", wrong=wrong),
         ],
         foot=primary(button, finish, key="label.done"),
         leave=leave,

@@ -91,6 +91,7 @@ def Opened(
         partial(templates.type, template.id),
         note,
         name=f"template.{template.id}.name",
+        wrong=True,
     )
     return ft.Container(
         ft.Column(
