@@ -82,10 +82,16 @@ class Library:
 
     @property
     def documents(self) -> int:
-        """How much was recorded: treatments, diary entries, sets, plans, patients, templates."""
+        """How much was recorded: treatments, diary entries, sets, plans, and on the desk."""
         few = len(self.treatments.all()) + len(self.plans.all())
-        at_the_desk = len(self.database.table("patient")) + len(self.database.table("template"))
-        return few + len(self.diary) + len(self.practices) + at_the_desk
+        return few + len(self.diary) + len(self.practices) + sum(self.on_desk.values())
+
+    @property
+    def on_desk(self) -> dict[str, int]:
+        """How many patients, drafts and templates there are, also where the desk has not come."""
+        return {
+            table: len(self.database.table(table)) for table in ("patient", "draft", "template")
+        }
 
     def state(self, page: object, saved: Callable[[], None] = lambda: None) -> AppState:
         """Wire the states of one open *page*; *saved* is called after every change."""
@@ -108,6 +114,7 @@ class Library:
 
             return desk_state(self.database, saving, undo, settings, clock, ids)
 
+        kept = (self.diary, self.practices, self.treatments)
         paper = Paper(self.around.parcels, self.around.fonts)
         state = AppState(
             settings=settings,
@@ -128,9 +135,8 @@ class Library:
                 self.database,
                 self.around.place,
                 lambda: self._erased(state, page, saved),
-                lambda: sum(
-                    one.unreadable for one in (self.diary, self.practices, self.treatments, plans)
-                ),
+                lambda: sum(one.unreadable for one in (*kept, plans, state.desk)),
+                lambda: self.on_desk,
             ),
             backup=BackupState(
                 self.database,

@@ -7,6 +7,7 @@ from aftercare.domain.moment import checked
 from aftercare.domain.receipt import LONGEST_PAYLOAD
 
 LONGEST_LABEL = 60  # characters
+_JOINERS = dict.fromkeys(map(ord, "\u200c\u200d\u200e\u200f"))  # unseen, and part of words
 MOST_GIVEN = 200  # to one patient; the oldest goes first
 
 
@@ -55,6 +56,7 @@ class Patient:
 def checked_label(typed: str) -> str:
     """Return *typed* without the spaces around and between that say nothing; BadLabel if bad."""
     label = " ".join(typed.split())
-    if not 0 < len(label) <= LONGEST_LABEL or not label.isprintable():
+    shown = label.translate(_JOINERS)
+    if not 0 < len(shown) <= len(label) <= LONGEST_LABEL or not shown.isprintable():
         raise BadLabel(typed)
     return label

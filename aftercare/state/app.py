@@ -48,6 +48,7 @@ class AppState:
         self.treatments.describe(None)
         self.leader.forget()
         self.stretches.forget()
+        self.desk.forget()
 
     def refresh(self) -> None:
         """Take over what another page on the same data has changed."""

@@ -57,3 +57,13 @@ class Desk(ft.Observable):
         """Take over what another page has changed."""
         if self._made:
             self._made.refresh()
+
+    def forget(self) -> None:
+        """Drop what only this page still holds: everything was deleted, for good."""
+        if self._made:
+            self._made.forget()
+
+    @property
+    def unreadable(self) -> int:
+        """How many of its documents are kept and not shown; 0 while it has not come."""
+        return self._made.unreadable if self._made else 0

@@ -1,7 +1,6 @@
 """What stands on the desk of a physiotherapist, put together; it comes with the desk's screens."""
 
 from dataclasses import dataclass
-from functools import partial
 
 from aftercare.device.ports import Clock, Ids
 from aftercare.domain.draft import KeptDraft
@@ -15,7 +14,7 @@ from aftercare.state.shelf import Shelf
 from aftercare.state.template import TemplateState
 from aftercare.state.undo import UndoState
 from aftercare.storage.database import Database
-from aftercare.storage.desk import DeskRepository, give
+from aftercare.storage.desk import DeskRepository, FolderRepository
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +31,16 @@ class DeskState:
         self.drafts.refresh()
         self.templates.refresh()
 
+    def forget(self) -> None:
+        """Drop what only this page still holds: everything was deleted, for good."""
+        self.patients.forget()
+        self.templates.forget()
+
+    @property
+    def unreadable(self) -> int:
+        """How many documents are kept and not shown: another version wrote them."""
+        return sum(one.unreadable for one in (self.patients, self.drafts, self.templates))
+
 
 def desk_state(
     database: Database,
@@ -47,10 +56,10 @@ def desk_state(
     kept_templates = DeskRepository(database, "template", Template)
     by_patient = Shelf("patient", Patient, kept_patients, saving)
     by_draft = Shelf("draft", KeptDraft, kept_drafts, saving)
-    patients = PatientState(by_patient, undo, clock, ids)
+    patients = PatientState(by_patient, clock, ids)
     drafts = DraftState(
         (by_draft, by_patient),
-        partial(give, database, kept_patients, kept_drafts),
+        FolderRepository(database, kept_patients, kept_drafts),
         *(patients, settings, saving, undo, clock, ids),
     )
     templates = TemplateState(Shelf("template", Template, kept_templates, saving), undo, clock, ids)

@@ -1,6 +1,5 @@
 """The prescriptions that are being made: one for each patient, kept at every change."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import TypedDict, Unpack
 
@@ -18,6 +17,7 @@ from aftercare.state.saving import Change, SavingState
 from aftercare.state.settings import SettingsState
 from aftercare.state.shelf import Shelf
 from aftercare.state.undo import UndoState
+from aftercare.storage.desk import FolderRepository
 
 
 class PlanParts(TypedDict, total=False):
@@ -40,10 +40,6 @@ class About(TypedDict, total=False):
     conditions: frozenset[Condition]
 
 
-WriteTogether = Callable[[Patient, str], None]
-"""Saves a patient and forgets their draft, both or neither; OSError if the disk refuses."""
-
-
 class DraftState(ft.Observable):
     """Holds the drafts; ``version`` moves on with every change."""
 
@@ -52,7 +48,7 @@ class DraftState(ft.Observable):
     def __init__(
         self,
         shelves: tuple[Shelf[KeptDraft], Shelf[Patient]],
-        hand_over: WriteTogether,
+        folders: FolderRepository,
         patients: PatientState,
         settings: SettingsState,
         saving: SavingState,
@@ -61,7 +57,7 @@ class DraftState(ft.Observable):
         ids: Ids,
     ) -> None:
         self._shelf, self._patient_shelf = shelves
-        self._hand_over, self._patients, self._settings = hand_over, patients, settings
+        self._folders, self._patients, self._settings = folders, patients, settings
         self._saving, self._undo, self._clock, self._ids = saving, undo, clock, ids
         self._drafts: dict[str, Draft] = self._all()
 
@@ -72,8 +68,9 @@ class DraftState(ft.Observable):
     def begin(
         self, patient_id: str, base: Prescription | None = None, *, revise: bool = False
     ) -> Draft:
-        """Begin a draft in the place of any other: empty, or with what *base* prescribes.
+        """Begin a draft: empty, or with what *base* prescribes.
 
+        Another in whose place it stands can be brought back.
         With *revise* it becomes the next revision of *base*, whose treatment and visits stay;
         else it is another plan, after a treatment just now.
         """
@@ -94,7 +91,7 @@ class DraftState(ft.Observable):
             note=base.note if base else "",
             just_now=not revise,
         )
-        self._put(draft)
+        self._put_in_place(draft)
         return draft
 
     def change(self, patient_id: str, **parts: Unpack[PlanParts]) -> None:
@@ -127,12 +124,18 @@ class DraftState(ft.Observable):
         patient = self._patients.give(patient_id, encode(plan, codes())) if plan else None
         if plan is None or patient is None:
             return None
-        changes: dict[str, Change] = self._patient_shelf.change_to(patient)
-        changes |= self._shelf.removal_of(patient_id)
-        self._saving.save_together(changes, lambda: self._hand_over(patient, patient_id))
-        self._patients.refresh()
-        self.refresh()
+        self._put_with(patient, None)
         return plan
+
+    def remove_patient(self, patient_id: str) -> None:
+        """Forget a patient, what was given to them and the draft; all can be brought back."""
+        patient, kept = self._patients.get(patient_id), self._shelf.all().get(patient_id)
+        if patient is None:
+            return
+        changes = self._patient_shelf.removal_of(patient_id) | self._shelf.removal_of(patient_id)
+        self._saving.save_together(changes, lambda: self._folders.remove(patient_id))
+        self._look_again()
+        self._undo.deleted("undo.patient", lambda: self._put_with(patient, kept))
 
     def drop(self, patient_id: str) -> None:
         """Forget the draft of a patient; it can be brought back."""
@@ -140,12 +143,36 @@ class DraftState(ft.Observable):
         if draft:
             self._shelf.remove(patient_id)
             self.refresh()
-            self._undo.deleted("undo.draft", lambda: self._put(draft))
+            self._undo.deleted("undo.draft", lambda: self._put_in_place(draft))
 
     def refresh(self) -> None:
         """Take over what another page has changed; what waits for the disk stays."""
         self._drafts = self._all()
         self.version += 1
+
+    @property
+    def unreadable(self) -> int:
+        """How many drafts are kept and not shown: another version wrote them."""
+        kept = self._shelf.all()
+        return self._shelf.unreadable + len(kept.keys() - self._drafts.keys())
+
+    def _put_with(self, patient: Patient, kept: KeptDraft | None) -> None:
+        """Save *patient* with the draft for them, None: without one, in one write."""
+        drafted = self._shelf.change_to(kept) if kept else self._shelf.removal_of(patient.id)
+        changes: dict[str, Change] = self._patient_shelf.change_to(patient) | drafted
+        self._saving.save_together(changes, lambda: self._folders.put(patient, kept))
+        self._look_again()
+
+    def _look_again(self) -> None:
+        self._patients.refresh()
+        self.refresh()
+
+    def _put_in_place(self, draft: Draft) -> None:
+        """Put *draft* where another may be, which can then be brought back in turn."""
+        before = self.get(draft.patient)
+        self._put(draft)
+        if before:
+            self._undo.deleted("undo.draft", lambda: self._put_in_place(before))
 
     def _put(self, draft: Draft) -> None:
         self._shelf.put(_kept(draft))

@@ -1,8 +1,7 @@
 """The physiotherapist's patients as the screens see them."""
 
+from collections.abc import Iterable
 from dataclasses import replace
-
-import flet as ft
 
 from aftercare.content.code import codes
 from aftercare.device.ports import Clock, Ids
@@ -11,16 +10,24 @@ from aftercare.domain.plan import Plan, Revision
 from aftercare.domain.prescription import Prescription
 from aftercare.formats.prescription_link import BadLink, decode
 from aftercare.state.shelf import Shelf
-from aftercare.state.undo import UndoState
+from aftercare.state.typed import Typed
+
+AT_ONCE = 60  # rows of a list: more are shown when they are asked for
 
 
-class PatientState(ft.Observable):
-    """Holds the patients, whoever was seen last first; every verb saves at once."""
+class PatientState(Typed):
+    """Holds the patients, whoever was seen last first; every verb saves at once.
+
+    Also how the list of them is being looked through, and labels that are being typed.
+    """
 
     patients: tuple[Patient, ...]
+    sought: str = ""
+    shown: int = AT_ONCE  # so many rows of the list at most
 
-    def __init__(self, shelf: Shelf[Patient], undo: UndoState, clock: Clock, ids: Ids) -> None:
-        self._shelf, self._undo, self._clock, self._ids = shelf, undo, clock, ids
+    def __init__(self, shelf: Shelf[Patient], clock: Clock, ids: Ids) -> None:
+        super().__init__()
+        self._shelf, self._clock, self._ids = shelf, clock, ids
         self._read: dict[str, Prescription | None] = {}  # by payload; None: of another version
         self.patients = self._all()
 
@@ -40,6 +47,7 @@ class PatientState(ft.Observable):
             id=self._ids.new(), label=checked_label(label), added_at=self._clock.now()
         )
         self._put(patient)
+        self.untype("")
         return patient
 
     def rename(self, patient_id: str, label: str) -> None:
@@ -47,14 +55,7 @@ class PatientState(ft.Observable):
         patient = self.get(patient_id)
         if patient:
             self._put(replace(patient, label=checked_label(label)))
-
-    def remove(self, patient_id: str) -> None:
-        """Forget a patient and what was given to them; they can be brought back."""
-        patient = self.get(patient_id)
-        if patient:
-            self._shelf.remove(patient_id)
-            self.refresh()
-            self._undo.deleted("undo.patient", lambda: self._put(patient))
+            self.untype(patient_id)
 
     def plans(self, patient_id: str) -> tuple[Plan, ...]:
         """Return the plans that were handed to a patient, the latest first, each with its past.
@@ -64,7 +65,7 @@ class PatientState(ft.Observable):
         patient = self.get(patient_id)
         found: dict[str, list[Revision]] = {}
         for one in patient.given if patient else ():
-            prescription = self._prescription(one.payload)
+            prescription = self.read(one)
             if prescription:
                 revision = Revision(prescription=prescription, accepted_at=one.given_at)
                 found.setdefault(prescription.id, []).append(revision)
@@ -75,35 +76,58 @@ class PatientState(ft.Observable):
         """Return the plan that was handed to a patient last, or None."""
         return next(iter(self.plans(patient_id)), None)
 
+    def read(self, given: Given) -> Prescription | None:
+        """Return what was given; None if only another version of the app can read it."""
+        if given.payload not in self._read:
+            try:
+                self._read[given.payload] = decode(given.payload, codes())
+            except BadLink:
+                self._read[given.payload] = None
+        return self._read[given.payload]
+
     def give(self, patient_id: str, payload: str) -> Patient | None:
         """Return the patient as one to whom *payload* was given now; it is not saved here."""
         patient = self.get(patient_id)
         given = Given(payload=payload, given_at=self._clock.now())
         return patient.giving(given) if patient else None
 
+    def seek(self, sought: str) -> None:
+        """Look for the label that was typed."""
+        self.sought, self.shown = sought, AT_ONCE
+
+    def show_more(self) -> None:
+        """Show some more of the list."""
+        self.shown += AT_ONCE
+
     def refresh(self) -> None:
         """Take over what another page has changed; what waits for the disk stays."""
         self.patients = self._all()
 
+    def forget(self) -> None:
+        """Drop what only this page still holds."""
+        self._read = {}
+        self.typed, self.sought, self.shown = {}, "", AT_ONCE
+
+    @property
+    def unreadable(self) -> int:
+        """How many patients are kept and not shown: another version wrote them."""
+        return self._shelf.unreadable
+
     def _all(self) -> tuple[Patient, ...]:
-        latest = sorted(self._shelf.all().values(), key=_last_seen, reverse=True)
-        return tuple(latest)
+        return _in_order(self._shelf.all().values())
 
     def _put(self, patient: Patient) -> None:
         self._shelf.put(patient)
-        self.refresh()
-
-    def _prescription(self, payload: str) -> Prescription | None:
-        if payload not in self._read:
-            try:
-                self._read[payload] = decode(payload, codes())
-            except BadLink:
-                self._read[payload] = None
-        return self._read[payload]
+        others = (one for one in self.patients if one.id != patient.id)
+        self.patients = _in_order((*others, patient))
 
 
 def _last_given(plan: Plan) -> float:
     return plan.accepted_at.timestamp()
+
+
+def _in_order(patients: Iterable[Patient]) -> tuple[Patient, ...]:
+    return tuple(sorted(patients, key=_last_seen, reverse=True))
 
 
 def _last_seen(patient: Patient) -> tuple[float, str]:

@@ -43,10 +43,17 @@ class StoreState(ft.Observable):
         place: Place,
         erased: Callable[[], None],
         unreadable: Callable[[], int] = lambda: 0,
+        on_desk: Callable[[], dict[str, int]] = dict,
     ) -> None:
         self._store, self._erased, self._unreadable = store, erased, unreadable
+        self._on_desk = on_desk
         self.place = place
         self.size_bytes = store.size_bytes
+
+    @property
+    def on_desk(self) -> dict[str, int]:
+        """How many there are of a "patient", a "draft" and a "template"."""
+        return self._on_desk()
 
     def refresh(self) -> None:
         """Look again how big it is, and how much of it cannot be shown."""

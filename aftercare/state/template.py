@@ -2,30 +2,39 @@
 
 from dataclasses import replace
 
-import flet as ft
-
 from aftercare.content.code import codes
 from aftercare.device.ports import Clock, Ids
-from aftercare.domain.patient import checked_label
+from aftercare.domain.patient import BadLabel, checked_label
 from aftercare.domain.prescription import Prescription
 from aftercare.domain.template import Template
 from aftercare.formats.prescription_link import BadLink, decode, encode
 from aftercare.state.shelf import Shelf
+from aftercare.state.typed import Typed
 from aftercare.state.undo import UndoState
 
 
-class TemplateState(ft.Observable):
-    """Holds the templates, by their names; every verb saves at once."""
+class TemplateState(Typed):
+    """Holds the templates, by their names; every verb saves at once.
+
+    Also names that are being typed.
+    """
 
     templates: tuple[Template, ...]
 
     def __init__(self, shelf: Shelf[Template], undo: UndoState, clock: Clock, ids: Ids) -> None:
+        super().__init__()
         self._shelf, self._undo, self._clock, self._ids = shelf, undo, clock, ids
         self.templates = self._all()
 
     def get(self, template_id: str) -> Template | None:
         """Return the template *template_id*, or None."""
         return next((one for one in self.templates if one.id == template_id), None)
+
+    def named(self, typed: str, besides: str = "") -> Template | None:
+        """Return the template of the name that was *typed*, in any case; not the one *besides*."""
+        name = " ".join(typed.split()).casefold()
+        found = (one for one in self.templates if one.name.casefold() == name)
+        return next((one for one in found if one.id != besides), None)
 
     def prescription(self, template_id: str) -> Prescription | None:
         """Return what a template prescribes; None if another version of the app wrote it."""
@@ -42,9 +51,7 @@ class TemplateState(ft.Observable):
         """
         label, now = checked_label(name), self._clock.now()
         kept = replace(plan, clinic_name="", clinic_phone="", treated=None, visits=())
-        same = next(
-            (one for one in self.templates if one.name.casefold() == label.casefold()), None
-        )
+        same = self.named(label)
         template = Template(
             id=same.id if same else self._ids.new(),
             name=label,
@@ -55,10 +62,14 @@ class TemplateState(ft.Observable):
         return template
 
     def rename(self, template_id: str, name: str) -> None:
-        """Give a template another name; BadLabel if it cannot be one."""
+        """Give a template another name; BadLabel if it cannot be one, or is that of another."""
         template = self.get(template_id)
-        if template:
-            self._put(replace(template, name=checked_label(name)))
+        if template is None:
+            return
+        if self.named(name, besides=template_id):
+            raise BadLabel(name)
+        self._put(replace(template, name=checked_label(name)))
+        self.untype(template_id)
 
     def remove(self, template_id: str) -> None:
         """Forget a template; it can be brought back."""
@@ -72,10 +83,17 @@ class TemplateState(ft.Observable):
         """Take over what another page has changed; what waits for the disk stays."""
         self.templates = self._all()
 
+    def forget(self) -> None:
+        """Drop what only this page still holds."""
+        self.typed = {}
+
+    @property
+    def unreadable(self) -> int:
+        """How many templates are kept and not shown: another version wrote them."""
+        return self._shelf.unreadable
+
     def _all(self) -> tuple[Template, ...]:
-        return tuple(
-            sorted(self._shelf.all().values(), key=lambda one: (one.name.casefold(), one.id))
-        )
+        return tuple(sorted(self._shelf.all().values(), key=_by_name))
 
     def _put(self, template: Template) -> None:
         self._shelf.put(template)

@@ -69,12 +69,23 @@ class DeskRepository(Generic[Kept]):
         return Change(table=self._table.name, doc_id=name, document=None)
 
 
-def give(
-    database: Database,
-    patients: DeskRepository[Patient],
-    drafts: DeskRepository[KeptDraft],
-    patient: Patient,
-    draft: str,
-) -> None:
-    """Save *patient* and forget the *draft*, both or neither; OSError if the disk refuses."""
-    database.write_together([patients.change_to(patient), drafts.removal_of(draft)])
+class FolderRepository:
+    """Write patients with the draft that is for them: both or neither."""
+
+    def __init__(
+        self,
+        database: Database,
+        patients: DeskRepository[Patient],
+        drafts: DeskRepository[KeptDraft],
+    ) -> None:
+        self._database, self._patients, self._drafts = database, patients, drafts
+
+    def put(self, patient: Patient, draft: KeptDraft | None) -> None:
+        """Save *patient* and *draft*; None: there is none any more. OSError if refused."""
+        drafted = self._drafts.change_to(draft) if draft else self._drafts.removal_of(patient.id)
+        self._database.write_together([self._patients.change_to(patient), drafted])
+
+    def remove(self, patient_id: str) -> None:
+        """Forget a patient and the draft for them; OSError if the disk refuses."""
+        changes = [one.removal_of(patient_id) for one in (self._patients, self._drafts)]
+        self._database.write_together(changes)

@@ -61,6 +61,9 @@ def desk_routes(state: AppState, alone: Alone) -> list[ft.Route]:
     def of_patients(here: "DeskState") -> tuple[object, ...]:
         return here.patients, here.drafts, here.templates, clock
 
+    def of_given(here: "DeskState") -> tuple[object, ...]:
+        return here.patients, here.drafts, clock
+
     def of_prescribing(here: "DeskState") -> tuple[object, ...]:
         return here.drafts, here.patients, here.templates, settings, clock, saving
 
@@ -71,7 +74,7 @@ def desk_routes(state: AppState, alone: Alone) -> list[ft.Route]:
         there("patients/new", "label.NewPatientScreen", lambda here: (here.patients, here.drafts)),
         there("patient/:patient", "patient.PatientScreen", of_patients),
         there("patient/:patient/label", "label.LabelScreen", lambda here: (here.patients,)),
-        there("patient/:patient/plan/:plan", "given.GivenScreen", of_patients),
+        there("patient/:patient/plan/:plan", "given.GivenScreen", of_given),
         there("patient/:patient/hand-over/:plan", "hand_over.HandOverScreen", of_handing),
         there("templates", "templates.TemplatesScreen", lambda here: (here.templates,)),
         there("settings/address", "address.AddressScreen", lambda _: (settings, desk.address)),

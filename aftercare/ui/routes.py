@@ -120,12 +120,11 @@ def _settings(state: AppState, alone: Alone) -> list[ft.Route]:
     """Return the settings; they work before the welcome, which leads to some of them."""
     gone = (state.store, state.treatments, state.diary, state.saving, state.practices)
     mine = (state.settings, state.store, state.prescriptions, state.desk.address, state.web_app)
+    copied = (state.backup, state.settings, state.clock, state.saving)
     return [
         alone("settings", later("settings.SettingsScreen", *mine)),
         alone("settings/flags", later("flags.FlagsScreen", state.settings)),
-        alone(
-            "settings/backup", later("backup.BackupScreen", state.backup, state.clock, state.saving)
-        ),
+        alone("settings/backup", later("backup.BackupScreen", *copied)),
         alone("settings/delete", later("deletion.DeletionScreen", *gone, state.prescriptions)),
         alone("settings/person", later("person.PersonScreen", state.settings)),
         alone("settings/about", later("about.AboutScreen", state.settings)),

@@ -14,11 +14,13 @@ class Trail:
     def __init__(self, navigate: Callable[[str], None]) -> None:
         self._navigate = navigate
         self._places: list[str] = []
+        self._left = ""  # what nobody comes back to, and may be drawn once more before it is gone
 
     def seen(self, place: str) -> None:
         """Note that *place* is shown; the browser's own back button is noticed by it."""
-        if self._places[-1:] == [place]:
+        if place == self._left or self._places[-1:] == [place]:
             return
+        self._left = ""
         if self._places[-2:-1] == [place]:
             self._places.pop()
         else:
@@ -30,6 +32,7 @@ class Trail:
 
     def leave_for(self, place: str) -> None:
         """Show *place* in the place of this one: nobody comes back here."""
+        self._left = self._places[-1] if self._places else ""
         self._places = self._places[:-1]
         self._navigate(place)
 

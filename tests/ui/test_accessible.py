@@ -9,7 +9,8 @@ import flet as ft
 import pytest
 
 from tests.driver import showing
-from tests.ui.walk import every_notice, every_screen, every_standing
+from tests.ui.desk import lay, treats
+from tests.ui.walk import every_notice, every_place_of_the_desk, every_screen, every_standing
 
 ACTING = ("on_click", "on_change", "on_select", "url", "on_tap")
 NAMES = ("content", "text", "label", "tooltip", "semantics_label")
@@ -117,6 +118,14 @@ async def test_whatever_acts_can_be_named_found_and_hit(demo):
 
 async def test_so_it_is_in_an_app_that_nobody_has_used(app):
     assert await faults(every_screen(app)) == {}
+
+
+async def test_so_it_is_on_the_desk_of_a_physiotherapist(app, device):
+    desk = treats(app)
+    assert await faults(every_place_of_the_desk(app, lay(desk, device))) == {}
+    for number in range(70):
+        desk.patients.add(f"{number}")
+    assert await faults(every_place_of_the_desk(app, lay(desk, device))) == {}
 
 
 async def test_so_it_is_with_the_bars_across_all_screens(demo, medium):

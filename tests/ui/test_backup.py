@@ -4,6 +4,7 @@ import pytest
 
 from aftercare.words.words import load_words
 from tests.driver import showing
+from tests.ui.desk import lay, treats
 
 say = load_words("en", "GB")
 
@@ -66,6 +67,19 @@ async def test_another_file_is_refused_with_a_reason_and_nothing_changes(demo, c
 
     assert say(f"backup.refused-{reason}") in texts
     assert demo.library.documents == n
+
+
+async def test_who_treats_is_told_that_patients_and_templates_are_in_it(app):
+    lay(treats(app), app.library.around.clock)
+    copy = await saves_a_copy(app)
+    async with showing(app, "/settings/backup") as screen:
+        assert say("backup.save-about-desk") in screen.texts()
+        assert say("backup.save-about") not in screen.texts()
+    app.library.database.erase()
+
+    assert "-5-records" in copy["file_name"]  # three patients, a draft, a template
+    assert say("backup.restored", n=5) in await brings_back(app, copy["src_bytes"])
+    assert app.library.on_desk == {"patient": 3, "draft": 1, "template": 1}
 
 
 async def test_choosing_nothing_says_nothing(demo):

@@ -15,7 +15,8 @@ from aftercare.library import Surroundings
 from aftercare.storage.database import open_database
 from tests.driver import showing
 from tests.formats.plans import USUAL
-from tests.ui.walk import every_notice, every_screen, every_standing
+from tests.ui.desk import NAMED_THERE, lay, treats
+from tests.ui.walk import every_notice, every_place_of_the_desk, every_screen, every_standing
 from tests.words.pseudo import marked, plain_letters, pseudo
 
 NAMES = ("Riverside Physiotherapy",)  # typed by the person of the demo
@@ -109,6 +110,13 @@ async def test_every_text_of_a_used_app_is_said_through_words(spoken):
 
 async def test_every_text_of_an_unused_app_is_said_through_words(spoken):
     assert await literals(every_screen(spoken(MemoryMedium())), WRITTEN_BY_THE_CLINIC) == {}
+
+
+async def test_every_text_of_the_desk_is_said_through_words(spoken):
+    app = spoken(MemoryMedium())
+    walk = every_place_of_the_desk(app, lay(treats(app), app.library.around.clock))
+
+    assert await literals(walk, (*NAMED_THERE, *WRITTEN_BY_THE_CLINIC)) == {}
 
 
 async def test_every_notice_is_said_through_words(spoken):

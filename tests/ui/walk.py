@@ -10,6 +10,7 @@ from aftercare.device.ports import Keeping, Standing
 from aftercare.formats.prescription_link import encode
 from tests.driver import Screen, showing
 from tests.formats.plans import USUAL
+from tests.ui.desk import Laid
 
 PLAIN_ROUTES = (
     *("/", "/diary", "/check-in", "/treated", "/treatments", "/warning", "/settings"),
@@ -51,6 +52,34 @@ async def every_screen(app: App) -> AsyncIterator[tuple[str, Screen]]:
             yield route, screen
             for key in UNFOLDING:
                 if screen.has(key):
+                    await screen.tap(key)
+                    await screen.measure()
+                    yield f"{route}, {key}", screen
+
+
+UNFOLDING_AT_DESK = (
+    *("label.done", "patient.begin.template", "given.change", "patient.draft-drop"),
+    "patients.search.clear",
+)
+
+
+async def every_place_of_the_desk(app: App, laid: Laid) -> AsyncIterator[tuple[str, Screen]]:
+    """Show what a physiotherapist sees of what was *laid* on the desk, also unfolded."""
+    routes = (
+        *("/", "/patients/new", "/templates", "/settings/delete", "/patient/nobody"),
+        *(f"/patient/{one}" for one in (laid.given, laid.begun, laid.new)),
+        f"/patient/{laid.given}/label",
+        f"/patient/{laid.given}/plan/{laid.plan}",
+        f"/patient/{laid.begun}/plan/{laid.old}",
+    )
+    keys = (*UNFOLDING_AT_DESK, f"templates.{laid.template}", f"template.{laid.template}.remove")
+    async with showing(app) as screen:
+        for route in routes:
+            await screen.go(route)
+            await screen.measure()
+            yield route, screen
+            for key in keys:
+                if screen.route == route and screen.has(key):
                     await screen.tap(key)
                     await screen.measure()
                     yield f"{route}, {key}", screen

@@ -22,8 +22,9 @@ def secondary(
     action: ft.ClientAction | None = None,
 ) -> ft.Control:
     """Return what one may do instead; *action* is what the client itself does, inside the tap."""
+    wide = expand or None  # False would be a Flexible, which a wrapping row shows as a grey box
     return ft.OutlinedButton(
-        label, icon=icon, on_click=on_click, key=key, expand=expand, action=action
+        label, icon=icon, on_click=on_click, key=key, expand=wide, action=action
     )
 
 

@@ -7,6 +7,7 @@ import flet as ft
 from aftercare.state.backup import BackupState
 from aftercare.state.clock import ClockState
 from aftercare.state.saving import SavingState
+from aftercare.state.settings import SettingsState
 from aftercare.ui.look import use_words
 from aftercare.ui.parts.button import plain, primary, secondary
 from aftercare.ui.parts.card import card, noted
@@ -18,9 +19,12 @@ from aftercare.words.words import Words
 
 
 @ft.component
-def BackupScreen(backup: BackupState, clock: ClockState, saving: SavingState) -> ft.Control:
+def BackupScreen(
+    backup: BackupState, settings: SettingsState, clock: ClockState, saving: SavingState
+) -> ft.Control:
     """Offer both, and say how it went."""
     words, trail = use_words(), use_trail()
+    treats = settings.settings.role.treats
     saved, note_saved = ft.use_state(initial=False)
     ft.use_effect(backup.dismiss, dependencies=[])
 
@@ -46,13 +50,13 @@ def BackupScreen(backup: BackupState, clock: ClockState, saving: SavingState) ->
         [
             _half(
                 words("backup.save-title"),
-                words("backup.save-about"),
+                words("backup.save-about-desk" if treats else "backup.save-about"),
                 primary(words("backup.save"), save, key="backup.save"),
                 kept,
             ),
             _half(
                 words("backup.back-title"),
-                words("backup.back-about"),
+                words("backup.back-about-desk" if treats else "backup.back-about"),
                 secondary(words("backup.bring-back"), key="backup.bring-back", action=picking),
                 _outcome(words, backup, lambda: trail.go("/")),
             ),

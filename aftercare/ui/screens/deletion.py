@@ -58,6 +58,7 @@ def DeletionScreen(
         "entries": diary.count,
         "practices": practices.count,
         "plans": len(plans.plans),
+        **{f"{noun}s": count for noun, count in store.on_desk.items()},
     }
     gone = [
         *(words(f"settings.gone-{noun}", n=count) for noun, count in counts.items() if count),

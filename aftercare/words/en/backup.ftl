@@ -4,6 +4,7 @@ support = In case this device loses your diary
 
 save-title = Save a copy
 save-about = One file with everything: your diary, treatments and settings. Keep it elsewhere, as in your mail. Whoever opens it can read it.
+save-about-desk = One file with everything: patients and their plans, templates, your own diary, settings. Keep it where only you can open it: it holds the labels.
 save = Save a copy now
 file-name = aftercare-copy-{ $date }-{ $n }-records.txt
 saved = The copy is where your downloads are, or where you put it.
@@ -11,6 +12,7 @@ saved-unwritten = What still waits for room on this device is not in it.
 
 back-title = Bring back a copy
 back-about = It adds the treatments and check-ins that are missing here; those here stay. Your settings come back only where nothing was noted yet.
+back-about-desk = It adds the patients, templates and diary entries that are missing here; those here stay. Your settings come back only where nothing was noted yet.
 bring-back = Choose a copy
 restored = { $n ->
     [0] Nothing was missing: all of this copy is here already.

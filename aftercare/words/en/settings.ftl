@@ -102,6 +102,18 @@ gone-plans = { $n ->
     [one] 1 plan from a clinic
    *[other] { $n } plans from clinics
 }
+gone-patients = { $n ->
+    [one] 1 patient, with what you gave them
+   *[other] { $n } patients, with what you gave them
+}
+gone-drafts = { $n ->
+    [one] 1 plan begun and not handed over
+   *[other] { $n } plans begun and not handed over
+}
+gone-templates = { $n ->
+    [one] 1 template
+   *[other] { $n } templates
+}
 gone-settings = Your country, clinic and health answers
 gone-look = How the app looks
 gone-unsaved = What the disk has not taken yet

@@ -1,0 +1,162 @@
+"""One patient: what was handed over, and the way to the next plan."""
+
+from collections.abc import Callable
+from functools import partial
+
+import flet as ft
+
+from aftercare.domain.draft import Draft
+from aftercare.domain.plan import Plan
+from aftercare.domain.prescription import Prescription
+from aftercare.state.clock import ClockState
+from aftercare.state.draft import DraftState
+from aftercare.state.patient import PatientState
+from aftercare.state.template import TemplateState
+from aftercare.ui.look import use_look, use_words
+from aftercare.ui.parts.button import plain, primary
+from aftercare.ui.parts.card import card, list_row, noted, rows
+from aftercare.ui.parts.desk_begin import EMPTY, LAST, Beginning, Offered, begin_choice
+from aftercare.ui.parts.desk_plan import day_of
+from aftercare.ui.parts.frame import Frame, Leave
+from aftercare.ui.parts.text import heading, quiet, say, section
+from aftercare.ui.screens.not_found import NotFoundScreen
+from aftercare.ui.theme import layout
+from aftercare.ui.theme import type as kind
+from aftercare.ui.trail import use_trail
+from aftercare.words.words import Words
+
+PATIENTS = "/patients"
+
+
+@ft.component
+def PatientScreen(
+    patients: PatientState, drafts: DraftState, templates: TemplateState, clock: ClockState
+) -> ft.Control:
+    """Show the patient in the address; a plan is begun, gone on with or looked at from here."""
+    words, look, trail = use_words(), use_look(), use_trail()
+    asked, choose = ft.use_state(Beginning(""))
+    patient = patients.get(ft.use_route_params().get("patient", ""))
+    if patient is None:
+        return NotFoundScreen()
+    name = patient.id
+    plans, draft = patients.plans(name), drafts.get(name)
+    chosen = asked if asked.way else Beginning(LAST if plans else EMPTY)
+    form = f"/prescribe/{name}"
+
+    def begin() -> None:
+        drafts.begin(name, _base(chosen, plans, templates))
+        trail.go(form)
+
+    def remove() -> None:
+        drafts.remove_patient(name)
+        trail.leave_for(PATIENTS)
+
+    if draft:
+        next_step = [_waiting(words, draft, clock, partial(drafts.drop, name))]
+        foot = primary(words("patient.go-on"), partial(trail.go, form), key="patient.go-on")
+    else:
+        next_step = begin_choice(
+            words,
+            _offered(templates),
+            chosen,
+            choose,
+            has_last=bool(plans),
+            to_templates=partial(trail.go, "/templates"),
+        )
+        foot = primary(words("patient.new-plan"), begin, key="patient.new-plan")
+    label = partial(trail.go, f"/patient/{name}/label")
+    first = look.wide or not next_step
+    unread = len(patient.given) - sum(len(one.revisions) for one in plans)
+    given = _given(words, name, plans, unread, clock, first=first)
+    return Frame(
+        patient.label,
+        next_step or given,
+        aside=[*(given if next_step else []), _ways(words, label, remove)],
+        foot=foot,
+        leave=Leave(PATIENTS),
+    )
+
+
+def _base(
+    chosen: Beginning, plans: tuple[Plan, ...], templates: TemplateState
+) -> Prescription | None:
+    if chosen.way == LAST and plans:
+        return plans[0].prescription
+    return templates.prescription(chosen.template)
+
+
+def _offered(templates: TemplateState) -> list[Offered]:
+    """Return the templates that this version can read."""
+    read = ((one, templates.prescription(one.id)) for one in templates.templates)
+    return [Offered(one, len(plan.doses)) for one, plan in read if plan]
+
+
+def _waiting(words: Words, draft: Draft, clock: ClockState, drop: Callable[[], None]) -> ft.Control:
+    """Show that a plan was begun, with the way to drop it."""
+    day = day_of(words, draft.begun_at, clock)
+    dropped = plain(
+        words("patient.draft-drop"),
+        drop,
+        key="patient.draft-drop",
+        icon=ft.Icons.DELETE_OUTLINE_ROUNDED,
+    )
+    return card(
+        heading(say(words("patient.draft-title"), kind.TITLE)),
+        say(words("patient.draft-about", n=len(draft.plan.doses), day=day)),
+        ft.Row([dropped], wrap=True),
+        spacing=layout.S2,
+    )
+
+
+def _given(
+    words: Words,
+    patient_id: str,
+    plans: tuple[Plan, ...],
+    unread: int,
+    clock: ClockState,
+    *,
+    first: bool,
+) -> list[ft.Control]:
+    """Return the plans that were handed over, the latest first; *first*: nothing stands above."""
+    trail = use_trail()
+    laid = [
+        list_row(
+            day_of(words, one.accepted_at, clock),
+            _about_plan(words, one.prescription),
+            key=f"patient.plan.{one.id}",
+            on_click=partial(trail.go, f"/patient/{patient_id}/plan/{one.id}"),
+        )
+        for one in plans
+    ]
+    listed: list[ft.Control] = [rows(laid)] if laid else [_nothing(words)]
+    if unread:
+        newer = words("patient.plans-newer", n=unread)
+        listed.append(noted(ft.Icons.HELP_OUTLINE_ROUNDED, newer))
+    return [section(words("patient.plans-title"), first=first), *listed]
+
+
+def _nothing(words: Words) -> ft.Control:
+    said = quiet(words("patient.nothing-given"), kind.BODY)
+    return ft.Container(said, padding=ft.Padding.symmetric(horizontal=layout.S1))
+
+
+def _about_plan(words: Words, plan: Prescription) -> str:
+    n, revision = len(plan.doses), plan.revision
+    if revision > 1:
+        return words("patient.plan-revised", n=n, revision=f"{revision}")
+    return words("patient.plan-row", n=n)
+
+
+def _ways(words: Words, label: Callable[[], None], remove: Callable[[], None]) -> ft.Control:
+    """Return what can be done with the patient."""
+    relabel = plain(
+        words("patient.label-title"), label, key="patient.label", icon=ft.Icons.EDIT_OUTLINED
+    )
+    away = plain(
+        words("patient.remove"),
+        remove,
+        key="patient.remove",
+        icon=ft.Icons.DELETE_OUTLINE_ROUNDED,
+    )
+    note = ft.Container(quiet(words("patient.remove-note")), padding=ft.Padding.only(left=12))
+    return ft.Column([relabel, away, note], spacing=0, tight=True)
