@@ -77,5 +77,6 @@ def add(more: bytes, archive: Path) -> None:
 
 def look_again(archive: Path) -> None:
     """Let imports, and who lists modules or reads data, see what is in the zip file *archive*."""
+    zipimporter(str(archive)).invalidate_caches()  # also where nothing was imported from it yet
     invalidate_caches()
     zipimporter(str(archive))  # reads what there is, for all
