@@ -1,6 +1,7 @@
 """Put the app together: the only module that knows every layer."""
 
 from pathlib import Path
+from typing import Unpack
 
 import flet as ft
 
@@ -14,7 +15,7 @@ from aftercare.device.native import RandomIds, SystemClock
 from aftercare.device.ports import Clock
 from aftercare.domain.country import country_of
 from aftercare.domain.place import Keeper, Place
-from aftercare.library import Library, Surroundings, readable_copy
+from aftercare.library import Apart, Library, Surroundings, readable_copy
 from aftercare.state.app import AppState
 from aftercare.state.rescue import Found, RescueState
 from aftercare.storage.database import Database, Rescue, open_database
@@ -113,7 +114,13 @@ class App:
         state.settings.suggest_country(country_of(told.locale, known))
 
 
-def launch(*, data: Path | None = None, demo: bool = False, clock: Clock | None = None) -> App:
+def launch(
+    *,
+    data: Path | None = None,
+    demo: bool = False,
+    clock: Clock | None = None,
+    **apart: Unpack[Apart],
+) -> App:
     """Open the app over the folder *data*; without one, or as a demo, in memory.
 
     MediumInUse if another process has it, NewerSchema if a newer app wrote it, OSError otherwise.
@@ -124,7 +131,7 @@ def launch(*, data: Path | None = None, demo: bool = False, clock: Clock | None 
         place = Place(Keeper.FOLDER, str(data)) if data else Place(Keeper.NOBODY)
     medium = FileMedium(data) if data and not demo else MemoryMedium()
     around = Surroundings(
-        clock=clock or SystemClock(), ids=RandomIds(), place=place, voice=MachineVoice()
+        clock=clock or SystemClock(), ids=RandomIds(), place=place, voice=MachineVoice(), **apart
     )
     try:
         app = App(open_database(medium), around)

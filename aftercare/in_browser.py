@@ -6,7 +6,6 @@ path, then ``warm`` and ``spare`` and nothing more where a picture of the memory
 """
 # ruff: noqa: PLC0415 - in a picture of the memory there must be nothing of the browser's
 
-from importlib import invalidate_caches
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zipimport import zipimporter
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
 
     from aftercare.app import App
+    from aftercare.library import Apart
 
 IDLE_SECONDS, PAUSE_SECONDS = 1.0, 0.05
 ARCHIVE = "/app.zip"
@@ -43,6 +43,8 @@ def spare() -> None:
     import sys
     import zipfile
 
+    from aftercare.device.parcel import look_again
+
     names = (getattr(one, "__spec__", None) for one in list(sys.modules.values()))
     held = {f"{one.origin}".removeprefix(f"{ARCHIVE}/") for one in names if one}
     path = Path(ARCHIVE)
@@ -51,8 +53,7 @@ def spare() -> None:
     with zipfile.ZipFile(path, "w") as packed:
         for name, content in left.items():
             packed.writestr(name, content)
-    invalidate_caches()
-    zipimporter(ARCHIVE)  # reads what there is, for all
+    look_again(path)
 
 
 def wake() -> None:
@@ -104,15 +105,36 @@ def _launched() -> "App":
 
     files = None if asked_for("demo") else handles()
     if files is None:
-        return launch(demo=asked_for("demo"))
+        return launch(demo=asked_for("demo"), **_apart())
     around = Surroundings(
         clock=SystemClock(),
         ids=RandomIds(),
         place=Place(Keeper.BROWSER),
         web_app=Page(Bridge()),
         from_icon=asked_for("icon"),
+        **_apart(),
     )
     return App(open_database(BrowserMedium(files)), around)
+
+
+def _apart() -> "Apart":
+    from aftercare.device.browser import bring, folder, parcels
+    from aftercare.device.parcel import FetchedParcels
+
+    contents = parcels()
+    fetched = FetchedParcels(contents, bring, Path(ARCHIVE), Path(UNPACKED))
+    plain, strong = (fetched.kept_as(one) for one in contents["paper"] if one.endswith(".ttf"))
+    return {"parcels": fetched, "fonts": lambda: (plain, strong), "address": base_of(folder())}
+
+
+def base_of(folder: str) -> str:
+    """Return the address *folder* if links may lead there, as those of plans; else ""."""
+    from aftercare.formats.prescription_message import BadBase, checked_base
+
+    try:
+        return checked_base(folder)
+    except BadBase:
+        return ""
 
 
 def _unpack() -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from aftercare.device.memory_medium import MemoryMedium
 from aftercare.device.ports import Clock, Ids, Parcels, Voice, WebApp
@@ -43,9 +43,17 @@ if TYPE_CHECKING:
 
 def files_of_fonts() -> tuple[Path, Path]:
     """Return the files of the typeface that a computer has installed with the app."""
-    from aftercare.device.font import FONTS  # noqa: PLC0415 - not in a browser
+    from aftercare.device.font import ON_PAPER  # noqa: PLC0415 - not in a browser
 
-    return FONTS["Manrope"], FONTS["Manrope SemiBold"]
+    return ON_PAPER
+
+
+class Apart(TypedDict, total=False):
+    """What differs where parts of the app come later: see ``Surroundings``."""
+
+    parcels: Parcels
+    fonts: Fonts
+    address: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -143,13 +143,13 @@ def _qr(link: str, ending: str) -> bytes:
 
 
 def _pdf(plan: Prescription, link: str, country: str) -> bytes:
-    from aftercare.device.font import FONTS
+    from aftercare.device.font import ON_PAPER
     from aftercare.device.native import SystemClock
     from aftercare.formats.prescription_pdf import sheet
     from aftercare.formats.sheet.paper import Typeface
 
     words: Words = load_words("en", country)
-    face = Typeface(FONTS["Manrope"], FONTS["Manrope SemiBold"])
+    face = Typeface(*ON_PAPER)
     local = SystemClock().local
     return sheet(plan, link, words, country=numbers(country), face=face, local=local)
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import aftercare_js
 import js
-from pyodide.ffi import to_js
+from pyodide.ffi import JsException, to_js
 
 
 class BrowserHandle:
@@ -59,6 +59,26 @@ def handles_of(files: Any) -> Mapping[str, BrowserHandle]:  # noqa: ANN401 - a J
 def address() -> str:
     """Return the address of the page."""
     return str(aftercare_js.begun.url)
+
+
+def folder() -> str:
+    """Return the address of the folder that the app was loaded from, with a slash at its end."""
+    return str(js.URL.new(".", js.location.href).href)
+
+
+def parcels() -> Mapping[str, list[str]]:
+    """Return which files make each part of the app that was not there at the start."""
+    found: dict[str, list[str]] = aftercare_js.begun.parcels.to_py()
+    return found
+
+
+async def bring(name: str) -> bytes:
+    """Return the file *name* of such a part, an archive inflated; OSError if it did not come."""
+    try:
+        content = await aftercare_js.bring(name)
+    except JsException as refused:
+        raise OSError(f"{name} did not come: {refused}") from None
+    return bytes(content.to_bytes())
 
 
 def say(packet: bytes) -> None:

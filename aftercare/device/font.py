@@ -13,6 +13,8 @@ FONTS = {
     "Manrope SemiBold": _FOLDER / "Manrope-SemiBold.ttf",
 }
 """The file of each family; a weight is a family of its own, as the theme names them."""
+ON_PAPER = (FONTS["Manrope"], FONTS["Manrope SemiBold"])
+"""The files that paper is written with, plain and strong."""
 
 
 SPARE = "assets/fonts/roboto.woff2"

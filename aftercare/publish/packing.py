@@ -33,28 +33,48 @@ class Package:
     name: str
     without: tuple[str, ...] = ()
     only: tuple[str, ...] = ()  # of data files, so many; code is always taken
+    part: tuple[str, ...] = ()  # nothing but this, if it is named
 
 
 _OF_A_COMPUTER = (
     *("__main__.py", "command.py", "prescription_command.py"),
-    *(f"words/en/{one}.ftl" for one in ("command", "prescription", "sheet", "web")),
-    *(f"formats/prescription_{one}.py" for one in ("json", "pdf")),
-    *("formats/qr.py", "formats/strict_json.py", "formats/sheet/*"),
+    *(f"words/en/{one}.ftl" for one in ("command", "prescription", "web")),
+    *("formats/prescription_json.py", "formats/strict_json.py"),
     *(f"device/{one}.py" for one in ("browser_opener", "desktop_window", "doorway", "font")),
     *(f"device/{one}.py" for one in ("guard", "local_server")),
     *(f"device/{one}.py" for one in ("policy", "running", "web_client", "web_session")),
 )
-"""What a computer alone runs or says: the command line, the server, the making of web apps.
-
-What stands on fpdf2 is left out with it: it weighs 0.8 MB, and no screen asks for paper yet.
-"""
-APP = Package("aftercare", ("publish/*", "assets/*", "py.typed", "pyproject.toml", *_OF_A_COMPUTER))
+"""What a computer alone runs or says: the command line, the server, the making of web apps."""
+DESK = Package(
+    "aftercare",
+    part=(
+        *("ui/screens/desk/*", "ui/parts/desk_*"),
+        *(f"state/{one}.py" for one in ("desk_state", "draft", "patient", "shelf", "template")),
+        *("state/typed.py", "storage/desk.py"),
+        *(f"domain/{one}.py" for one in ("dose", "draft", "patient", "ready_set", "template")),
+        "domain/visiting.py",
+        *("content/ready_set.py", "content/prescriptions.toml", "formats/qr.py"),
+        *(f"words/en/{one}.ftl" for one in ("address", "hand-over", "patient", "prescribe")),
+        *(f"words/en/{one}.ftl" for one in ("ready-set", "template")),
+    ),
+)
+"""The physiotherapist's place."""
+PAPER = Package(
+    "aftercare", part=("formats/prescription_pdf.py", "formats/sheet/*", "words/en/sheet.ftl")
+)
+"""What draws a plan on paper."""
+APP = Package(
+    "aftercare",
+    (
+        *("publish/*", "assets/*", "py.typed", "pyproject.toml"),
+        *(*_OF_A_COMPUTER, *DESK.part, *PAPER.part),
+    ),
+)
 PACKED = (
     APP,
     # `testing` drives a real device, `auth` and `fastapi` are for servers.
     Package("flet", ("testing/*", "auth/*", "fastapi/*", "cli.py", "pytest_plugin.py")),
     Package("flet_audio"),
-    Package("segno", ("cli.py",)),
     Package("repath"),
     Package("six"),
     Package("msgpack"),
@@ -69,7 +89,7 @@ PACKED = (
     Package("babel", ("messages/*",), tuple(f"locale-data/{one}.dat" for one in _LANGUAGES)),
     Package("tzdata", ("zoneinfo/tzdata.zi", "zoneinfo/leapseconds", "zoneinfo/right/*")),
 )
-"""What is packed. A test sees to it that no dependency of ours is forgotten."""
+"""What every start needs. A test sees to it that no dependency of ours is forgotten."""
 IN_A_FOLDER = ("babel/",)
 """Beginnings of what must lie in a folder, as its own package reads it with `open`."""
 
@@ -82,10 +102,10 @@ def members(packages: tuple[Package, ...] = PACKED) -> dict[str, bytes]:
 def archives(files: Mapping[str, bytes]) -> tuple[bytes, bytes]:
     """Return *files* as two archives: what is imported where it is, and what is unpacked first."""
     inside = {name: one for name, one in files.items() if not name.startswith(IN_A_FOLDER)}
-    return _archive(inside), _archive({name: files[name] for name in files.keys() - inside.keys()})
+    return archive(inside), archive({name: files[name] for name in files.keys() - inside.keys()})
 
 
-def _archive(files: Mapping[str, bytes]) -> bytes:
+def archive(files: Mapping[str, bytes]) -> bytes:
     """Return a gzipped zip file whose members are not compressed by themselves.
 
     So it is a third smaller than a zip file of its own, whatever the web host compresses, and
@@ -121,6 +141,8 @@ def _files(package: Package) -> Iterator[tuple[str, Path]]:
 
 
 def _belongs(package: Package, inside: Path) -> bool:
+    if package.part and not any(part_matches(inside, pattern) for pattern in package.part):
+        return False
     if any(part_matches(inside, pattern) for pattern in (*_CACHES, *package.without)):
         return False
     if not package.only or inside.suffix == ".py" or len(inside.parts) == 1:

@@ -36,3 +36,10 @@ def library_files(library: Path) -> dict[str, bytes]:
     with zipfile.ZipFile(library) as whole:
         names = [name for name in whole.namelist() if not name.startswith(LEFT_OUT)]
         return {name: whole.read(name) for name in names}
+
+
+def parts_of(library: Path, beginnings: tuple[str, ...]) -> dict[str, bytes]:
+    """Return those files of the zip file *library* whose paths begin as one of *beginnings*."""
+    with zipfile.ZipFile(library) as whole:
+        names = [name for name in whole.namelist() if name.startswith(beginnings)]
+        return {name: whole.read(name) for name in names if not name.endswith("/")}

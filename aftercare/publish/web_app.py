@@ -18,8 +18,9 @@ from aftercare.publish.bare import bared
 from aftercare.publish.bytecode import compiled
 from aftercare.publish.client import client_files, flutter_build, pyodide_folder, pyodide_info
 from aftercare.publish.locale_data import slim
-from aftercare.publish.packing import archives, members, zipped
+from aftercare.publish.packing import archive, archives, members, zipped
 from aftercare.publish.page import POLICY, Say, data_block, filled, manifest
+from aftercare.publish.parcel import PARCELS, contents
 from aftercare.publish.stdlib import library_files
 
 LIBRARY, ARCHIVE, UNPACKED = "pyodide/python_stdlib.zip", "app.bin", "unpacked.bin"
@@ -88,8 +89,8 @@ def web_app(say: Say, *, base: str, clinic: str) -> dict[str, bytes]:
     """Return all files of the published app by their paths."""
     assets = assets_folder()
     title = say("web.name-with-clinic", clinic=clinic) if clinic else say("app.name")
-    modules = _modules()
-    files = client_files() | _packed(modules)
+    modules, places = _modules()
+    files = client_files() | _packed(modules, places)
     files |= {f"icons/{one.name}": one.read_bytes() for one in (assets / "icons").iterdir()}
     files["favicon.png"] = (assets / "favicon.png").read_bytes()
     files |= {name: (assets / "web" / name).read_bytes() for name in SCRIPTS}
@@ -101,6 +102,8 @@ def web_app(say: Say, *, base: str, clinic: str) -> dict[str, bytes]:
         "archive": ARCHIVE,
         "unpacked": UNPACKED,
         "hashes": {name: _integrity(files[name]) for name in (ARCHIVE, UNPACKED, LIBRARY)},
+        "parcels": contents(),
+        "later": {name: _integrity(files[name]) for part in contents().values() for name in part},
         "pyodide": pyodide_info(),
         "flutter": flutter_build(),
         "sizes": {name: len(gzip.compress(files[name], 6)) for name in HEAVY},
@@ -120,18 +123,33 @@ def web_app(say: Say, *, base: str, clinic: str) -> dict[str, bytes]:
     return files
 
 
-def _modules() -> dict[str, bytes]:
-    """Return all that Python imports by its path; its own library is in a folder of its own."""
-    library = library_files(pyodide_folder() / "python_stdlib.zip")
-    files = slim(members()) | {f"{_LIBRARY}{name}": one for name, one in library.items()}
-    return compiled(bared(files | {f"aftercare/content/{VERSION}": version().encode()}))
+def _modules() -> tuple[dict[str, bytes], dict[str, str]]:
+    """Return all that Python imports by its path, and the archive of each source that comes later.
+
+    Its own library is in a folder of its own.
+    """
+    library = pyodide_folder() / "python_stdlib.zip"
+    files = slim(members()) | {f"aftercare/content/{VERSION}": version().encode()}
+    files |= {f"{_LIBRARY}{name}": one for name, one in library_files(library).items()}
+    places: dict[str, str] = {}
+    for parcel in PARCELS:
+        later = parcel.members(library)
+        files |= later
+        places |= dict.fromkeys(later, parcel.archive)
+    return compiled(bared(files)), places
 
 
-def _packed(modules: Mapping[str, bytes]) -> dict[str, bytes]:
-    ours = {name: one for name, one in modules.items() if not name.startswith(_LIBRARY)}
-    library = {name.removeprefix(_LIBRARY): modules[name] for name in modules.keys() - ours.keys()}
-    archive, unpacked = archives(ours)
-    return {ARCHIVE: archive, UNPACKED: unpacked, LIBRARY: zipped(library, ZIP_DEFLATED)}
+def _packed(modules: Mapping[str, bytes], places: Mapping[str, str]) -> dict[str, bytes]:
+    """Return the archives of *modules*, of whose sources some have *places* of their own."""
+    parts: dict[str, dict[str, bytes]] = {name: {} for name in (ARCHIVE, LIBRARY, *places.values())}
+    for name, content in modules.items():
+        source = name.removesuffix("c") if name.endswith(".pyc") else name
+        place = LIBRARY if name.startswith(_LIBRARY) else places.get(source, ARCHIVE)
+        parts[place][name.removeprefix(_LIBRARY)] = content
+    library = zipped(parts.pop(LIBRARY), ZIP_DEFLATED)
+    inside, unpacked = archives(parts.pop(ARCHIVE))
+    later = {name: archive(files) for name, files in parts.items()}
+    return {ARCHIVE: inside, UNPACKED: unpacked, LIBRARY: library, **later}
 
 
 def _build_of(files: Mapping[str, bytes]) -> str:

@@ -7,7 +7,7 @@ const ARCHIVE = "/app.zip", UNPACKED = "/unpacked.zip"; // where Python looks fo
 const PAGE_BYTES = 65536; // of WebAssembly's memory
 const PATIENCE_MS = 3000; // a page that was just reloaded lets go of the files a moment later
 
-const ours = { say, tell }; // what Python calls `aftercare_js`; it sets `hear`
+const ours = { say, tell, bring }; // what Python calls `aftercare_js`; it sets `hear`
 
 self.onmessage = async ({ data: begun }) => {
   self.onmessage = ({ data }) => ours.hear?.(data);
@@ -137,9 +137,10 @@ const options = ({ pyodide }) => ({
 async function unzipped(name) {
   const response = await fetch(new URL(name, import.meta.url));
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
-  const whole = response.body.pipeThrough(new DecompressionStream("gzip"));
-  return bytesOf(new Response(whole));
+  return inflated(response);
 }
+
+const inflated = ({ body }) => bytesOf(new Response(body.pipeThrough(new DecompressionStream("gzip"))));
 
 const bytesOf = async (response) => new Uint8Array(await response.arrayBuffer());
 
@@ -155,6 +156,16 @@ async function keptPicture(begun) {
   } catch {
     return null;
   }
+}
+
+// What was not there at the start: a file whole and of this very version, or an error. What the
+// browser kept of an earlier one is gone round.
+async function bring(name) {
+  const url = new URL(name, import.meta.url), integrity = ours.begun.later[name];
+  const response = await fetch(url, { integrity })
+    .catch(() => fetch(url, { integrity, cache: "reload" }));
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return name.endsWith(".bin") ? inflated(response) : bytesOf(response);
 }
 
 // Made in a second worker while nobody waits; of use only to this very version, and so of nothing

@@ -39,10 +39,24 @@ def _later(self):
 SystemClock.now = _later
 """
 """What is added to the clock of the published app: it can be put on, as that of the program."""
+ASKED = b"""
+
+_begin = begin
+
+
+def begin():
+    import js
+    from pyodide.code import eval_code_async
+    from pyodide.ffi import create_proxy
+
+    js.python = create_proxy(lambda code: eval_code_async(code, {}))
+    _begin()
+"""
+"""What is added to the beginning of the published app: a test can run Python in the worker."""
 
 
 def published(base: str = "/", clinic: str = "", *, sources: bool = False) -> dict[str, bytes]:
-    """Return the web app as it is published, but with a clock that can be put on.
+    """Return the web app as it is published, but with a clock that can be put on, and more Python.
 
     With *sources* it is as a computer publishes it that cannot compile for the browser's Python.
     """
@@ -57,6 +71,7 @@ def _published(base: str, clinic: str, sources: bool) -> Mapping[str, bytes]:  #
         files = original(*args)
         clock = "aftercare/device/native.py"
         files[clock] = files[clock].replace(b'"""\n', b'"""\n' + BEGINNING, 1) + LATER.encode()
+        files["aftercare/in_browser.py"] += ASKED
         return files
 
     publishing.members = members

@@ -76,6 +76,36 @@ def test_an_error_tells_the_line_in_our_own_modules_and_only_the_name_in_others(
     assert "logged it" in done.stderr
 
 
+SAID = b"""
+from dataclasses import dataclass
+
+
+@dataclass
+class Score:
+    soreness: int
+    note: str = ""
+
+    def least(self, other: int, *more: int, **named: str) -> int:
+        return min(self.soreness, other)
+"""
+
+
+def test_what_is_said_of_arguments_is_left_out_of_our_own_modules_and_fields_are_not(tmp_path):
+    names = ("aftercare/__init__.py", "aftercare/score.py", "other.py")
+    archive = tmp_path / "app.zip"
+    archive.write_bytes(zipped(compiled(dict.fromkeys(names, SAID), HERE)))
+    code = """
+import sys; sys.path.insert(0, sys.argv[1])
+import aftercare.score, other
+for one in (aftercare.score.Score, other.Score):
+    print(one(4, "n").least(3), len(one.least.__annotations__))
+"""
+    command = [sys.executable, "-c", code, str(archive)]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
+
+    assert done.stdout.split() == ["3", "0", "3", "4"]
+
+
 @pytest.mark.parametrize("python", [("/no/such/python",), ("false",), ("true",)])
 def test_where_nobody_can_compile_they_stay_as_they_are(python):
     assert compiled(SAMPLE, [python]) == SAMPLE

@@ -1,0 +1,72 @@
+"""Parts of the web app that are not there at its start: each is fetched when first asked for.
+
+The service worker keeps their archives with everything else, so what was installed has them
+without a network.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from aftercare.device.font import ON_PAPER
+from aftercare.publish.packing import DESK, PAPER, Package, members
+from aftercare.publish.stdlib import parts_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parcel:
+    """What one archive holds: *packages*, and of Python's own *library* what the start is without.
+
+    Its screens and formats find it by its *name*, as ``Parcels`` does in ``device/ports.py``.
+    """
+
+    name: str
+    packages: tuple[Package, ...]
+    library: tuple[str, ...] = ()  # beginnings of paths
+    after: tuple[str, ...] = ()  # names of those that it stands on
+    files: tuple[str, ...] = ()  # of the published folder, to be read as they are
+
+    @property
+    def archive(self) -> str:
+        """Return the name of its file."""
+        return f"{self.name}.bin"
+
+    def members(self, library: Path) -> dict[str, bytes]:
+        """Return its files by their paths, some of Python's whole *library*; or NotInstalled."""
+        return members(self.packages) | parts_of(library, self.library)
+
+
+PARCELS = (
+    Parcel(name="desk", packages=(DESK, Package("segno", ("cli.py", "helpers.py")))),
+    Parcel(
+        name="paper",
+        packages=(
+            PAPER,
+            Package("fpdf", ("data/*", "py.typed")),
+            # Of fontTools what reads and cuts one font; the rest makes, joins and compares them.
+            Package(
+                "fontTools",
+                (
+                    *("diff/*", "merge/*", "mtiLib/*", "qu2cu/*", "t1Lib/*", "ufoLib/*"),
+                    *("voltLib/*", "afmLib.py", "fontBuilder.py", "tfmLib.py", "ttx.py"),
+                    *("feaLib/builder.py", "feaLib/parser.py", "feaLib/lexer.py"),
+                    *("varLib/interpolat*", "varLib/avar/*", "varLib/mutator.py"),
+                    *("varLib/plot.py", "misc/filesystem/*", "misc/testTools.py"),
+                    *("misc/symfont.py", "misc/macRes.py", "ttLib/woff2.py", "ttLib/scaleUpem.py"),
+                    *("ttLib/removeOverlaps.py", "__main__.py", "py.typed", "*.txt"),
+                ),
+            ),
+        ),
+        library=("timeit.py", "unittest/"),  # which fontTools and fpdf2 import and hardly use
+        after=("desk",),
+        files=tuple(f"assets/fonts/{path.name}" for path in ON_PAPER),
+    ),
+)
+
+
+def contents() -> dict[str, list[str]]:
+    """Return which files of the published folder each parcel is, in the order of their use."""
+    found: dict[str, list[str]] = {}
+    for one in PARCELS:
+        before = [name for other in one.after for name in found[other]]
+        found[one.name] = [*before, one.archive, *one.files]
+    return found
