@@ -28,9 +28,9 @@ class Trail:
         """Show *place*."""
         self._navigate(place)
 
-    def leave_for(self, place: str) -> None:
-        """Show *place* in the place of this one: nobody comes back here."""
-        self._places = self._places[:-1]
+    def leave_for(self, place: str, *, screens: int = 1) -> None:
+        """Show *place* in the place of the last *screens*: nobody comes back to them."""
+        self._places = self._places[:-screens]
         self._navigate(place)
 
     def back(self, otherwise: str = HOME) -> None:
