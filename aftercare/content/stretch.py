@@ -62,7 +62,13 @@ def easier_stretch(found: Stretch) -> Stretch | None:
 
 def treated_near(found: Stretch) -> frozenset[str]:
     """Return the regions of the body map in which needles make *found* gentle on the first day."""
-    return frozenset(read("library")["needled"][found.region])
+    return needled()[found.region]
+
+
+@cache
+def needled() -> Mapping[str, frozenset[str]]:
+    """Return, for each region of the library, those of the body map that its stretches pull at."""
+    return {region: frozenset(near) for region, near in read("library")["needled"].items()}
 
 
 def read_stretch(name: str, data: Mapping[str, Any]) -> Stretch:
