@@ -163,6 +163,7 @@ stop-stretches = A stretch is locked by what the patient has. Remove it, or open
 stop-note = The note may not be in a code. It says there what to take out.
 stop-clinic-name = The name of the clinic may not be in a code. Change it in the settings.
 stop-clinic-phone = The number of the clinic may not be in a code. Write it as one dials it, in the settings.
+stop-other = The date of this device cannot be right. Set its clock, then come back.
 template = Save as a template
 template-name = Name of the template
 template-note = Stretches, advice, course and note are kept. The treatment and the visits are not.

@@ -27,6 +27,13 @@ from aftercare.ui.theme import type as kind
 from aftercare.ui.trail import use_trail
 from aftercare.words.words import Words
 
+STOPS = {
+    "stretches": "stretches",
+    "note": "note",
+    "clinic_name": "clinic-name",
+    "clinic_phone": "clinic-phone",
+}
+"""What may keep a plan from being handed over, by the field that is not right."""
 INK, GROUND = ft.Colors.ON_SECONDARY_CONTAINER, ft.Colors.SECONDARY_CONTAINER
 
 
@@ -49,10 +56,12 @@ def PreviewScreen(
             trail.leave_for(f"/patient/{name}/hand-over/{given.id}", screens=2)
 
     if plan is None or says_nothing(plan):
-        reason = f"prescribe.stop-{bad.field.replace('_', '-')}" if bad else "prescribe.stop-empty"
+        stop = "empty"
+        if bad:
+            stop = STOPS.get(bad.field, "other")
         why = card(
             heading(say(words("prescribe.stop-title"), kind.TITLE)),
-            say(words(reason), key="prescribe.stopped"),
+            say(words(f"prescribe.stop-{stop}"), key="prescribe.stopped"),
         )
         change = primary(
             words("prescribe.change"), lambda: trail.back(back), key="prescribe.change"
