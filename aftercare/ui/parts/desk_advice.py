@@ -18,6 +18,8 @@ from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
 from aftercare.words.words import Words
 
+ANSWER_WIDTH = 62  # logical pixels at normal text size: three fit beside a topic, in columns
+
 
 def advice_part(advice: tuple[Said, ...], pen: Pen) -> ft.Control:
     """Return a row for each topic; only the one that is answered is drawn anew."""
@@ -66,7 +68,7 @@ def _topic(topic: Topic, answer: Answer | None, pen: Pen) -> ft.Control:
         expand=not look.large,
     )
     chips = ft.Row(
-        [_chip(words, topic, name, one, pen, chosen=one is answer) for one in Answer],
+        [_chip(words, topic, name, one, pen, look.scale, chosen=one is answer) for one in Answer],
         spacing=6,
         run_spacing=6,
         tight=True,
@@ -83,15 +85,21 @@ def _topic(topic: Topic, answer: Answer | None, pen: Pen) -> ft.Control:
 
 
 def _chip(
-    words: Words, topic: Topic, name: str, answer: Answer, pen: Pen, *, chosen: bool
+    words: Words, topic: Topic, name: str, answer: Answer, pen: Pen, scale: float, *, chosen: bool
 ) -> ft.Control:
     """Return a chip that is narrow enough for three of them beside a topic."""
     label = words(f"prescribe.answer-{answer}")
     ink = ft.Colors.ON_PRIMARY if chosen else ft.Colors.ON_SURFACE
     mark = [ft.Icon(ft.Icons.CHECK_ROUNDED, size=16, color=ink)] if chosen else []
+    shown = ft.Row(
+        [*mark, say(label, kind.LABEL, ink)],
+        spacing=2,
+        alignment=ft.MainAxisAlignment.CENTER,
+    )
     box = ft.Container(
-        ft.Row([*mark, say(label, kind.LABEL, ink)], spacing=4, tight=True),
-        padding=ft.Padding.symmetric(horizontal=10 if chosen else 14, vertical=14),
+        shown,
+        width=ANSWER_WIDTH * scale,
+        padding=ft.Padding.symmetric(vertical=14),
         border_radius=layout.PILL,
         bgcolor=ft.Colors.PRIMARY if chosen else ft.Colors.SURFACE_CONTAINER_LOWEST,
         border=ft.Border.all(1.5, ft.Colors.PRIMARY if chosen else ft.Colors.OUTLINE),

@@ -27,7 +27,7 @@ def course_part(more_than_usual: bool, days: int | None, pen: Pen) -> ft.Control
     chips = [
         choice(
             words("prescribe.more-than-usual" if more else "prescribe.as-usual"),
-            partial(pen.change, more_than_usual=more),
+            partial(pen.expect, more),
             key=f"prescribe.course.{'more' if more else 'usual'}",
             chosen=more is more_than_usual,
         )

@@ -93,14 +93,14 @@ def _lock(
     if allowed:
         again = plain(
             words("prescribe.lock-again"),
-            partial(pen.allow, stretch, allowed=False),
+            partial(pen.allow, stretch),
             key=f"{key}.lock",
         )
         line = words("prescribe.despite", names=locked_names(words, locked))
         return [noted(ft.Icons.LOCK_OPEN_ROUNDED, line), ft.Row([again], wrap=True)]
     way = secondary(
         words("prescribe.all-the-same"),
-        partial(pen.allow, stretch, allowed=True),
+        partial(pen.allow, stretch),
         key=f"{key}.allow",
     )
     title = say(words("prescribe.locked", names=locked_names(words, locked)), kind.SUBTITLE, INK)

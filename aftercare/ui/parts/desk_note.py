@@ -14,6 +14,15 @@ from aftercare.ui.parts.settings_rows import clinic_row
 from aftercare.ui.parts.text import quiet, say, section
 from aftercare.ui.theme import layout
 
+REFUSED = {
+    ("note", "unsafe-text"): "prescribe.refused-note-unsafe-text",
+    ("note", "out-of-bounds"): "prescribe.refused-note-out-of-bounds",
+    ("clinic_name", "unsafe-text"): "prescribe.refused-clinic-name-unsafe-text",
+    ("clinic_name", "out-of-bounds"): "prescribe.refused-clinic-name-out-of-bounds",
+    ("clinic_phone", "unsafe-phone"): "prescribe.refused-clinic-phone-unsafe-phone",
+    ("clinic_phone", "out-of-bounds"): "prescribe.refused-clinic-phone-out-of-bounds",
+}
+"""What is said of a field that may not be handed over, and why."""
 NEAR_THE_END = 400  # characters: from here on they are counted
 
 
@@ -65,10 +74,7 @@ def _refusals(refused: Mapping[str, str]) -> list[ft.Control]:
     return [
         ft.Semantics(
             live_region=True,
-            content=say(
-                words(f"prescribe.refused-{field.replace('_', '-')}-{reason}"),
-                color=ft.Colors.ERROR,
-            ),
+            content=say(words(REFUSED[field, reason]), color=ft.Colors.ERROR),
         )
         for field, reason in refused.items()
     ]

@@ -85,12 +85,15 @@ class Pen:
         """Have the dose *one* begin with the easier form, or not."""
         self._amend(one, lambda dose: replace(dose, easier=easier))
 
-    def allow(self, stretch: int, allowed: bool) -> None:
-        """Prescribe the *stretch* of this number though it is locked, or lock it again."""
+    def allow(self, stretch: int) -> None:
+        """Prescribe the *stretch* of this number though it is locked; said again, lock it again."""
         draft = self.read()
         if draft:
-            despite = draft.despite | {stretch} if allowed else draft.despite - {stretch}
-            self.tell(despite=despite)
+            self.tell(despite=draft.despite ^ {stretch})
+
+    def expect(self, more_than_usual: bool) -> None:
+        """Say how much soreness is expected."""
+        self.change(more_than_usual=more_than_usual)
 
     def answer(self, topic: Topic, answer: Answer) -> None:
         """Say *answer* to *topic*; said again, it is not said."""

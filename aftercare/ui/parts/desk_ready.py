@@ -18,6 +18,8 @@ from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
 from aftercare.words.words import Words
 
+FIRST = 6  # sets that are offered at once
+
 
 def chosen_sets(doses: Doses, areas: tuple[Area, ...]) -> frozenset[str]:
     """Return the ids of the sets whose stretches are all among *doses*."""
@@ -58,10 +60,11 @@ def ready_part(areas: tuple[Area, ...], chosen: frozenset[str], pen: Pen) -> ft.
     """Return the chips; *chosen*: the sets that are all in the draft."""
     words = use_words()
     unfolded, unfold = ft.use_state(initial=False)
-    fitting = sets_for(areas) if areas else ()
-    first = fitting or _regional()
+    fitting = sets_for(areas)
+    first = fitting[:FIRST] or _regional()
     first = (*first, *(one for one in ready_sets() if one.id in chosen and one not in first))
-    rest = tuple(one for one in ready_sets() if one not in first)
+    more_fitting = tuple(one for one in fitting if one not in first)
+    rest = tuple(one for one in ready_sets() if one not in (*first, *more_fitting))
     laid: list[ft.Control] = [
         section(words("prescribe.sets")),
         choices([_chip(words, one, areas, chosen, pen) for one in first]),
@@ -77,7 +80,7 @@ def ready_part(areas: tuple[Area, ...], chosen: frozenset[str], pen: Pen) -> ft.
             if one.id in chosen
         ),
     ]
-    if rest:
+    if more_fitting or rest:
         more = plain(
             words("prescribe.sets-fewer" if unfolded else "prescribe.sets-more"),
             lambda: unfold(not unfolded),
@@ -88,6 +91,7 @@ def ready_part(areas: tuple[Area, ...], chosen: frozenset[str], pen: Pen) -> ft.
     if unfolded:
         regional = set(_regional())
         for title, group in (
+            ("prescribe.sets-fitting", more_fitting),
             ("prescribe.sets-regions", [one for one in rest if one in regional]),
             ("prescribe.sets-conditions", [one for one in rest if one not in regional]),
         ):

@@ -59,7 +59,7 @@ def PrescribeScreen(
     choose = ft.use_callback(
         lambda one: start(pen, None if one == begun else plans[one]), [pen, plans, begun]
     )
-    words, mine = use_words(), settings.settings
+    words, look, mine = use_words(), use_look(), settings.settings
     if patient is None:
         return NotFoundScreen()
     if draft is None:
@@ -68,6 +68,7 @@ def PrescribeScreen(
     startable = offered and (begun or says(draft, None))
     plan = draft.plan
     areas = plan.treated.areas if plan.treated else ()
+    has = kept(has_part, draft.conditions, pen)
     return Frame(
         words("prescribe.title-again", n=plan.revision)
         if draft.revises
@@ -78,9 +79,13 @@ def PrescribeScreen(
             *([kept(start_part, offered, begun, choose)] if startable else []),
             kept(ready_part, areas, chosen_sets(plan.doses, areas), pen),
             kept(stretches_part, plan.doses, draft.conditions, draft.despite, pen, onward),
-            kept(has_part, draft.conditions, pen),
+            *([has] if look.wide else []),
         ],
-        aside=_aside(draft, mine, clock, pen, go),
+        aside=[
+            *_aside(draft, mine, clock, pen, go),
+            *([] if look.wide else [has]),
+            quiet(words("prescribe.saved")),
+        ],
         foot=kept(_foot, len(plan.doses), ceil(seconds_a_day(plan.doses) / 60), onward),
         leave=Leave(f"/patient/{name}", cross=True),
     )
@@ -90,7 +95,7 @@ def _aside(
     draft: Draft, mine: Settings, clock: ClockState, pen: Pen, go: Callable[[str], None]
 ) -> list[ft.Control]:
     """Return what stands in the second column, or below."""
-    words, plan = use_words(), draft.plan
+    plan = draft.plan
     bad = refused(draft, mine.clinic_name, mine.clinic_phone)
     note = bad.pop("note", "")
     return [
@@ -100,7 +105,6 @@ def _aside(
         kept(visits_part, plan.visits, clock.exactly, clock.local, pen),
         kept(note_part, draft.note, note, pen),
         kept(clinic_part, mine.clinic_name, mine.clinic_phone, bad, go),
-        quiet(words("prescribe.saved")),
     ]
 
 
