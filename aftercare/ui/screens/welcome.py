@@ -29,12 +29,14 @@ def WelcomeScreen(settings: SettingsState, web_app: WebAppState | None = None) -
     words, look, trail = use_words(), use_look(), use_trail()
     mine = settings.settings
     role = role_card(words, mine.role, lambda role: settings.change(role=role), key="welcome.role")
-    treats = "" if mine.role.is_treated else "treats-"
+    treats = not mine.role.is_treated
+    title = words("welcome.title-treats" if treats else "welcome.title")
+    what = words("welcome.what-treats" if treats else "welcome.what")
     hello = ft.Container(
         ft.Column(
             [
-                heading(big(words(f"welcome.{treats}title"), kind.HEADLINE, look)),
-                quiet(words(f"welcome.{treats}what"), kind.BODY),
+                heading(big(title, kind.HEADLINE, look)),
+                quiet(what, kind.BODY),
             ],
             spacing=layout.S2,
             tight=True,
@@ -45,7 +47,7 @@ def WelcomeScreen(settings: SettingsState, web_app: WebAppState | None = None) -
         _promise(
             icon,
             words(f"welcome.{name}-title"),
-            words(f"welcome.{treats if name == 'private' else ''}{name}"),
+            words(_said(name, treats=treats)),
             plain=look.large,
         )
         for name, icon in PROMISES
@@ -78,6 +80,10 @@ def WelcomeScreen(settings: SettingsState, web_app: WebAppState | None = None) -
             words("welcome.start"), lambda: settings.change(welcomed=True), key="welcome.start"
         ),
     )
+
+
+def _said(promise: str, *, treats: bool) -> str:
+    return "welcome.private-treats" if treats and promise == "private" else f"welcome.{promise}"
 
 
 def _promise(icon: ft.IconData, title: str, sentence: str, *, plain: bool) -> ft.Control:

@@ -2,13 +2,13 @@
 title = The days after your needles
 what = Aftercare is with you for 72 hours after dry needling (IMS). It tells you what to expect, what helps and when to call.
 
-treats-title = Plans for your patients
-treats-what = Choose stretches, advice and the next visit. Your patient scans a code and has it all on their phone, in their language.
+title-treats = Plans for your patients
+what-treats = Choose stretches, advice and the next visit. Your patient scans a code and has it all on their phone.
 
 private-title = Nothing leaves this device
 private = No account, and nobody else can see your diary.
 
-treats-private = No account and no server. What you note stays here; the code goes to your patient alone.
+private-treats = No account and no server. What you note stays here; the code goes to your patient alone.
 
 limits-title = Your physiotherapist comes first
 limits = This app does not diagnose or replace their advice.
