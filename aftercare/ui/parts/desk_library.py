@@ -128,6 +128,7 @@ def _tick(
 
 
 def _picture(stretch: str, faint: bool, pictured: bool) -> ft.Control:
+    look = use_look()
     if not pictured:
         return ft.Container(width=SIZE, height=SIZE)
-    return thumbnail(stretch, use_look(), faint=faint)
+    return thumbnail(stretch, look, faint=faint)

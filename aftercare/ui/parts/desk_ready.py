@@ -5,6 +5,7 @@ from functools import partial
 
 import flet as ft
 
+from aftercare.content.code import codes
 from aftercare.content.ready_set import doses_for, ready_sets, sets_for
 from aftercare.domain.draft import Doses
 from aftercare.domain.ready_set import ReadySet
@@ -21,13 +22,11 @@ from aftercare.words.words import Words
 FIRST = 6  # sets that are offered at once
 
 
-def chosen_sets(doses: Doses, areas: tuple[Area, ...]) -> frozenset[str]:
+def chosen_sets(doses: Doses) -> frozenset[str]:
     """Return the ids of the sets whose stretches are all among *doses*."""
-    there = {one.stretch for one in doses}
+    there = {codes().stretch.ids.get(one.stretch) for one in doses}
     return frozenset(
-        one.id
-        for one in ready_sets()
-        if there.issuperset(dose.stretch for dose in doses_for(one, areas))
+        one.id for one in ready_sets() if there.issuperset(dose.stretch for dose in one.doses)
     )
 
 
@@ -39,7 +38,7 @@ def take(ready: ReadySet, areas: tuple[Area, ...], pen: Pen) -> None:
     draft, own = pen.read(), doses_for(ready, areas)
     if draft is None:
         return
-    chosen = chosen_sets(draft.plan.doses, areas)
+    chosen = chosen_sets(draft.plan.doses)
     if ready.id not in chosen:
         pen.add(own)
         pen.tell(conditions=draft.conditions | ready.conditions)

@@ -10,7 +10,7 @@ from aftercare.content.stretch import easier_stretch
 from aftercare.content.stretch import stretch as stretch_of
 from aftercare.domain.condition import Condition
 from aftercare.domain.draft import Doses, is_full
-from aftercare.domain.prescription import Dose
+from aftercare.domain.prescription import Dose, Sides
 from aftercare.formats.stretch_words import name_of
 from aftercare.ui.gradually import use_gradually
 from aftercare.ui.look import use_look, use_words
@@ -70,7 +70,8 @@ def stretches_part(
             ends=_ends(place, len(doses)),
             pictured=place < pictured,
         )
-        laid.append(kept(_row, shown, unfold, pen))
+        earlier = sum(one.stretch == dose.stretch for one in doses[:place])  # on another side
+        laid.append(kept(_row, shown, unfold, pen, key=f"row.{dose.stretch}.{earlier}"))
     if len(known) < len(doses):
         laid.append(_unknown(words, doses, pen))
     more = secondary(
@@ -129,14 +130,16 @@ def _row(shown: Row, unfold: Callable[[int], None], pen: Pen) -> ft.Control:
         name_of(words, stretch),
         "\n".join(filter(None, lines)),
         key=f"prescribe.dose.{stretch.id}",
-        leading=kept(_picture, dose, closed, shown.pictured),
+        leading=kept(_picture, dose.stretch, dose.sides, dose.easier, bool(closed), shown.pictured),
         trailing=_fold(shown.is_open, bool(closed)),
         on_click=lambda: unfold(dose.stretch),
         selected=shown.is_open,
     )
-    if not shown.is_open:
-        return head
-    details = dose_details(words, dose, shown.locked, shown.allowed, shown.ends, pen)
+    details = (
+        dose_details(words, dose, shown.locked, shown.allowed, shown.ends, pen)
+        if shown.is_open
+        else []
+    )
     return ft.Column(
         [head, *details],
         spacing=layout.S1,
@@ -152,15 +155,16 @@ def _fold(is_open: bool, locked: bool) -> ft.Control:
     return ft.Icon(icon, color=ft.Colors.ON_SURFACE_VARIANT)
 
 
-def _picture(dose: Dose, faint: bool, pictured: bool) -> ft.Control:
+def _picture(number: int, sides: Sides, easier: bool, faint: bool, pictured: bool) -> ft.Control:
+    look = use_look()
     if not pictured:
         return ft.Container(width=SIZE, height=SIZE)
-    look, stretch = use_look(), stretch_of(codes().stretch.ids[dose.stretch])
-    other = easier_stretch(stretch) if dose.easier else None
+    stretch = stretch_of(codes().stretch.ids[number])
+    other = easier_stretch(stretch) if easier else None
     return thumbnail(
         (other or stretch).id,
         look,
-        side=drawn_side(dose.sides),
-        easier=dose.easier and other is None,
+        side=drawn_side(sides),
+        easier=easier and other is None,
         faint=faint,
     )

@@ -11,14 +11,15 @@ from aftercare.words.words import Words
 Draw = Callable[..., ft.Control]
 
 
-def kept(draw: Draw, *shown: object) -> ft.Control:
+def kept(draw: Draw, *shown: object, key: str | None = None) -> ft.Control:
     """Return ``draw(*shown)``, drawn again only if one of *shown* is not equal to the last one.
 
     *draw* is a function of a module: hooks that it uses belong to this part alone. Flet 1.0.5
     leaves a memoized component as it is when only a context changes, so that words and look are
-    handed to it. Call it inside a component.
+    handed to it. Call it inside a component. With a *key* it stays itself in a list in which others
+    come, go and move.
     """
-    return _part(draw)(shown, use_look(), use_words())
+    return _part(draw)(shown, use_look(), use_words(), key=key)
 
 
 @cache

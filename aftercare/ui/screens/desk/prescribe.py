@@ -77,7 +77,7 @@ def PrescribeScreen(
             quiet(words("prescribe.for", label=patient.label), kind.BODY),
             kept(treated_part, plan.treated, draft.just_now, clock.local, onward),
             *([kept(start_part, offered, begun, choose)] if startable else []),
-            kept(ready_part, areas, chosen_sets(plan.doses, areas), pen),
+            kept(ready_part, areas, chosen_sets(plan.doses), pen),
             kept(stretches_part, plan.doses, draft.conditions, draft.despite, pen, onward),
             *([has] if look.wide else []),
         ],
@@ -147,7 +147,11 @@ def _foot(count: int, minutes: int, onward: Callable[[str], None]) -> ft.Control
     told = ft.Column(
         [
             say(words("prescribe.count", n=count), kind.SUBTITLE, key="prescribe.count"),
-            *([quiet(words("prescribe.minutes-a-day", n=minutes))] if count else []),
+            *(
+                [quiet(words("prescribe.minutes-a-day", n=minutes))]
+                if count and not look.large
+                else []
+            ),
         ],
         spacing=0,
         expand=not look.large,
