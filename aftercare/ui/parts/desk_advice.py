@@ -111,9 +111,6 @@ def _chip(
 
 def _evidence(words: Words, topic: Topic) -> list[ft.Control]:
     works = [citation(one) for one in topic_sources(topic) if citation(one)]
-    named = "; ".join(map(short, works))
-    lines = [say(words(f"plan.evidence-{topic}"), kind.SUPPORT)]
-    if named:
-        lines.append(quiet(named))
-    laid = ft.Column([*lines], spacing=layout.S1, tight=True)
+    known = say(words(f"plan.evidence-{topic}"), kind.SUPPORT)
+    laid = ft.Column([known, *map(quiet, map(short, works))], spacing=layout.S1, tight=True)
     return [ft.Container(laid, padding=ft.Padding.only(bottom=layout.S2))]
