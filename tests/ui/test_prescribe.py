@@ -2,7 +2,7 @@
 
 import sys
 from dataclasses import replace
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, time, timedelta, timezone
 from types import SimpleNamespace
 
 import flet as ft
@@ -12,10 +12,12 @@ from aftercare.content.code import codes
 from aftercare.content.ready_set import doses_for, ready_sets
 from aftercare.content.stretch import stretch, stretches
 from aftercare.domain.condition import Condition
+from aftercare.domain.dose import usual_dose
 from aftercare.domain.prescription import (
     MOST_STRETCHES,
     MOST_VISITS,
     Answer,
+    BadPart,
     Rule,
     Said,
     Sides,
@@ -189,7 +191,9 @@ async def test_a_locked_stretch_is_handed_over_only_when_that_is_said(treating):
         await screen.tap(f"prescribe.add.{name}")
         await screen.tap("prescribe.add-done")
         await screen.tap("prescribe.preview")
-        assert screen.text("prescribe.stopped") == say("prescribe.stop-stretches")
+        assert screen.text("prescribe.stopped") == say(
+            "prescribe.stop-stretches", names=say(f"stretch-{LOCKING.region}.{name}")
+        )
         assert not screen.has("prescribe.hand-over")
         await screen.tap("prescribe.change")
         await screen.tap(f"prescribe.dose.{name}")
@@ -384,3 +388,54 @@ async def test_six_visits_are_the_most_and_a_passed_one_is_said(treating, device
         assert not screen.has("prescribe.visit.in-1")
         assert say("prescribe.visits-full") in screen.texts()
         assert say("prescribe.visit-over") in texts(screen)
+
+
+async def test_any_day_to_come_can_be_picked_and_its_time(treating, device):
+    patient = begin(treating)
+    day = (device.time + timedelta(days=30)).date()
+
+    async with showing(treating, f"/prescribe/{patient}") as screen:
+        await screen.tap("prescribe.visit.pick")
+        (days,) = picker(screen, ft.DatePicker)
+        assert days.first_date == device.time.date()
+        await choose(screen, days, datetime(day.year, day.month, day.day, tzinfo=UTC))
+        (visit,) = plan_of(treating, patient).visits
+        await screen.tap(f"prescribe.visit.{visit.at:%Y%m%d%H%M}.time")
+        (times,) = picker(screen, ft.TimePicker)
+        await choose(screen, times, time(8, 15))
+        await screen.tap(f"prescribe.visit.{visit.at:%Y%m%d}0815.day")
+        (days,) = picker(screen, ft.DatePicker)
+        today = device.time
+        await choose(screen, days, datetime(today.year, today.month, today.day, tzinfo=UTC))
+        assert say("prescribe.visit-past") in screen.texts()
+
+    (visit,) = plan_of(treating, patient).visits
+    assert visit.at == datetime(day.year, day.month, day.day, 8, 15, tzinfo=UTC)
+
+
+def picker(screen, kind):
+    """Return the open picker of a *kind*."""
+    return [one for one in screen.controls() if isinstance(one, kind) and one.open]
+
+
+async def choose(screen, shown, value):
+    """Choose *value* in the picker that is *shown*, as the client does."""
+    session = screen.client.session
+    session.apply_patch(shown._i, {"value": value})
+    await session.dispatch_event(shown._i, "change", value)
+    await screen.settle()
+
+
+def test_what_is_locked_is_not_handed_over_by_any_way(treating):
+    number = NUMBERS[LOCKING.id]
+    patient = begin(treating, doses=(usual_dose(LOCKING, number, frozenset()),))
+    drafts = desk_of(treating).drafts
+    drafts.tell(patient, conditions=frozenset({Condition.STENOSIS}))
+
+    with pytest.raises(BadPart) as bad:
+        drafts.give(patient)
+    drafts.tell(patient, despite=frozenset({number}))
+
+    assert (bad.value.reason, bad.value.field) == ("locked", "stretches")
+    assert draft_of(treating, patient).despite == {number}
+    assert drafts.give(patient).doses[0].stretch == number

@@ -7,7 +7,7 @@ import flet as ft
 from aftercare.content.source import citation
 from aftercare.content.topic import topic_sources
 from aftercare.domain.prescription import Answer, Said, Topic
-from aftercare.ui.look import use_look, use_words
+from aftercare.ui.look import Look, use_look, use_words
 from aftercare.ui.parts.card import card
 from aftercare.ui.parts.desk_pen import Pen
 from aftercare.ui.parts.kept import kept
@@ -68,7 +68,7 @@ def _topic(topic: Topic, answer: Answer | None, pen: Pen) -> ft.Control:
         expand=not look.large,
     )
     chips = ft.Row(
-        [_chip(words, topic, name, one, pen, look.scale, chosen=one is answer) for one in Answer],
+        [_chip(words, look, topic, name, one, pen, chosen=one is answer) for one in Answer],
         spacing=6,
         run_spacing=6,
         tight=True,
@@ -85,7 +85,7 @@ def _topic(topic: Topic, answer: Answer | None, pen: Pen) -> ft.Control:
 
 
 def _chip(
-    words: Words, topic: Topic, name: str, answer: Answer, pen: Pen, scale: float, *, chosen: bool
+    words: Words, look: Look, topic: Topic, name: str, answer: Answer, pen: Pen, *, chosen: bool
 ) -> ft.Control:
     """Return a chip that is narrow enough for three of them beside a topic."""
     label = words(f"prescribe.answer-{answer}")
@@ -95,11 +95,12 @@ def _chip(
         [*mark, say(label, kind.LABEL, ink)],
         spacing=2,
         alignment=ft.MainAxisAlignment.CENTER,
+        tight=look.large,
     )
     box = ft.Container(
         shown,
-        width=ANSWER_WIDTH * scale,
-        padding=ft.Padding.symmetric(vertical=14),
+        width=None if look.large else ANSWER_WIDTH * look.scale,
+        padding=ft.Padding.symmetric(vertical=14, horizontal=layout.S4 if look.large else 0),
         border_radius=layout.PILL,
         bgcolor=ft.Colors.PRIMARY if chosen else ft.Colors.SURFACE_CONTAINER_LOWEST,
         border=ft.Border.all(1.5, ft.Colors.PRIMARY if chosen else ft.Colors.OUTLINE),

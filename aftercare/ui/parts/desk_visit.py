@@ -82,7 +82,13 @@ def VisitRow(
     )
     line = TextLine(words("prescribe.place"), visit.place, place, f"{name}.place")
     inner = ft.Column(
-        [length, line, *_refusal(words, refused), _ways(words, name, stamp, calendar, pick)],
+        [
+            _moment(words, name, stamp, pick),
+            length,
+            line,
+            *_refusal(words, refused),
+            ft.Row([_removal(words, name, stamp, calendar)], wrap=True),
+        ],
         spacing=layout.S2,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
         tight=True,
@@ -103,8 +109,8 @@ def _refusal(words: Words, reason: str) -> list[ft.Control]:
     return [ft.Semantics(live_region=True, content=told)]
 
 
-def _ways(
-    words: Words, name: str, stamp: float, calendar: Writes, pick: Callable[[str, float], None]
+def _moment(
+    words: Words, name: str, stamp: float, pick: Callable[[str, float], None]
 ) -> ft.Control:
     ways = [
         plain(
@@ -119,11 +125,14 @@ def _ways(
             key=f"{name}.time",
             icon=ft.Icons.SCHEDULE_ROUNDED,
         ),
-        plain(
-            words("prescribe.remove"),
-            lambda: calendar.remove(stamp),
-            key=f"{name}.remove",
-            icon=ft.Icons.DELETE_OUTLINE_ROUNDED,
-        ),
     ]
     return ft.Row(ways, wrap=True, spacing=layout.S2, run_spacing=0)
+
+
+def _removal(words: Words, name: str, stamp: float, calendar: Writes) -> ft.Control:
+    return plain(
+        words("prescribe.remove"),
+        lambda: calendar.remove(stamp),
+        key=f"{name}.remove",
+        icon=ft.Icons.DELETE_OUTLINE_ROUNDED,
+    )

@@ -142,7 +142,6 @@ def visits_part(
             words("prescribe.pick-day"),
             lambda: pick(("day", NEW)),
             key="prescribe.visit.pick",
-            icon=ft.Icons.CALENDAR_MONTH_OUTLINED,
         ),
     ]
     refused = say(words(f"prescribe.visit-{wrong}"), color=ft.Colors.ERROR) if wrong else None

@@ -4,11 +4,13 @@ from collections.abc import Callable
 
 import flet as ft
 
+from aftercare.content.code import codes
 from aftercare.domain.patient import BadLabel
 from aftercare.domain.plan import says_nothing
 from aftercare.domain.prescription import BadPart, Prescription
+from aftercare.formats.stretch_words import name_by_id
 from aftercare.state.clock import ClockState
-from aftercare.state.draft import DraftState
+from aftercare.state.draft import DraftState, still_locked
 from aftercare.state.patient import PatientState
 from aftercare.state.template import TemplateState
 from aftercare.ui.look import use_look, use_words
@@ -56,12 +58,11 @@ def PreviewScreen(
             trail.leave_for(f"/patient/{name}/hand-over/{given.id}", screens=2)
 
     if plan is None or says_nothing(plan):
-        stop = "empty"
-        if bad:
-            stop = STOPS.get(bad.field, "other")
+        stop = STOPS.get(bad.field, "other") if bad else "empty"
+        locked = words.listed(_locked(words, drafts, name))
         why = card(
             heading(say(words("prescribe.stop-title"), kind.TITLE)),
-            say(words(f"prescribe.stop-{stop}"), key="prescribe.stopped"),
+            say(words(f"prescribe.stop-{stop}", names=locked), key="prescribe.stopped"),
         )
         change = primary(
             words("prescribe.change"), lambda: trail.back(back), key="prescribe.change"
@@ -96,6 +97,13 @@ def _finished(drafts: DraftState, name: str) -> tuple[Prescription | None, BadPa
         return drafts.preview(name), None
     except BadPart as bad:
         return None, bad
+
+
+def _locked(words: Words, drafts: DraftState, name: str) -> list[str]:
+    """Return the names of the stretches that keep a draft from being handed over."""
+    draft = drafts.get(name)
+    numbers = still_locked(draft) if draft else ()
+    return [name_by_id(words, codes().stretch.ids[one]) for one in numbers]
 
 
 def _foot(words: Words, hand_over: Callable[[], None], change: Callable[[], None]) -> ft.Control:
