@@ -1,9 +1,7 @@
 """The form in which a physiotherapist makes a plan, used from its first tap to the hand-over."""
 
-import sys
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta, timezone
-from types import SimpleNamespace
 
 import flet as ft
 import pytest
@@ -28,7 +26,7 @@ from aftercare.domain.prescription import (
 from aftercare.words.words import load_words
 from tests.driver import showing
 from tests.formats.plans import USUAL
-from tests.ui.treating import THERAPIST, begin, desk_of, draft_of, plan_of
+from tests.ui.treating import THERAPIST, begin, desk_of, draft_of, plan_of, stand_in
 
 say = load_words("en", "GB")
 NUMBERS = codes().stretch.numbers
@@ -48,8 +46,7 @@ def treating(app):
 @pytest.fixture(autouse=True)
 def _a_place_to_hand_over(monkeypatch):
     """Stand in for the screen behind the form."""
-    name = "aftercare.ui.screens.desk.hand_over"
-    monkeypatch.setitem(sys.modules, name, SimpleNamespace(HandOverScreen=lambda *_: ft.Text("")))
+    stand_in(monkeypatch, "hand_over", "HandOverScreen")
 
 
 def texts(screen):

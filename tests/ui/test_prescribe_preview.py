@@ -1,9 +1,5 @@
 """The plan as the patient will see it: what is handed over, what may not be, what is kept."""
 
-import sys
-from types import SimpleNamespace
-
-import flet as ft
 import pytest
 
 from aftercare.content.code import codes
@@ -13,7 +9,7 @@ from aftercare.formats.prescription_link import encode
 from aftercare.words.words import load_words
 from tests.driver import showing
 from tests.formats.plans import USUAL
-from tests.ui.treating import THERAPIST, begin, desk_of, draft_of
+from tests.ui.treating import THERAPIST, begin, desk_of, draft_of, stand_in
 
 say = load_words("en", "GB")
 DOSES = doses_for(ready_sets()[0], ())
@@ -30,8 +26,7 @@ def treating(app):
 @pytest.fixture(autouse=True)
 def _a_place_to_hand_over(monkeypatch):
     """Stand in for the screen behind the form."""
-    name = "aftercare.ui.screens.desk.hand_over"
-    monkeypatch.setitem(sys.modules, name, SimpleNamespace(HandOverScreen=lambda *_: ft.Text("")))
+    stand_in(monkeypatch, "hand_over", "HandOverScreen")
 
 
 async def test_it_says_what_the_patient_will_read(treating, phone):
