@@ -9,7 +9,7 @@ import flet as ft
 import pytest
 
 from tests.driver import showing
-from tests.ui.walk import every_notice, every_prescribing, every_screen, every_standing
+from tests.ui.walk import every_notice, every_screen, every_standing
 
 ACTING = ("on_click", "on_change", "on_select", "url", "on_tap")
 NAMES = ("content", "text", "label", "tooltip", "semantics_label")
@@ -125,10 +125,6 @@ async def test_so_it_is_with_the_bars_across_all_screens(demo, medium):
 
 async def test_so_it_is_however_the_web_app_stands_on_a_phone(phone, page):
     assert await faults(every_standing(phone, page)) == {}
-
-
-async def test_so_it_is_where_a_plan_is_made(app):
-    assert await faults(every_prescribing(app)) == {}
 
 
 def test_each_law_finds_what_breaks_it():

@@ -15,14 +15,7 @@ from aftercare.library import Surroundings
 from aftercare.storage.database import open_database
 from tests.driver import showing
 from tests.formats.plans import USUAL
-from tests.ui.walk import (
-    MARKUP,
-    NAMED_TEMPLATE,
-    every_notice,
-    every_prescribing,
-    every_screen,
-    every_standing,
-)
+from tests.ui.walk import every_notice, every_screen, every_standing
 from tests.words.pseudo import marked, plain_letters, pseudo
 
 NAMES = ("Riverside Physiotherapy",)  # typed by the person of the demo
@@ -116,13 +109,6 @@ async def test_every_text_of_a_used_app_is_said_through_words(spoken):
 
 async def test_every_text_of_an_unused_app_is_said_through_words(spoken):
     assert await literals(every_screen(spoken(MemoryMedium())), WRITTEN_BY_THE_CLINIC) == {}
-
-
-async def test_every_screen_on_which_a_plan_is_made_is_said_through_words(spoken):
-    app = spoken(MemoryMedium())
-    own = (*WRITTEN_BY_THE_CLINIC, *NAMES, NAMED_TEMPLATE, MARKUP)
-
-    assert await literals(every_prescribing(app), own) == {}
 
 
 async def test_every_notice_is_said_through_words(spoken):

@@ -1,7 +1,6 @@
 """Every screen of the app, in turn, with its folds opened and its bars shown."""
 
 from collections.abc import AsyncIterator
-from dataclasses import replace
 
 from aftercare.app import App
 from aftercare.content.code import codes
@@ -11,9 +10,7 @@ from aftercare.device.ports import Keeping, Standing
 from aftercare.formats.prescription_link import encode
 from tests.driver import Screen, showing
 from tests.formats.plans import USUAL
-from tests.ui.treating import THERAPIST, begin, desk_of
 
-DOSED = codes().stretch.ids[USUAL.doses[0].stretch]
 PLAIN_ROUTES = (
     *("/", "/diary", "/check-in", "/treated", "/treatments", "/warning", "/settings"),
     *("/settings/country", "/settings/clinic", "/settings/flags", "/settings/delete"),
@@ -57,48 +54,6 @@ async def every_screen(app: App) -> AsyncIterator[tuple[str, Screen]]:
                     await screen.tap(key)
                     await screen.measure()
                     yield f"{route}, {key}", screen
-
-
-NAMED_TEMPLATE, MARKUP = "My usual neck", "<b>bold</b>"
-FORM = (
-    *("prescribe.sets-more", f"prescribe.dose.{DOSED}", "prescribe.known.heat", "prescribe.rule"),
-    *("prescribe.visit.in-1", "prescribe.has.stenosis", "prescribe.add", "prescribe.preview"),
-    *("prescribe.template", "prescribe.template-save"),
-)
-"""What shows more of the form of a plan, in this order."""
-
-
-async def every_prescribing(app: App) -> AsyncIterator[tuple[str, Screen]]:
-    """Show the screens on which a plan is made: begun, with all in it, refused, gone."""
-    assert app.library is not None
-    app.library.settings.put(THERAPIST)
-    desk_of(app).templates.save(NAMED_TEMPLATE, replace(USUAL, note=""))
-    empty = begin(app, USUAL.clinic_name)
-    said = replace(USUAL, revision=1)
-    full = begin(
-        app,
-        USUAL.clinic_name,
-        **{name: getattr(said, name) for name in ("doses", "advice", "visits", "treated")},
-    )
-    async with showing(app, f"/prescribe/{empty}") as screen:
-        for patient in (empty, full):
-            for part in ("", "/treated", "/stretches", "/preview"):
-                route = f"/prescribe/{patient}{part}"
-                await screen.go(route)
-                await screen.measure()
-                yield route, screen
-                for key in FORM:
-                    if screen.has(key):
-                        await screen.tap(key)
-                        await screen.measure()
-                        yield f"{route}, {key}", screen
-        await screen.go(f"/prescribe/{full}")
-        await screen.change("prescribe.note", MARKUP)
-        yield "a note that may not be in a code", screen
-        desk_of(app).drafts.drop(full)
-        await screen.go("/prescribe/nobody")
-        await screen.go(f"/prescribe/{full}")
-        yield "no draft", screen
 
 
 async def every_notice(app: App, medium: MemoryMedium) -> AsyncIterator[tuple[str, Screen]]:
