@@ -6,6 +6,7 @@ from aftercare.content.code import codes
 from aftercare.content.ready_set import doses_for, ready_sets
 from aftercare.domain.settings import Settings
 from aftercare.formats.prescription_link import encode
+from aftercare.ui.trail import Trail
 from aftercare.words.words import load_words
 from tests.driver import showing
 from tests.formats.plans import USUAL
@@ -127,3 +128,15 @@ async def test_a_second_tap_hands_nothing_over_twice(treating):
         await screen.settle()
 
     assert len(desk_of(treating).patients.get(patient).given) == 1
+
+
+def test_who_goes_back_from_the_hand_over_finds_neither_the_preview_nor_the_form():
+    shown = []
+    trail = Trail(shown.append)
+    for place in ("/patient/p", "/prescribe/p", "/prescribe/p/preview"):
+        trail.seen(place)
+    trail.leave_for("/patient/p/hand-over/1", screens=2)
+    trail.seen(shown[-1])
+    trail.back()
+
+    assert shown == ["/patient/p/hand-over/1", "/patient/p"]
