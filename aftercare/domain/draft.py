@@ -12,6 +12,7 @@ from aftercare.domain.condition import Condition
 from aftercare.domain.moment import checked
 from aftercare.domain.prescription import (
     MOST_STRETCHES,
+    BadPart,
     Dose,
     Prescription,
     Sides,
@@ -21,6 +22,8 @@ from aftercare.domain.receipt import LONGEST_PAYLOAD
 
 LONGEST_TYPED = 4000  # characters of a note, whatever a prescription can carry
 Doses = tuple[Dose, ...]
+Which = tuple[int, Sides]
+"""What tells a dose from the others: its stretch and its sides."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +36,7 @@ class KeptDraft:
     note: str = ""  # as it was typed, up to 4000 characters
     just_now: bool = True  # the treatment is dated when the prescription is handed over
     conditions: frozenset[Condition] = frozenset()  # what the patient has; never handed over
+    despite: frozenset[int] = frozenset()  # stretches, by number, prescribed though they are locked
 
     def __post_init__(self) -> None:
         """Refuse, by ValueError, what is too long and moments that cannot be."""
@@ -51,6 +55,7 @@ class Draft:
     note: str = ""
     just_now: bool = True
     conditions: frozenset[Condition] = frozenset()
+    despite: frozenset[int] = frozenset()
 
     @property
     def revises(self) -> bool:
@@ -75,6 +80,33 @@ def finished(draft: Draft, clinic_name: str, clinic_phone: str, now: datetime) -
         clinic_phone=clinic_phone.strip(),
         note=draft.note.strip(),
     )
+
+
+def refused(draft: Draft, clinic_name: str, clinic_phone: str) -> dict[str, str]:
+    """Return why a typed text may not be handed over, by its field, as BadPart says it."""
+    typed = {
+        "note": draft.note.strip(),
+        "clinic_name": clinic_name.strip(),
+        "clinic_phone": clinic_phone.strip(),
+    }
+    found = {}
+    for field, text in typed.items():
+        about: dict[str, Any] = {field: text}
+        try:
+            replace(draft.plan, **about)
+        except BadPart as bad:
+            found[field] = bad.reason
+    return found
+
+
+def which(dose: Dose) -> Which:
+    """Return what tells *dose* from the others."""
+    return dose.stretch, dose.sides
+
+
+def place_of(doses: Doses, one: Which) -> int | None:
+    """Return where the dose *one* stands; None if it does not any more."""
+    return next((place for place, dose in enumerate(doses) if which(dose) == one), None)
 
 
 def is_full(doses: Doses) -> bool:

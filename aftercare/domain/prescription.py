@@ -22,7 +22,7 @@ _BREAK = "\n"
 class BadPart(ValueError):
     """A *field* that may not be as it is.
 
-    ``reason`` is "out-of-bounds", "unsafe-text" or "unsafe-phone".
+    ``reason`` is "out-of-bounds", "unsafe-text" or "unsafe-phone"; of a draft also "locked".
     """
 
     def __init__(self, reason: str, field: str) -> None:

@@ -6,11 +6,20 @@ from typing import TypedDict, Unpack
 import flet as ft
 
 from aftercare.content.code import codes
+from aftercare.content.stretch import stretch as stretch_of
 from aftercare.device.ports import Clock, Ids
 from aftercare.domain.condition import Condition
 from aftercare.domain.draft import LONGEST_TYPED, Draft, KeptDraft, finished
 from aftercare.domain.patient import Patient
-from aftercare.domain.prescription import Dose, Prescription, Rule, Said, Treated, Visit
+from aftercare.domain.prescription import (
+    BadPart,
+    Dose,
+    Prescription,
+    Rule,
+    Said,
+    Treated,
+    Visit,
+)
 from aftercare.formats.prescription_link import BadLink, decode, encode
 from aftercare.state.patient import PatientState
 from aftercare.state.saving import Change, SavingState
@@ -38,6 +47,7 @@ class About(TypedDict, total=False):
     note: str
     just_now: bool
     conditions: frozenset[Condition]
+    despite: frozenset[int]
 
 
 class DraftState(ft.Observable):
@@ -109,10 +119,15 @@ class DraftState(ft.Observable):
             self._put(replace(draft, **about))
 
     def preview(self, patient_id: str) -> Prescription | None:
-        """Return what would be handed over now; BadPart if it may not be."""
+        """Return what would be handed over now; BadPart if it may not be.
+
+        With reason "locked" where a condition locks a stretch that is not prescribed despite it.
+        """
         draft, mine = self.get(patient_id), self._settings.settings
         if draft is None:
             return None
+        if still_locked(draft):
+            raise BadPart("locked", "stretches")
         return finished(draft, mine.clinic_name, mine.clinic_phone, self._clock.now())
 
     def give(self, patient_id: str) -> Prescription | None:
@@ -184,6 +199,18 @@ class DraftState(ft.Observable):
         return {name: one for name, one in found.items() if one}
 
 
+def still_locked(draft: Draft) -> tuple[int, ...]:
+    """Return the stretches, by number, that a condition locks and nobody prescribed despite it."""
+    known = codes().stretch.ids
+    return tuple(
+        one.stretch
+        for one in draft.plan.doses
+        if one.stretch in known
+        and one.stretch not in draft.despite
+        and stretch_of(known[one.stretch]).locked_by(draft.conditions)
+    )
+
+
 def _kept(draft: Draft) -> KeptDraft:
     return KeptDraft(
         id=draft.patient,
@@ -192,6 +219,7 @@ def _kept(draft: Draft) -> KeptDraft:
         note=draft.note,
         just_now=draft.just_now,
         conditions=draft.conditions,
+        despite=draft.despite,
     )
 
 
@@ -207,4 +235,5 @@ def _opened(kept: KeptDraft) -> Draft | None:
         note=kept.note,
         just_now=kept.just_now,
         conditions=kept.conditions,
+        despite=kept.despite,
     )

@@ -53,7 +53,7 @@ def AtDesk(desk: Desk, name: str, given: Given, *, tab: bool) -> ft.Control:
 
 def desk_routes(state: AppState, alone: Alone) -> list[ft.Route]:
     """Return the map of the desk; *alone* makes the route of a screen that stands alone."""
-    desk, settings, clock, saving = state.desk, state.settings, state.clock, state.saving
+    desk, settings, clock = state.desk, state.settings, state.clock
 
     def there(path: str, name: str, given: Given) -> ft.Route:
         return alone(path, at_desk(desk, name, given))
@@ -65,7 +65,16 @@ def desk_routes(state: AppState, alone: Alone) -> list[ft.Route]:
         return here.patients, here.drafts, clock
 
     def of_prescribing(here: "DeskState") -> tuple[object, ...]:
-        return here.drafts, here.patients, here.templates, settings, clock, saving
+        return here.drafts, here.patients, here.templates, settings, clock
+
+    def of_treating(here: "DeskState") -> tuple[object, ...]:
+        return here.drafts, here.patients, clock
+
+    def of_adding(here: "DeskState") -> tuple[object, ...]:
+        return here.drafts, here.patients
+
+    def of_previewing(here: "DeskState") -> tuple[object, ...]:
+        return here.drafts, here.patients, here.templates, clock
 
     def of_handing(here: "DeskState") -> tuple[object, ...]:
         return here.patients, settings, clock, desk
@@ -79,9 +88,9 @@ def desk_routes(state: AppState, alone: Alone) -> list[ft.Route]:
         there("templates", "templates.TemplatesScreen", lambda here: (here.templates,)),
         there("settings/address", "address.AddressScreen", lambda _: (settings, desk.address)),
         there("prescribe/:patient", "prescribe.PrescribeScreen", of_prescribing),
-        there("prescribe/:patient/treated", "prescribe_treated.TreatedScreen", of_prescribing),
-        there("prescribe/:patient/stretches", "prescribe_add.AddScreen", of_prescribing),
-        there("prescribe/:patient/preview", "prescribe_preview.PreviewScreen", of_prescribing),
+        there("prescribe/:patient/treated", "prescribe_treated.TreatedScreen", of_treating),
+        there("prescribe/:patient/stretches", "prescribe_add.AddScreen", of_adding),
+        there("prescribe/:patient/preview", "prescribe_preview.PreviewScreen", of_previewing),
     ]
 
 

@@ -30,10 +30,10 @@ class Trail:
         """Show *place*."""
         self._navigate(place)
 
-    def leave_for(self, place: str) -> None:
-        """Show *place* in the place of this one: nobody comes back here."""
+    def leave_for(self, place: str, *, screens: int = 1) -> None:
+        """Show *place* in the place of the last *screens*: nobody comes back to them."""
         self._left = self._places[-1] if self._places else ""
-        self._places = self._places[:-1]
+        self._places = self._places[:-screens]
         self._navigate(place)
 
     def back(self, otherwise: str = HOME) -> None:

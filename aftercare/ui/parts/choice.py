@@ -18,8 +18,12 @@ def choice(
     chosen: bool = False,
     icon: ft.IconData | None = None,
     swatch: tuple[str, str] | None = None,
+    name: str = "",
 ) -> ft.Control:
-    """Return a chip, 48 high or more; *swatch*: a colour to be seen beside its name, its edge."""
+    """Return a chip, 48 high or more; *swatch*: a colour to be seen beside its name, its edge.
+
+    *name* is what is heard where the label alone does not say enough.
+    """
     ink = ft.Colors.ON_PRIMARY if chosen else ft.Colors.ON_SURFACE
     mark = ft.Icons.CHECK_ROUNDED if chosen else icon
     edge = ft.Colors.PRIMARY if chosen else ft.Colors.OUTLINE
@@ -34,7 +38,7 @@ def choice(
         border=ft.Border.all(1.5, edge),
         on_click=on_click,
     )
-    return tappable(label, box, key=key, selected=chosen)
+    return tappable(name or label, box, key=key, selected=chosen)
 
 
 def _swatch(colour: str, edge: str) -> ft.Control:

@@ -55,7 +55,7 @@ def MomentChoice(
 ) -> ft.Control:
     """Offer ids with labels; *at* and *now* are local, *on_pick* gets a local time without zone."""
     picking, pick = ft.use_state("")
-    ft.use_dialog(_use_picker(picking, pick, at, now, on_pick))
+    ft.use_dialog(use_picker(picking, pick, at, now, on_pick))
     chips = [
         choice(
             label,
@@ -90,13 +90,18 @@ def MomentChoice(
     return ft.Column([*parts, exact], spacing=layout.S1)
 
 
-def _use_picker(
+def use_picker(
     picking: str,
     pick: Callable[[str], None],
     at: datetime,
     now: datetime,
     on_pick: Callable[[datetime], None],
+    last: date | None = None,
 ) -> ft.DialogControl | None:
+    """Return the picker that is open: of a "day", of a "time", or none.
+
+    Days after today, up to *last*, are offered instead of those before where it is given.
+    """
     naive = at.replace(tzinfo=None)
     words = use_words()
 
@@ -115,8 +120,8 @@ def _use_picker(
         return ft.DatePicker(
             value=naive.date(),  # a day has no zone: of a moment the browser would take its own day
             current_date=now.date(),
-            first_date=date(FIRST_YEAR, 1, 1),
-            last_date=now.date(),
+            first_date=now.date() if last else date(FIRST_YEAR, 1, 1),
+            last_date=last or now.date(),
             help_text=words("when.pick-day"),
             confirm_text=words("when.ok"),
             cancel_text=words("when.cancel"),

@@ -49,8 +49,17 @@ class Typed:
 
 
 @ft.component
-def NoteField(stored: str, save: Callable[[str], None], key: str | None = None) -> ft.Control:
+def NoteField(
+    stored: str,
+    save: Callable[[str], None],
+    name: str = "entry.note",
+    said: tuple[str, str] | None = None,
+    longest: int = LONGEST_NOTE,
+    key: str | None = None,
+) -> ft.Control:
     """Show what is *stored* and then what is typed; *save* gets the whole note each time.
+
+    *name* is its key; *said* are its label and its hint where they are not those of an entry.
 
     The control is kept from one drawing to the next: an answer of ours to an older keystroke would
     overwrite a newer one.
@@ -71,23 +80,28 @@ def NoteField(stored: str, save: Callable[[str], None], key: str | None = None) 
         draw(typed.drawn)
 
     def field() -> ft.TextField:
-        shown = _field(words, typed.text)
+        shown = _field(name, said or _of_an_entry(words), typed.text, longest)
         shown.on_change, shown.on_focus, shown.on_blur = change, focus, blur
         return shown
 
-    return ft.use_memo(field, [words, save, typed.drawn, drawn])
+    return ft.use_memo(field, [words, save, said, typed.drawn, drawn])
 
 
-def _field(words: Words, text: str) -> ft.TextField:
+def _of_an_entry(words: Words) -> tuple[str, str]:
+    return words("checkin.note"), words("checkin.note-hint")
+
+
+def _field(name: str, said: tuple[str, str], text: str, longest: int) -> ft.TextField:
+    label, hint = said
     return ft.TextField(
-        key="entry.note",
+        key=name,
         value=text,
-        label=words("checkin.note"),
-        hint_text=words("checkin.note-hint"),
+        label=label,
+        hint_text=hint,
         multiline=True,
         min_lines=2,
         max_lines=10,
-        max_length=LONGEST_NOTE,  # nothing is cut off unseen
+        max_length=longest,  # nothing is cut off unseen
         counter=ft.Container(),
         capitalization=ft.TextCapitalization.SENTENCES,
         border=ft.OutlineInputBorder(

@@ -68,9 +68,15 @@ def WhenCard(
 
 @ft.component
 def WhereCard(
-    areas: tuple[Area, ...], on_change: Callable[[tuple[Area, ...]], None], key: str | None = None
+    areas: tuple[Area, ...],
+    on_change: Callable[[tuple[Area, ...]], None],
+    sides: str = "",
+    key: str | None = None,
 ) -> ft.Control:
-    """Ask where it was: on the body, or in a list; what is chosen stands below as chips."""
+    """Ask where it was: on the body, or in a list; what is chosen stands below as chips.
+
+    *sides* says whose left and right they are, where they are not those of who is asked.
+    """
     words, look = use_words(), use_look()
     listed, show_list = ft.use_state(initial=False)
 
@@ -98,7 +104,7 @@ def WhereCard(
     sheet = card(
         picture,
         *([] if listed else [ft.Divider(), _chosen(words, areas, toggle)]),
-        quiet(words("treatment.sides")),
+        quiet(sides or words("treatment.sides")),
         padding=layout.S4,
     )
     return ft.Column(

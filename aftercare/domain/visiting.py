@@ -1,0 +1,61 @@
+"""The next visits while they are chosen: on which day, at what time, in their order."""
+
+from collections.abc import Iterable
+from datetime import datetime, time, timedelta
+
+from aftercare.domain.occasion import Local, at_clock
+from aftercare.domain.prescription import MOST_VISITS, Visit
+
+MINUTES = (10, 15, 20, 25, 30, 40, 45, 50, 60, 75, 90, 120)
+HALF_HOUR = 30
+
+
+class BadVisit(ValueError):
+    """A visit that cannot be; ``reason`` is "past", "taken" or "full"."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+def in_days(days: int, visits: tuple[Visit, ...], now: datetime, local: Local) -> datetime:
+    """Return the moment *days* from *now*, at the time of the last of *visits*.
+
+    With none, at the half hour of the clock here that is nearest to now.
+    """
+    here = local(now)
+    minutes = round((here.hour * 60 + here.minute) / HALF_HOUR) * HALF_HOUR
+    hour, minute = divmod(min(minutes, 24 * 60 - HALF_HOUR), 60)
+    clock = visits[-1].at.time() if visits else time(hour, minute)
+    return at_clock(here.date() + timedelta(days=days), clock, now, local)
+
+
+def on_day(visits: Iterable[Visit], days: int, now: datetime, local: Local) -> Visit | None:
+    """Return the first of *visits* that is *days* from today; None if there is none."""
+    day = local(now).date() + timedelta(days=days)
+    return next((one for one in visits if one.at.date() == day), None)
+
+
+def with_visit(
+    visits: tuple[Visit, ...], visit: Visit, now: datetime, instead_of: Visit | None = None
+) -> tuple[Visit, ...]:
+    """Return *visits* with *visit*, soonest first; BadVisit if it cannot be."""
+    others = tuple(one for one in visits if one != instead_of)
+    moved = instead_of is None or instead_of.at.timestamp() != visit.at.timestamp()
+    if moved and visit.at.timestamp() <= now.timestamp():
+        raise BadVisit("past")
+    if any(one.at.timestamp() == visit.at.timestamp() for one in others):
+        raise BadVisit("taken")
+    if len(others) >= MOST_VISITS:
+        raise BadVisit("full")
+    return tuple(sorted((*others, visit), key=lambda one: one.at.timestamp()))
+
+
+def stepped_minutes(minutes: int | None, by: int) -> int | None:
+    """Return the next longer (*by* 1) or shorter (-1) visit; below the shortest it is not said."""
+    if minutes is None:
+        return HALF_HOUR if by > 0 else None
+    beyond = [one for one in MINUTES if (one > minutes if by > 0 else one < minutes)]
+    if not beyond:
+        return minutes if by > 0 else None
+    return min(beyond) if by > 0 else max(beyond)

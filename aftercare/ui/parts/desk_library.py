@@ -1,0 +1,134 @@
+"""The library as the form takes stretches from it: a tick is a stretch of the plan."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+import flet as ft
+
+from aftercare.content.code import codes
+from aftercare.content.stretch import stretch as stretch_of
+from aftercare.content.stretch import stretches, treated_near
+from aftercare.domain.condition import Condition
+from aftercare.domain.dose import usual_dose
+from aftercare.domain.region import Area, split
+from aftercare.domain.stretch import Stretch, shown
+from aftercare.formats.stretch_words import for_of, name_of
+from aftercare.ui.gradually import use_gradually
+from aftercare.ui.look import use_look, use_words
+from aftercare.ui.parts.card import list_row, rows
+from aftercare.ui.parts.desk_dose import locked_names
+from aftercare.ui.parts.desk_pen import Pen
+from aftercare.ui.parts.kept import kept
+from aftercare.ui.parts.thumbnail import SIZE, thumbnail
+from aftercare.ui.theme import layout
+
+AT_ONCE = 4  # rows
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chosen:
+    """What of the draft its rows show."""
+
+    stretches: frozenset[str]  # ids of those in the plan
+    conditions: frozenset[Condition]
+    areas: tuple[Area, ...]
+
+
+def near(areas: tuple[Area, ...], region: str) -> bool:
+    """Tell whether one of *areas* is where stretches of a *region* pull."""
+    treated = {split(area)[0] for area in areas}
+    return any(treated_near(one) & treated for one in shown(stretches(), region=region)[:1])
+
+
+def toggle(name: str, areas: tuple[Area, ...], pen: Pen) -> None:
+    """Put a stretch into the plan, by its usual dose, or take it out."""
+    stretch, number = stretch_of(name), codes().stretch.numbers[name]
+    if any(dose.stretch == number for dose in pen.doses):
+        pen.remove_stretches(frozenset({number}))
+        return
+    parts = (split(area) for area in areas)
+    sides = {side for region, side in parts if side and region in treated_near(stretch)}
+    pen.add((usual_dose(stretch, number, frozenset(sides)),))
+
+
+def shelf(
+    region: str, is_open: bool, chosen: Chosen, unfold: Callable[[str], None], pen: Pen
+) -> ft.Control:
+    """Return a region with how many of its stretches are in the plan; open, with its stretches."""
+    words = use_words()
+    own = shown(stretches(), region=region)
+    count = len(chosen.stretches)
+    head = list_row(
+        words(f"stretch.region-{region}"),
+        words("prescribe.in-plan", n=count) if count else words("stretch.count", n=len(own)),
+        key=f"prescribe.region.{region}",
+        trailing=ft.Icon(
+            ft.Icons.EXPAND_LESS_ROUNDED if is_open else ft.Icons.EXPAND_MORE_ROUNDED,
+            color=ft.Colors.ON_SURFACE_VARIANT,
+        ),
+        on_click=partial(unfold, region),
+        selected=is_open,
+    )
+    if not is_open:
+        return rows([head])
+    return ft.Column(
+        [rows([head]), Ticks(own, chosen, pen, key=region)], spacing=layout.S2, tight=True
+    )
+
+
+@ft.component
+def Ticks(
+    listed: tuple[Stretch, ...], chosen: Chosen, pen: Pen, key: str | None = None
+) -> ft.Control:
+    """Show *listed*, each to tick; made anew for another list."""
+    come = use_gradually(len(listed) + AT_ONCE, AT_ONCE, soon=True)
+    return rows(
+        [
+            kept(
+                _tick,
+                one,
+                one.id in chosen.stretches,
+                one.locked_by(chosen.conditions),
+                place < come - AT_ONCE,
+                chosen.areas,
+                pen,
+            )
+            for place, one in enumerate(listed[:come])
+        ]
+    )
+
+
+def _tick(
+    stretch: Stretch,
+    ticked: bool,
+    locked: tuple[Condition, ...],
+    pictured: bool,
+    areas: tuple[Area, ...],
+    pen: Pen,
+) -> ft.Control:
+    words = use_words()
+    support = for_of(words, stretch)
+    if locked:
+        support = words("prescribe.locked", names=locked_names(words, locked))
+    mark = ft.Icon(
+        ft.Icons.CHECK_BOX_ROUNDED if ticked else ft.Icons.CHECK_BOX_OUTLINE_BLANK_ROUNDED,
+        size=26,
+        color=ft.Colors.PRIMARY if ticked else ft.Colors.OUTLINE,
+    )
+    return list_row(
+        name_of(words, stretch),
+        support,
+        key=f"prescribe.add.{stretch.id}",
+        leading=kept(_picture, stretch.id, bool(locked), pictured),
+        trailing=mark,
+        on_click=partial(toggle, stretch.id, areas, pen),
+        selected=ticked,
+    )
+
+
+def _picture(stretch: str, faint: bool, pictured: bool) -> ft.Control:
+    look = use_look()
+    if not pictured:
+        return ft.Container(width=SIZE, height=SIZE)
+    return thumbnail(stretch, look, faint=faint)

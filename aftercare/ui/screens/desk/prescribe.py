@@ -1,0 +1,173 @@
+"""The form in which a plan is made: one long page, saved at every tap."""
+
+from collections.abc import Callable
+from functools import partial
+from math import ceil
+
+import flet as ft
+
+from aftercare.domain.draft import Draft, refused, seconds_a_day
+from aftercare.domain.patient import Patient
+from aftercare.domain.settings import Settings
+from aftercare.state.clock import ClockState
+from aftercare.state.draft import DraftState
+from aftercare.state.patient import PatientState
+from aftercare.state.settings import SettingsState
+from aftercare.state.template import TemplateState
+from aftercare.ui.look import use_look, use_words
+from aftercare.ui.parts.button import primary, secondary
+from aftercare.ui.parts.desk_advice import advice_part
+from aftercare.ui.parts.desk_course import course_part, rule_part
+from aftercare.ui.parts.desk_has import has_part
+from aftercare.ui.parts.desk_note import clinic_part, note_part
+from aftercare.ui.parts.desk_pen import Pen
+from aftercare.ui.parts.desk_ready import chosen_sets, ready_part
+from aftercare.ui.parts.desk_start import says, start, start_part
+from aftercare.ui.parts.desk_stretches import stretches_part
+from aftercare.ui.parts.desk_treated import treated_part
+from aftercare.ui.parts.desk_visits import visits_part
+from aftercare.ui.parts.empty_state import empty_state
+from aftercare.ui.parts.frame import Frame, Leave
+from aftercare.ui.parts.kept import kept
+from aftercare.ui.parts.text import quiet, say
+from aftercare.ui.screens.not_found import NotFoundScreen
+from aftercare.ui.theme import layout
+from aftercare.ui.theme import type as kind
+from aftercare.ui.trail import use_trail
+
+
+@ft.component
+def PrescribeScreen(
+    drafts: DraftState,
+    patients: PatientState,
+    templates: TemplateState,
+    settings: SettingsState,
+    clock: ClockState,
+) -> ft.Control:
+    """Show the draft of the patient in the address; without one, the ways to begin."""
+    name = ft.use_route_params().get("patient", "")
+    trail = use_trail()
+    pen = ft.use_memo(lambda: pen_for(drafts, name), [drafts, name])
+    go = ft.use_callback(trail.go, [trail])
+    onward = ft.use_callback(lambda part: trail.go(f"/prescribe/{name}/{part}"), [trail, name])
+    plans = ft.use_memo(
+        lambda: {one.id: templates.prescription(one.id) for one in templates.templates},
+        [templates.templates],
+    )
+    draft, patient = drafts.get(name), patients.get(name)
+    begun = next((one for one, plan in plans.items() if draft and plan and says(draft, plan)), "")
+    choose = ft.use_callback(
+        lambda one: start(pen, None if one == begun else plans[one]), [pen, plans, begun]
+    )
+    words, look, mine = use_words(), use_look(), settings.settings
+    if patient is None:
+        return NotFoundScreen()
+    if draft is None:
+        return Beginning(patient, drafts, patients)
+    offered = tuple((one.id, one.name) for one in templates.templates if plans[one.id])
+    startable = offered and (begun or says(draft, None))
+    plan = draft.plan
+    areas = plan.treated.areas if plan.treated else ()
+    has = kept(has_part, draft.conditions, pen)
+    return Frame(
+        words("prescribe.title-again", n=plan.revision)
+        if draft.revises
+        else words("prescribe.title"),
+        [
+            quiet(words("prescribe.for", label=patient.label), kind.BODY),
+            kept(treated_part, plan.treated, draft.just_now, clock.local, onward),
+            *([kept(start_part, offered, begun, choose)] if startable else []),
+            kept(ready_part, areas, chosen_sets(plan.doses), pen),
+            kept(stretches_part, plan.doses, draft.conditions, draft.despite, pen, onward),
+            *([has] if look.wide else []),
+        ],
+        aside=[
+            *_aside(draft, mine, clock, pen, go),
+            *([] if look.wide else [has]),
+            quiet(words("prescribe.saved")),
+        ],
+        foot=kept(_foot, len(plan.doses), ceil(seconds_a_day(plan.doses) / 60), onward),
+        leave=Leave(f"/patient/{name}", cross=True),
+    )
+
+
+def _aside(
+    draft: Draft, mine: Settings, clock: ClockState, pen: Pen, go: Callable[[str], None]
+) -> list[ft.Control]:
+    """Return what stands in the second column, or below."""
+    plan = draft.plan
+    bad = refused(draft, mine.clinic_name, mine.clinic_phone)
+    note = bad.pop("note", "")
+    return [
+        kept(advice_part, plan.advice, pen),
+        kept(course_part, plan.more_than_usual, plan.sore_up_to_days, pen),
+        kept(rule_part, plan.rule, pen),
+        kept(visits_part, plan.visits, clock.exactly, clock.local, pen),
+        kept(note_part, draft.note, note, pen),
+        kept(clinic_part, mine.clinic_name, mine.clinic_phone, bad, go),
+    ]
+
+
+@ft.component
+def Beginning(patient: Patient, drafts: DraftState, patients: PatientState) -> ft.Control:
+    """Say that no plan is being made, and offer to begin one."""
+    words, look = use_words(), use_look()
+    last = patients.latest(patient.id)
+    ways: list[ft.Control] = [
+        primary(words("prescribe.begin"), lambda: drafts.begin(patient.id), key="prescribe.begin")
+    ]
+    if last:
+        ways.append(
+            secondary(
+                words("prescribe.begin-last"),
+                lambda: drafts.begin(patient.id, last.prescription),
+                key="prescribe.begin-last",
+            )
+        )
+    told = empty_state(
+        ft.Icons.ASSIGNMENT_OUTLINED,
+        words("prescribe.none-title"),
+        words("prescribe.none", label=patient.label),
+        look,
+        *ways,
+    )
+    return Frame(words("prescribe.title"), [told], leave=Leave(f"/patient/{patient.id}"))
+
+
+def pen_for(drafts: DraftState, patient: str) -> Pen:
+    """Return what writes in the draft of a patient."""
+    return Pen(
+        partial(drafts.get, patient), partial(drafts.change, patient), partial(drafts.tell, patient)
+    )
+
+
+def _foot(count: int, minutes: int, onward: Callable[[str], None]) -> ft.Control:
+    """Return how much it is in a day, and the way on."""
+    words, look = use_words(), use_look()
+    told = ft.Column(
+        [
+            say(words("prescribe.count", n=count), kind.SUBTITLE, key="prescribe.count"),
+            *(
+                [quiet(words("prescribe.minutes-a-day", n=minutes))]
+                if count and not look.large
+                else []
+            ),
+        ],
+        spacing=0,
+        expand=not look.large,
+        tight=True,
+    )
+    on = primary(
+        words("prescribe.preview"),
+        lambda: onward("preview"),
+        key="prescribe.preview",
+        icon=ft.Icons.ARROW_FORWARD_ROUNDED,
+    )
+    if look.large:
+        return ft.Column(
+            [told, on],
+            spacing=layout.S2,
+            horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
+            tight=True,
+        )
+    return ft.Row([told, on], spacing=layout.S4)

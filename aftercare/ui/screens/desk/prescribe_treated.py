@@ -1,0 +1,89 @@
+"""When and where the patient was treated, for the plan that is being made."""
+
+from dataclasses import replace
+from datetime import datetime
+
+import flet as ft
+
+from aftercare.domain.draft import Draft
+from aftercare.domain.moment import BadMoment, not_after, to_the_minute
+from aftercare.domain.prescription import BadPart, Treated
+from aftercare.domain.region import Area
+from aftercare.state.clock import ClockState
+from aftercare.state.draft import DraftState
+from aftercare.state.patient import PatientState
+from aftercare.ui.look import use_words
+from aftercare.ui.parts.button import primary
+from aftercare.ui.parts.card import rows
+from aftercare.ui.parts.frame import Frame, Leave
+from aftercare.ui.parts.tick_row import tick_row
+from aftercare.ui.screens.not_found import NotFoundScreen
+from aftercare.ui.screens.treatment_form import WhenCard, WhereCard
+from aftercare.ui.trail import use_trail
+
+
+@ft.component
+def TreatedScreen(drafts: DraftState, patients: PatientState, clock: ClockState) -> ft.Control:
+    """Ask when and where; each tap is saved in the draft."""
+    words, trail = use_words(), use_trail()
+    wrong, refuse = ft.use_state("")
+    name = ft.use_route_params().get("patient", "")
+    draft = drafts.get(name)
+    if draft is None or patients.get(name) is None:
+        return NotFoundScreen()
+    treated = draft.plan.treated
+    now = clock.exactly()
+
+    def choose(moment: datetime | None) -> None:
+        at = to_the_minute(moment or clock.exactly())
+        try:
+            not_after(at, clock.exactly())
+            drafts.change(name, treated=Treated(at=at, areas=_areas(draft)))
+        except BadMoment as error:
+            refuse(error.reason)
+            return
+        except BadPart:
+            refuse("too-early")
+            return
+        drafts.tell(name, just_now=moment is None)
+        refuse("")
+
+    def mark(areas: tuple[Area, ...]) -> None:
+        if treated:
+            drafts.change(name, treated=replace(treated, areas=areas))
+
+    def skip(none: bool) -> None:
+        if none:
+            drafts.change(name, treated=None)
+            refuse("")
+        else:
+            choose(None)
+
+    none = tick_row(
+        words("prescribe.no-treatment"),
+        words("prescribe.no-treatment-note"),
+        treated is None,
+        skip,
+        key="prescribe.no-treatment",
+    )
+    asked: list[ft.Control] = []
+    if treated:
+        at = now if draft.just_now else treated.at
+        asked = [
+            WhenCard(at, now, clock.local, choose, wrong or None, likely=True),
+            WhereCard(treated.areas, mark, words("prescribe.sides")),
+        ]
+    return Frame(
+        words("prescribe.treated-title"),
+        [*asked, rows([none])],
+        foot=primary(
+            words("app.done"),
+            lambda: trail.back(f"/prescribe/{name}"),
+            key="prescribe.treated-done",
+        ),
+        leave=Leave(f"/prescribe/{name}"),
+    )
+
+
+def _areas(draft: Draft) -> tuple[Area, ...]:
+    return draft.plan.treated.areas if draft.plan.treated else ()

@@ -1,0 +1,115 @@
+"""Visits while they are chosen: the half hour, the offset of the day, the order, the bounds."""
+
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from aftercare.domain.prescription import Prescription, Visit
+from aftercare.domain.visiting import (
+    MINUTES,
+    BadVisit,
+    in_days,
+    on_day,
+    stepped_minutes,
+    with_visit,
+)
+from tests.laws import law
+
+NOW = datetime(2026, 3, 2, 15, 20, tzinfo=UTC)
+AT = datetime(2026, 3, 9, 9, tzinfo=UTC)
+
+
+def here(at):
+    return at.astimezone(UTC)
+
+
+@pytest.mark.parametrize(
+    ("clock", "offered"),
+    [((15, 14), (15, 0)), ((15, 16), (15, 30)), ((15, 46), (16, 0)), ((23, 50), (23, 30))],
+)
+def test_the_nearest_half_hour_of_that_day_is_offered(clock, offered):
+    now = NOW.replace(hour=clock[0], minute=clock[1])
+
+    at = in_days(7, (), now, here)
+
+    assert (at.hour, at.minute) == offered
+    assert at.date() == now.date() + timedelta(days=7)
+
+
+def test_a_further_visit_is_offered_at_the_time_of_the_last():
+    assert in_days(14, (Visit(at=AT),), NOW, here) == AT + timedelta(days=7)
+
+
+def test_the_offset_is_that_of_the_day():
+    winter, summer = timezone(timedelta(hours=1)), timezone(timedelta(hours=2))
+    change = datetime(2026, 3, 29, 1, tzinfo=UTC)
+
+    def local(at):
+        return at.astimezone(summer if at >= change else winter)
+
+    at = in_days(28, (), NOW, local)
+
+    assert at.utcoffset() == timedelta(hours=2)
+    assert (at.hour, at.minute) == (16, 30)
+
+
+def test_a_visit_is_found_by_the_days_until_it():
+    visits = (Visit(at=AT),)
+
+    assert on_day(visits, 7, NOW, here) == visits[0]
+    assert on_day(visits, 6, NOW, here) is None
+
+
+@pytest.mark.parametrize(
+    ("visits", "visit", "reason"),
+    [
+        ((), Visit(at=NOW), "past"),
+        ((Visit(at=AT),), Visit(at=AT, place="Room 2"), "taken"),
+        (
+            tuple(Visit(at=AT + timedelta(days=n)) for n in range(6)),
+            Visit(at=AT - timedelta(days=1)),
+            "full",
+        ),
+    ],
+)
+def test_a_visit_that_cannot_be_says_why(visits, visit, reason):
+    with pytest.raises(BadVisit) as bad:
+        with_visit(visits, visit, NOW)
+
+    assert bad.value.reason == reason
+
+
+def test_what_has_passed_can_still_be_described():
+    visit, told = Visit(at=AT), Visit(at=AT, place="Room 2")
+
+    assert with_visit((visit,), told, AT + timedelta(days=1), visit) == (told,)
+
+
+@law
+@given(st.lists(st.integers(1, 99_999), max_size=9))
+def test_visits_added_one_by_one_are_always_what_a_prescription_may_carry(minutes):
+    visits = ()
+    for one in minutes:
+        with suppress(BadVisit):
+            visits = with_visit(visits, Visit(at=NOW + timedelta(minutes=one)), NOW)
+
+    assert len(visits) == min(len(set(minutes)), 6)
+    assert Prescription(id="0" * 16, revision=1, issued_at=NOW, visits=visits).visits == visits
+
+
+def test_the_length_steps_through_what_is_usual_and_back_to_not_said():
+    up = [None]
+    while len(up) < 9:
+        up.append(stepped_minutes(up[-1], 1))
+    down = [MINUTES[1]]
+    while down[-1] is not None:
+        down.append(stepped_minutes(down[-1], -1))
+
+    assert up[1] == 30
+    assert up[-1] == MINUTES[-1]
+    assert down == [15, 10, None]
+    assert stepped_minutes(None, -1) is None
+    assert stepped_minutes(37, 1) == 40

@@ -1,0 +1,142 @@
+"""The plan as the patient will see it: what is handed over, what may not be, what is kept."""
+
+import pytest
+
+from aftercare.content.code import codes
+from aftercare.content.ready_set import doses_for, ready_sets
+from aftercare.domain.settings import Settings
+from aftercare.formats.prescription_link import encode
+from aftercare.ui.trail import Trail
+from aftercare.words.words import load_words
+from tests.driver import showing
+from tests.formats.plans import USUAL
+from tests.ui.treating import THERAPIST, begin, desk_of, draft_of, stand_in
+
+say = load_words("en", "GB")
+DOSES = doses_for(ready_sets()[0], ())
+PATIENTS = {"plan.to-today", "plan.use", "plan.not-now"}
+
+
+@pytest.fixture
+def treating(app):
+    """Somebody who treats."""
+    app.library.settings.put(THERAPIST)
+    return app
+
+
+@pytest.fixture(autouse=True)
+def _a_place_to_hand_over(monkeypatch):
+    """Stand in for the screen behind the form."""
+    stand_in(monkeypatch, "hand_over", "HandOverScreen")
+
+
+async def test_it_says_what_the_patient_will_read(treating, phone):
+    patient = begin(treating, doses=DOSES, advice=USUAL.advice, rule=USUAL.rule)
+    async with showing(treating, f"/prescribe/{patient}/preview") as screen:
+        previewed = [text for text in screen.texts() if text.strip()]
+        await screen.tap("prescribe.hand-over")
+    (plan,) = desk_of(treating).patients.plans(patient)
+    phone.library.settings.put(Settings(welcomed=True, country="GB"))
+    async with showing(phone, f"/p/{encode(plan.prescription, codes())}") as screen:
+        received = set(screen.texts()) - {
+            *(say(key) for key in ("plan.title", "plan.use", "plan.not-now", "plan.use-about")),
+            say("app.close"),
+        }
+
+    assert received <= {*previewed, say("app.close")}
+    assert say("prescribe.as-seen") in previewed
+
+
+@pytest.mark.parametrize(
+    ("note", "name", "phone_number", "stopped"),
+    [
+        ("see www.example.org", "", "", "note"),
+        ("x" * 501, "", "", "note"),
+        ("", "Clinic <b>", "", "clinic-name"),
+        ("", "x" * 61, "", "clinic-name"),
+        ("", "", "*21*1#", "clinic-phone"),
+        ("", "", "1" * 31, "clinic-phone"),
+    ],
+)
+async def test_what_may_not_be_in_a_code_is_said_and_kept(
+    treating, note, name, phone_number, stopped
+):
+    treating.library.settings.put(
+        Settings(welcomed=True, clinic_name=name, clinic_phone=phone_number)
+    )
+    patient = begin(treating, doses=DOSES)
+    async with showing(treating, f"/prescribe/{patient}") as screen:
+        await screen.change("prescribe.note", note)
+        told = [text for text in screen.texts() if "may not be in" in text or "too long" in text]
+        await screen.tap("prescribe.preview")
+        assert screen.text("prescribe.stopped") == say(f"prescribe.stop-{stopped}")
+        assert not screen.has("prescribe.hand-over")
+        await screen.tap("prescribe.change")
+        assert screen.find("prescribe.note").value == note
+
+    assert len(told) == 1
+    assert draft_of(treating, patient).note == note
+
+
+async def test_an_empty_plan_is_not_handed_over(treating):
+    treating.library.settings.put(Settings(welcomed=True))
+    patient = begin(treating, treated=None)
+
+    async with showing(treating, f"/prescribe/{patient}/preview") as screen:
+        assert screen.text("prescribe.stopped") == say("prescribe.stop-empty")
+        assert not screen.has("prescribe.hand-over")
+
+
+async def test_a_full_disk_keeps_the_plan_and_hands_it_over(treating, medium):
+    patient = begin(treating, doses=DOSES)
+    async with showing(treating, f"/prescribe/{patient}/preview") as screen:
+        medium.capacity = 0
+        await screen.tap("prescribe.hand-over")
+        assert screen.has("saving.trouble")
+        medium.capacity = None
+        await screen.tap("saving.retry")
+
+    (plan,) = desk_of(treating).patients.plans(patient)
+    assert plan.prescription.doses == DOSES
+    assert draft_of(treating, patient) is None
+
+
+async def test_it_is_kept_as_a_template(treating):
+    patient = begin(treating, doses=DOSES)
+    async with showing(treating, f"/prescribe/{patient}/preview") as screen:
+        await screen.tap("prescribe.template")
+        await screen.tap("prescribe.template-save")
+        assert screen.text("prescribe.template-said") == say("prescribe.template-bad")
+        await screen.change("prescribe.template-name", "Neck, first week")
+        await screen.tap("prescribe.template-save")
+        said = screen.text("prescribe.template-said")
+        await screen.tap("prescribe.template")
+        await screen.change("prescribe.template-name", "neck,  first week")
+        assert say("prescribe.template-same") in screen.texts()
+
+    (template,) = desk_of(treating).templates.templates
+    assert said == say("prescribe.template-saved", name="Neck, first week")
+    assert desk_of(treating).templates.prescription(template.id).doses == DOSES
+
+
+async def test_a_second_tap_hands_nothing_over_twice(treating):
+    patient = begin(treating, doses=DOSES)
+    async with showing(treating, f"/prescribe/{patient}/preview") as screen:
+        button = screen.find("prescribe.hand-over")
+        await screen.client.session.dispatch_event(button._i, "click", None)
+        await screen.client.session.dispatch_event(button._i, "click", None)
+        await screen.settle()
+
+    assert len(desk_of(treating).patients.get(patient).given) == 1
+
+
+def test_who_goes_back_from_the_hand_over_finds_neither_the_preview_nor_the_form():
+    shown = []
+    trail = Trail(shown.append)
+    for place in ("/patient/p", "/prescribe/p", "/prescribe/p/preview"):
+        trail.seen(place)
+    trail.leave_for("/patient/p/hand-over/1", screens=2)
+    trail.seen(shown[-1])
+    trail.back()
+
+    assert shown == ["/patient/p/hand-over/1", "/patient/p"]
