@@ -61,6 +61,8 @@ def _draw_code(paper: Paper, telling: Telling) -> float:
 
 
 def _side(link: str) -> float:
+    if not link:
+        return 0
     try:
         version = version_of(link)
     except TooLong:

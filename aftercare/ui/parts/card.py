@@ -73,8 +73,12 @@ def list_row(
     trailing: ft.Control | None = None,
     on_click: Callable[[], object] | None = None,
     selected: bool | None = None,
+    action: ft.ClientAction | None = None,
 ) -> ft.Control:
-    """Show one thing of a list; *support* is one line about it."""
+    """Show one thing of a list; *support* is one line about it.
+
+    *action* is what the client itself does, inside the tap.
+    """
     words: list[ft.Control] = [say(title, kind.SUBTITLE)]
     if support:
         words.append(quiet(support))
@@ -89,6 +93,7 @@ def list_row(
         padding=ft.Padding.symmetric(vertical=10, horizontal=layout.S4),
         border_radius=layout.CONTROL,
         on_click=on_click,
+        action=action,
     )
     if on_click is None:
         box.key = key
