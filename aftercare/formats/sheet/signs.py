@@ -2,7 +2,7 @@
 
 from aftercare.content.warning import signs
 from aftercare.domain.warning import Level, Shown, leaflet
-from aftercare.formats.sheet.head import has_code
+from aftercare.formats.qr import fits_paper
 from aftercare.formats.sheet.paper import (
     BODY,
     DOSE,
@@ -113,7 +113,7 @@ def _draw_group(paper: Paper, telling: Telling, level: Level, shown: tuple[Shown
 
 
 def _link_lines(paper: Paper, telling: Telling) -> list[str]:
-    return paper.lines(telling.link, ROOM, LINK) if has_code(telling.link) else []
+    return paper.lines(telling.link, ROOM, LINK) if fits_paper(telling.link) else []
 
 
 def _link_height(paper: Paper, telling: Telling) -> float:
@@ -126,7 +126,7 @@ def _link_told(telling: Telling) -> str:
     """Return what stands above the link, or in its place; "" where there is none."""
     if not telling.link:
         return ""
-    return telling.words("sheet.link" if has_code(telling.link) else "sheet.code-none")
+    return telling.words("sheet.link" if fits_paper(telling.link) else "sheet.code-none")
 
 
 def _last(paper: Paper, telling: Telling) -> str:

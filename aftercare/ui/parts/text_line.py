@@ -84,6 +84,7 @@ def _field(
         keyboard_type=keyboard,
         max_length=most,
         counter=ft.Container(),  # no count of letters: nobody reaches the end
+        color=ft.Colors.ON_SURFACE,
         text_style=kind.BODY.style(growth),
         label_style=kind.BODY.style(growth),
         border=ft.OutlineInputBorder(

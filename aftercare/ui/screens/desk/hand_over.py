@@ -10,7 +10,7 @@ from aftercare.content.code import codes
 from aftercare.domain.prescription import Prescription
 from aftercare.formats.prescription_link import encode
 from aftercare.formats.prescription_message import BadBase, checked_base
-from aftercare.formats.qr import fits_screen
+from aftercare.formats.qr import fits_paper, fits_screen
 from aftercare.state.clock import ClockState
 from aftercare.state.desk import Desk
 from aftercare.state.patient import PatientState
@@ -194,7 +194,8 @@ def Ways(
         action: ft.ClientAction | None = None,
         again: ft.Control | None = None,
     ) -> ft.Control:
-        support = "support" if handed.base or name not in {"text", "paper"} else "support-alone"
+        lacks = {"text": not handed.base, "paper": not fits_paper(handed.link)}
+        support = "support-alone" if lacks.get(name) else "support"
         went = how if name == gone else ""
         return way_row(words, name, on_click, how=went, support=support, action=action, again=again)
 
