@@ -23,7 +23,7 @@ def first_row(png: bytes) -> list[tuple[int, int]]:
     grey = _grey(png)
     (found,) = zxingcpp.read_barcodes(grey)
     left, right = found.position.top_left, found.position.top_right
-    values = [grey.getpixel((x, left.y + 1)) for x in range(left.x, right.x + 1)]
+    values = [grey.getpixel((x, left.y + 1)) for x in range(left.x, right.x)]
     return [(value, len(list(run))) for value, run in groupby(values)]
 
 

@@ -16,13 +16,19 @@ LABEL = "Tall runner, Tuesdays"
 BASE = "https://clinic.example/aftercare/"
 
 
-def give(library: Library, *plans: Prescription, base: str = BASE, role: Role = Role.BOTH) -> None:
+def give(
+    library: Library,
+    *plans: Prescription,
+    base: str = BASE,
+    role: Role = Role.BOTH,
+    welcomed: bool = True,
+) -> None:
     """Note a patient with *plans*, oldest first, and *base* as the address of the web app."""
     now = datetime.now(UTC)
     given = tuple(Given(payload=encode(plan, codes()), given_at=now) for plan in plans)
     patient = Patient(id=PATIENT, label=LABEL, added_at=now, given=given)
     DeskRepository(library.database, "patient", Patient).put(patient)
-    settings = replace(library.settings.get(), base_address=base, role=role, welcomed=True)
+    settings = replace(library.settings.get(), base_address=base, role=role, welcomed=welcomed)
     library.settings.put(settings)
 
 

@@ -16,6 +16,7 @@ from tests.code_reader import read_codes
 from tests.driver import showing
 from tests.formats.plans import ISSUED, USUAL
 from tests.given import BASE, LABEL, PATIENT, at, give
+from tests.ui.test_accessible import LAWS, top
 
 say = load_words("en", "GB")
 LINK = f"{BASE}#/p/{encode(USUAL, codes())}"
@@ -244,6 +245,15 @@ async def test_what_is_too_long_for_a_code_goes_by_the_other_ways(app):
         assert not pictures(screen)
         assert say("hand-over.paper-support") in screen.texts()  # paper takes finer ones
         assert plan_in(screen.find("hand-over.link").action.data) == LONG
+
+
+@pytest.mark.parametrize(("plan", "base"), [(USUAL, ""), (LONG, BASE)])
+async def test_where_there_is_no_code_everything_can_be_named_found_and_hit_too(app, plan, base):
+    give(app.library, plan, base=base)
+    async with showing(app, at(plan)) as screen:
+        shown = top(screen)
+
+    assert [fault for law in LAWS for fault in law(shown)] == []
 
 
 async def test_an_address_of_this_computer_alone_is_called_so(app):
