@@ -218,7 +218,7 @@ async def test_without_an_address_it_is_said_and_the_rest_still_works(bare):
         assert say("hand-over.no-address-title") in screen.texts()
         assert not pictures(screen)
         assert not screen.has("hand-over.link")
-        assert say("hand-over.paper-support-alone") in screen.texts()
+        assert say("hand-over.paper-bare") in screen.texts()
         assert message.startswith(say("hand-over.message-alone", clinic=USUAL.clinic_name))
         assert plan_in(message) == USUAL
         await screen.tap("hand-over.set-address")

@@ -1,6 +1,6 @@
 # Handing a plan over: as a code on the screen, and by what carries it where no code can.
 #
-#   <way>-support            what a way is for: link, share, text, file, paper
+#   <way>-support            what a way is for: link, share, text, file, paper; -bare: without an address
 #   <way>-done, paper-<how>  what has become of it
 title = Hand over
 scan = Scan it with the phone’s camera
@@ -23,14 +23,14 @@ share = Share
 share-support = With an app on this device
 text = Copy as a message
 text-support = The link, with a sentence in front
-text-support-alone = To be pasted in the patient’s Aftercare
+text-bare = To be pasted in the patient’s Aftercare
 text-done = Copied. It can be pasted now.
 file = Save as a file
 file-support = Aftercare opens it
 file-done = It is where your downloads are, or where you put it.
 paper = Print a sheet
 paper-support = A4, with drawings, warning signs and the code
-paper-support-alone = A4, with drawings and warning signs, but no code
+paper-bare = A4, with drawings and warning signs, but no code
 paper-coming = One moment. The sheet is being made.
 paper-done = The sheet is where your downloads are, or where you put it. Print it from there.
 paper-failed = What makes the sheet could not be loaded. Check the network.

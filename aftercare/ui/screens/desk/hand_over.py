@@ -195,7 +195,7 @@ def Ways(
         again: ft.Control | None = None,
     ) -> ft.Control:
         lacks = {"text": not handed.base, "paper": not fits_paper(handed.link)}
-        support = "support-alone" if lacks.get(name) else "support"
+        support = "bare" if lacks.get(name) else "support"
         went = how if name == gone else ""
         return way_row(words, name, on_click, how=went, support=support, action=action, again=again)
 
