@@ -74,10 +74,11 @@ def list_row(
     on_click: Callable[[], object] | None = None,
     selected: bool | None = None,
     action: ft.ClientAction | None = None,
+    live: bool = False,
 ) -> ft.Control:
     """Show one thing of a list; *support* is one line about it.
 
-    *action* is what the client itself does, inside the tap.
+    *action* is what the client itself does, inside the tap; a *live* row is read out as it changes.
     """
     words: list[ft.Control] = [say(title, kind.SUBTITLE)]
     if support:
@@ -98,7 +99,8 @@ def list_row(
     if on_click is None:
         box.key = key
         return box
-    return tappable(f"{title}. {support}" if support else title, box, key=key, selected=selected)
+    label = f"{title}. {support}" if support else title
+    return tappable(label, box, key=key, selected=selected, live=live)
 
 
 def rows(items: Sequence[ft.Control], inset: float = layout.S4) -> ft.Control:

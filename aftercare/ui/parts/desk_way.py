@@ -4,8 +4,7 @@ from collections.abc import Callable
 
 import flet as ft
 
-from aftercare.ui.parts.card import badge, list_row, noted
-from aftercare.ui.theme import layout
+from aftercare.ui.parts.card import badge, list_row
 from aftercare.words.words import Words
 
 ICONS = {
@@ -25,38 +24,22 @@ SIGNS = {
 def way_row(
     words: Words,
     name: str,
-    on_click: Callable[[], object] | None,
-    *,
-    how: str = "",
-    support: str = "support",
+    how: str,
+    on_click: Callable[[], object],
     action: ft.ClientAction | None = None,
-    again: ft.Control | None = None,
 ) -> ft.Control:
-    """Show the way *name*, and below it *how* it went, "" for not yet; *again* stands under that.
+    """Show the way *name*; *how* is what is said of it: "support", "bare", or how it went.
 
     *action* is what the client itself does, inside the tap.
     """
-    row = list_row(
+    went = SIGNS.get(how)
+    return list_row(
         words(f"hand-over.{name}"),
-        words(f"hand-over.{name}-{support}"),
+        words(f"hand-over.{name}-{how}"),
         key=f"hand-over.{name}",
         leading=badge(ICONS[name]),
-        trailing=ft.Container(),
+        trailing=ft.Icon(went[0], color=went[1]) if went else ft.Container(),
         on_click=on_click,
         action=action,
+        live=went is not None,
     )
-    if not how:
-        return row
-    line = noted(SIGNS[how][0], words(f"hand-over.{name}-{how}"), SIGNS[how][1])
-    told = [ft.Semantics(live_region=True, container=True, content=line)]
-    below = ft.Container(
-        _column([*told, *([again] if again else [])]),
-        padding=ft.Padding.only(left=layout.S4 + 44 + layout.S4, right=layout.S4, bottom=layout.S3),
-        key=f"hand-over.{name}-told",
-    )
-    return _column([row, below])
-
-
-def _column(controls: list[ft.Control]) -> ft.Column:
-    stretched = ft.CrossAxisAlignment.STRETCH
-    return ft.Column(controls, spacing=0, tight=True, horizontal_alignment=stretched)

@@ -1,5 +1,5 @@
 # The address of the web app that the physiotherapist's patients open.
-title = Your web address
+title = Web address
 intro = Patients open their plan in your clinic’s own copy of Aftercare, on the web. Its address stands in every code and link that you hand over.
 publish = The README tells how to publish it: one folder, which any web host can serve.
 field = Address

@@ -27,14 +27,13 @@ text-bare = To be pasted in the patient’s Aftercare
 text-done = Copied. It can be pasted now.
 file = Save as a file
 file-support = Aftercare opens it
-file-done = It is where your downloads are, or where you put it.
+file-done = Saved. It is in your downloads, or where you put it.
 paper = Print a sheet
 paper-support = A4, with drawings, warning signs and the code
 paper-bare = A4, with drawings and warning signs, but no code
 paper-coming = One moment. The sheet is being made.
-paper-done = The sheet is where your downloads are, or where you put it. Print it from there.
-paper-failed = What makes the sheet could not be loaded. Check the network.
-paper-again = Try again
+paper-done = Saved. It is in your downloads, or where you put it.
+paper-failed = It could not be loaded. Check the network, then tap here again.
 
 file-name = aftercare-plan-{ $date }.aftercare
 paper-name = aftercare-plan-{ $date }.pdf

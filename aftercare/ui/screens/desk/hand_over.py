@@ -16,7 +16,7 @@ from aftercare.state.desk import Desk
 from aftercare.state.patient import PatientState
 from aftercare.state.settings import SettingsState
 from aftercare.ui.look import Look, use_look, use_words
-from aftercare.ui.parts.button import plain, primary, secondary
+from aftercare.ui.parts.button import primary, secondary
 from aftercare.ui.parts.card import card, noted, rows
 from aftercare.ui.parts.desk_code import CodeAlone, code_tile
 from aftercare.ui.parts.desk_way import way_row
@@ -175,6 +175,8 @@ def Ways(
         await save("file", name, f"{handed.carried}\n".encode())
 
     async def print_sheet() -> None:
+        if (gone, how) == ("paper", "coming"):
+            return
         tell(("paper", "coming"))
         await asyncio.sleep(DRAWN)
         try:
@@ -189,15 +191,11 @@ def Ways(
         await save("paper", words("hand-over.paper-name", date=day), sheets[""])
 
     def row(
-        name: str,
-        on_click: Callable[[], object] | None,
-        action: ft.ClientAction | None = None,
-        again: ft.Control | None = None,
+        name: str, on_click: Callable[[], object], action: ft.ClientAction | None = None
     ) -> ft.Control:
         lacks = {"text": not handed.base, "paper": not fits_paper(handed.link)}
-        support = "bare" if lacks.get(name) else "support"
-        went = how if name == gone else ""
-        return way_row(words, name, on_click, how=went, support=support, action=action, again=again)
+        idle = "bare" if lacks.get(name) else "support"
+        return way_row(words, name, how if name == gone else idle, on_click, action)
 
     message = handed.message(words)
     copied = ft.use_memo(lambda: ft.CopyToClipboard(message), [message])
@@ -208,13 +206,9 @@ def Ways(
         shown.append(row("link", lambda: tell(("link", "done")), linked))
     if page.platform in SHARES:
         shown.append(row("share", lambda: tell(("", "")), shared))
-    again = None
-    if (gone, how) == ("paper", "failed"):
-        again = plain(words("hand-over.paper-again"), print_sheet, key="hand-over.paper-again")
-    waiting = (gone, how) == ("paper", "coming")
     shown += [
         row("text", lambda: tell(("text", "done")), copied),
         row("file", save_file),
-        row("paper", None if waiting else print_sheet, again=again),
+        row("paper", print_sheet),
     ]
     return rows(shown)
