@@ -63,6 +63,15 @@ def checked_base(base: str) -> str:
     return base if base.count("/") > 2 else f"{base}/"
 
 
+def base_in(typed: str) -> str:
+    """Return the address in what a person has *typed* or copied from their browser; or BadBase.
+
+    What an address bar adds is left out: the place inside the app, and the name of its first page.
+    """
+    bare = re.split(r"[#?]", typed.strip(), maxsplit=1)[0].removesuffix("index.html")
+    return checked_base(bare if "://" in bare else f"https://{bare}")
+
+
 def link_of(plan: Prescription, codes: Codes, base: str) -> str:
     """Return the link of *plan* for the web app at *base*, which was checked."""
     return f"{base}#/p/{encode(plan, codes)}"

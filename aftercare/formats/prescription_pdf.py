@@ -28,6 +28,7 @@ def sheet(
 ) -> bytes:
     """Return the sheet of *plan* with the code of its *link* and the numbers of *country*.
 
+    With "" for *link* there is no code, and nothing is said of one.
     *local* turns a moment into one by the readers' clock; visits keep the clinic's own.
     """
     telling = Telling(plan=plan, link=link, words=words, country=country, local=local)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 QUIET = 4  # modules on each side
 SCREEN_VERSION = 15  # the largest that a phone reads well from another phone
+PRINT_VERSION = 25  # finer ones do not print well
 PNG_MODULE = 10  # device pixels
 _MOST_BYTES = (
     *(14, 26, 42, 62, 84, 106, 122, 152, 180, 213, 251, 287, 331, 362, 412, 450, 504, 560, 624),
@@ -44,6 +45,11 @@ def version_of(link: str) -> int:
 def fits_screen(link: str) -> bool:
     """Tell whether the code of *link* is coarse enough to be read from a screen."""
     return len(link.encode()) <= _MOST_BYTES[SCREEN_VERSION - 1]
+
+
+def fits_paper(link: str) -> bool:
+    """Tell whether the code of *link* is coarse enough to be printed."""
+    return 0 < len(link.encode()) <= _MOST_BYTES[PRINT_VERSION - 1]
 
 
 def modules_across(link: str) -> int:

@@ -26,6 +26,7 @@ class Paper:
     ) -> bytes:
         """Return *plan* as a PDF file, with the code of its *link*; some seconds in a browser.
 
+        With "" for *link* it has none.
         *country*: whose emergency numbers it has. OSError if what makes it did not come.
         """
         if self._parcels:

@@ -62,8 +62,9 @@ class Profile:
 class Person:
     """Opens *url* in a window of their own; ``complaints`` lists all that went wrong there.
 
-    *outside* is where every request goes that is not for this machine. ``console`` lists what the
-    page or the browser has told there as an error.
+    *outside* is where every request goes that is not for this machine. *fineness* is how many
+    device pixels a logical one of the screen has. ``console`` lists what the page or the browser
+    has told there as an error.
     """
 
     def __init__(
@@ -79,12 +80,13 @@ class Person:
         still: bool = False,
         patience_seconds: float = PATIENCE_SECONDS,
         listening: bool = True,
+        fineness: float = 1.0,
     ) -> None:
         self.complaints: list[str] = []
         self.console: list[str] = []
         self._context = browser.new_context(
             viewport={"width": size[0], "height": size[1]},
-            device_scale_factor=1,
+            device_scale_factor=fineness,
             color_scheme="dark" if dark else "light",
             locale="en-GB",
             timezone_id=zone,

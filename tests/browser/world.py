@@ -59,6 +59,7 @@ class World:
         profile: Path | None = None,
         listening: bool = True,
         still: bool = True,
+        fineness: float = 1.0,
     ) -> Person:
         """Open *url* in a new window, by somebody who wants no motion: what fades is not tapped.
 
@@ -74,6 +75,7 @@ class World:
             zone=self.zone,
             still=still,
             listening=listening,
+            fineness=fineness,
         )
         self._persons.append(person)
         return person

@@ -14,6 +14,7 @@ from aftercare.formats.prescription_message import (
     EXAMPLE_BASE,
     LONGEST_TEXT,
     BadBase,
+    base_in,
     checked_base,
     found_in,
     link_of,
@@ -153,3 +154,31 @@ def test_a_host_alone_is_taken_as_its_root():
 def test_any_other_address_is_refused(base):
     with pytest.raises(BadBase):
         checked_base(base)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *(
+            "https://x.org/app/",
+            " https://x.org/app/\n",
+            "x.org/app/",
+            "https://x.org/app/#/patients",
+        ),
+        *(
+            "x.org/app/index.html",
+            "https://x.org/app/index.html?utm=1#/",
+            "https://x.org/app/?a#/b?c",
+        ),
+    ],
+)
+def test_an_address_is_found_in_what_the_address_bar_shows(typed):
+    assert base_in(typed) == "https://x.org/app/"
+
+
+@pytest.mark.parametrize(
+    "typed", ["", "#", "http://x.org/", "javascript:alert(1)", "x y", "x.org//"]
+)
+def test_what_no_phone_opens_is_refused_however_it_was_typed(typed):
+    with pytest.raises(BadBase):
+        base_in(typed)

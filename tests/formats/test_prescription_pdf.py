@@ -240,6 +240,16 @@ def test_the_link_is_never_alone_on_a_page(count):
     assert on.index("The same plan as a link") > 2
 
 
+def test_without_an_address_there_is_no_code_and_nothing_is_said_of_one():
+    there = {"country": numbers("GB"), "face": FACE, "local": lambda at: at}
+    content = sheet(FULL, "", load_words("en", "GB"), **there)
+    text = told(content)
+
+    assert not any(said in text for said in ("Scan the code", "as a link", "too long for a code"))
+    assert "Warning signs" in text
+    assert not [page for page in read(content).pages if page.get("/Annots")]
+
+
 def test_a_plan_that_no_code_holds_says_so():
     text = told(made(FULLEST))
 

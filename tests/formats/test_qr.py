@@ -13,8 +13,10 @@ import segno
 from aftercare.content.code import codes
 from aftercare.formats.prescription_link import encode
 from aftercare.formats.qr import (
+    PRINT_VERSION,
     QUIET,
     TooLong,
+    fits_paper,
     fits_screen,
     module_px,
     modules_across,
@@ -23,6 +25,7 @@ from aftercare.formats.qr import (
     qr_svg,
     version_of,
 )
+from tests.code_reader import read_codes
 from tests.formats.plans import USUAL
 
 LINK = f"https://clinic.example/aftercare/#/p/{encode(USUAL, codes())}"
@@ -122,6 +125,21 @@ def test_nobody_who_only_measures_has_to_wait_for_the_maker():
     )
 
     assert told == "False\n"
+
+
+@pytest.mark.parametrize("length", [1, 60, 140, 412])
+@pytest.mark.parametrize("module", [2, 4, 10])
+def test_somebody_elses_reader_reads_what_fits_a_screen(length, module):
+    link = ("https://clinic.example/#/p/" + LINK * 2)[:length]
+
+    assert read_codes(qr_png(link, module)) == [link]
+
+
+def test_what_fits_paper_is_known_too():
+    assert not fits_paper("")
+    assert fits_paper("x" * 997)
+    assert not fits_paper("x" * 998)
+    assert version_of("x" * 997) == PRINT_VERSION
 
 
 @pytest.mark.skipif(not which("zbarimg"), reason="no zbarimg here")

@@ -98,7 +98,16 @@ def repeated(shown):
     return [key for key, count in keys.items() if count > 1]
 
 
-LAWS = (nameless, keyless, too_small, levels, repeated)
+def inkless(shown):
+    """Tell which fields have a style without a colour: black it is then, also on dark."""
+    return [
+        str(c.key)
+        for c, _ in shown
+        if isinstance(c, ft.TextField) and c.text_style and not (c.color or c.text_style.color)
+    ]
+
+
+LAWS = (nameless, keyless, too_small, levels, repeated, inkless)
 
 
 async def faults(walk):
@@ -150,6 +159,7 @@ def test_each_law_finds_what_breaks_it():
     assert levels(lie(*heads)) == ["headings [1, 3]"]
     assert levels(lie(heads[0])) == nameless(lie(named)) == keyless(lie(named)) == []
     assert repeated(lie(small, named)) == ["close"]
+    assert inkless(lie(ft.TextField(key="note", text_style=ft.TextStyle(size=16)))) == ["note"]
 
 
 @pytest.mark.parametrize("route", SAMPLE)

@@ -15,6 +15,7 @@ from aftercare.library import Surroundings
 from aftercare.storage.database import open_database
 from tests.driver import showing
 from tests.formats.plans import USUAL
+from tests.given import BASE
 from tests.ui.desk import NAMED_THERE, lay, treats
 from tests.ui.walk import every_notice, every_place_of_the_desk, every_screen, every_standing
 from tests.words.pseudo import marked, plain_letters, pseudo
@@ -90,7 +91,7 @@ WRITTEN_BY_THE_CLINIC = (USUAL.clinic_name, *(visit.place for visit in USUAL.vis
 
 def written_by_somebody(app):
     notes = (e.note for e in app.library.diary.newest(99) if e.note)
-    return (*NAMES, *notes, *WRITTEN_BY_THE_CLINIC, read("demo")["plan"]["note"])
+    return (*NAMES, BASE, *notes, *WRITTEN_BY_THE_CLINIC, read("demo")["plan"]["note"])
 
 
 async def literals(walk, own=()):

@@ -10,6 +10,7 @@ from aftercare.device.ports import Keeping, Standing
 from aftercare.formats.prescription_link import encode
 from tests.driver import Screen, showing
 from tests.formats.plans import USUAL
+from tests.given import at, give
 from tests.ui.desk import Laid
 
 PLAIN_ROUTES = (
@@ -19,6 +20,7 @@ PLAIN_ROUTES = (
     *("/settings/backup", "/settings/person", "/practise/nk1", "/practise/lb3"),
     *("/plan", "/plan/paste", "/practise/plan", "/practise/plan/nk2", "/stretch/nk2"),
     *("/settings/about", "/settings/sources", "/nowhere"),
+    "/settings/address",
     *("/warning/e1", "/warning/d1", "/warning/p1", "/warning/h1", "/warning/nowhere"),
 )
 UNFOLDING = (
@@ -26,7 +28,7 @@ UNFOLDING = (
     *("diary.soreness-table", "diary.chart.usual", "diary.usual-table", "entry.soreness.9"),
     *("stretches.region.neck", "stretches.by-muscle", "stretches.place.desk", "stretches.all"),
     *("player.start", "player.pause", "player.skip", "player.skip-not", "player.hurts"),
-    *("player.end", "plan.paste-open"),
+    *("player.end", "plan.paste-open", "hand-over.text", "hand-over.code"),
 )
 """What shows more of a screen when it is tapped."""
 
@@ -38,13 +40,20 @@ def routes_of(app: App) -> list[str]:
         *PLAIN_ROUTES,
         f"/p/{encode(USUAL, codes())}",
         "/p/broken",
+        at(USUAL),
         *(f"/treatment/{one.id}" for one in app.library.treatments.all()[:1]),
         *(f"/entry/{one.id}" for one in app.library.diary.newest(1)),
     ]
 
 
 async def every_screen(app: App) -> AsyncIterator[tuple[str, Screen]]:
-    """Show each screen as it opens, then with everything unfolded that it has."""
+    """Show each screen as it opens, then with everything unfolded that it has.
+
+    There is a patient too, to whom a plan was given.
+    """
+    assert app.library is not None
+    mine = app.library.settings.get()
+    give(app.library, USUAL, role=mine.role, welcomed=mine.welcomed)
     async with showing(app) as screen:
         for route in routes_of(app):
             await screen.go(route)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from aftercare.domain.prescription import Answer, Visit
 from aftercare.formats.area_words import area_line
-from aftercare.formats.qr import TooLong, qr_modules, version_of
+from aftercare.formats.qr import fits_paper, qr_modules, version_of
 from aftercare.formats.sheet.drawing import paint_code, paint_cross, paint_tick
 from aftercare.formats.sheet.paper import (
     BODY,
@@ -24,7 +24,6 @@ from aftercare.formats.sheet.paper import (
 from aftercare.formats.sheet.said import Telling, rule_rows
 from aftercare.words.words import Words
 
-LARGEST_CODE = 25  # its version: finer ones do not print well
 LEAST_MODULE, LEAST_CODE = 0.48, 36.0  # mm: of a module, of a code
 LABEL, GAP, AIR = 38.0, 5.0, 2.6
 MARK = 3.2
@@ -61,16 +60,10 @@ def _draw_code(paper: Paper, telling: Telling) -> float:
 
 
 def _side(link: str) -> float:
-    try:
-        version = version_of(link)
-    except TooLong:
+    """Return how wide the code of *link* is, in mm; 0 where there is none."""
+    if not fits_paper(link):
         return 0
-    return max(LEAST_CODE, (17 + 4 * version) * LEAST_MODULE) if version <= LARGEST_CODE else 0
-
-
-def has_code(link: str) -> bool:
-    """Tell whether a code of *link* can be printed."""
-    return _side(link) > 0
+    return max(LEAST_CODE, (17 + 4 * version_of(link)) * LEAST_MODULE)
 
 
 def _draw_emergency(paper: Paper, telling: Telling) -> None:

@@ -2,7 +2,7 @@
 
 from aftercare.content.warning import signs
 from aftercare.domain.warning import Level, Shown, leaflet
-from aftercare.formats.sheet.head import has_code
+from aftercare.formats.qr import fits_paper
 from aftercare.formats.sheet.paper import (
     BODY,
     DOSE,
@@ -113,12 +113,20 @@ def _draw_group(paper: Paper, telling: Telling, level: Level, shown: tuple[Shown
 
 
 def _link_lines(paper: Paper, telling: Telling) -> list[str]:
-    return paper.lines(telling.link, ROOM, LINK) if has_code(telling.link) else []
+    return paper.lines(telling.link, ROOM, LINK) if fits_paper(telling.link) else []
 
 
 def _link_height(paper: Paper, telling: Telling) -> float:
     last = paper.height(_last(paper, telling), ROOM, QUIET)
-    return 3 + STRONG.line + len(_link_lines(paper, telling)) * LINK.line + 1 + last
+    told = paper.height(_link_told(telling), ROOM, STRONG)
+    return 3 + told + len(_link_lines(paper, telling)) * LINK.line + 1 + last
+
+
+def _link_told(telling: Telling) -> str:
+    """Return what stands above the link, or in its place; "" where there is none."""
+    if not telling.link:
+        return ""
+    return telling.words("sheet.link" if fits_paper(telling.link) else "sheet.code-none")
 
 
 def _last(paper: Paper, telling: Telling) -> str:
@@ -132,11 +140,9 @@ def _last(paper: Paper, telling: Telling) -> str:
 
 def _draw_link(paper: Paper, telling: Telling) -> None:
     """Write the link in small print, where it can be of use."""
-    words = telling.words
     paper.need(_link_height(paper, telling))
     paper.rule(paper.y)
-    told = words("sheet.link") if has_code(telling.link) else words("sheet.code-none")
-    paper.y = paper.write(told, SIDE, paper.y + 3, ROOM, STRONG)
+    paper.y = paper.write(_link_told(telling), SIDE, paper.y + 3, ROOM, STRONG)
     for line in _link_lines(paper, telling):
         paper.line(line, SIDE, paper.y, LINK)
         paper.leads_to(telling.link, SIDE, paper.y, ROOM, LINK.line)

@@ -73,8 +73,13 @@ def list_row(
     trailing: ft.Control | None = None,
     on_click: Callable[[], object] | None = None,
     selected: bool | None = None,
+    action: ft.ClientAction | None = None,
+    live: bool = False,
 ) -> ft.Control:
-    """Show one thing of a list; *support* is one line about it."""
+    """Show one thing of a list; *support* is one line about it.
+
+    *action* is what the client itself does, inside the tap; a *live* row is read out as it changes.
+    """
     words: list[ft.Control] = [say(title, kind.SUBTITLE)]
     if support:
         words.append(quiet(support))
@@ -89,11 +94,13 @@ def list_row(
         padding=ft.Padding.symmetric(vertical=10, horizontal=layout.S4),
         border_radius=layout.CONTROL,
         on_click=on_click,
+        action=action,
     )
     if on_click is None:
         box.key = key
         return box
-    return tappable(f"{title}. {support}" if support else title, box, key=key, selected=selected)
+    label = f"{title}. {support}" if support else title
+    return tappable(label, box, key=key, selected=selected, live=live)
 
 
 def rows(items: Sequence[ft.Control], inset: float = layout.S4) -> ft.Control:

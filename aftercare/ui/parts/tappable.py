@@ -15,8 +15,11 @@ def tappable(
     selected: bool | None = None,
     expand: bool | int | None = None,
     link: bool = False,
+    live: bool = False,
 ) -> ft.Control:
     """Return *box*, which has the `on_click`, under the accessible name *label*.
+
+    A *live* name is read out when it changes.
 
     Only the box's content is hidden from the screen reader: hiding the box itself would hide its
     tap as well.
@@ -25,7 +28,12 @@ def tappable(
     box.ink = True
     box.content = ft.Semantics(exclude_semantics=True, content=box.content)
     named = ft.Semantics(
-        label=label, button=not link, link=link or None, selected=selected, content=box
+        label=label,
+        button=not link,
+        link=link or None,
+        selected=selected,
+        live_region=live or None,
+        content=box,
     )
     return ft.MergeSemantics(named, expand=expand)
 

@@ -37,11 +37,13 @@ def TextLine(
     icon: ft.IconData | None = None,
     keyboard: ft.KeyboardType = ft.KeyboardType.TEXT,
     spare: float = 0,
+    most: int = LONGEST_LINE,
     key: str | None = None,
 ) -> ft.Control:
     """Show *value* and then what is typed; *name* is its key, *on_change* gets each change.
 
-    The last *spare* logical pixels of the line are left empty, for what lies over them.
+    The last *spare* logical pixels of the line are left empty, for what lies over them. It takes up
+    to *most* characters.
 
     The control is kept from one drawing to the next: a new one would put back what was there when
     it was drawn, and fast typing loses letters.
@@ -53,11 +55,11 @@ def TextLine(
     line.meet(value)
 
     def typed(event: ft.Event[ft.TextField]) -> None:
-        line.told = cleaned(str(event.control.value or ""))[:LONGEST_LINE]
+        line.told = cleaned(str(event.control.value or ""))[:most]
         latest[0](line.told)
 
     return ft.use_memo(
-        lambda: _field(label, line.told, name, icon, keyboard, spare, growth, typed),
+        lambda: _field(label, line.told, name, icon, keyboard, spare, most, growth, typed),
         [label, growth, line.drawn],
     )
 
@@ -69,6 +71,7 @@ def _field(
     icon: ft.IconData | None,
     keyboard: ft.KeyboardType,
     spare: float,
+    most: int,
     growth: float,
     on_change: Callable[[ft.Event[ft.TextField]], None],
 ) -> ft.TextField:
@@ -79,8 +82,9 @@ def _field(
         prefix_icon=icon,
         suffix_icon=ft.Container(width=spare) if spare else None,
         keyboard_type=keyboard,
-        max_length=LONGEST_LINE,
+        max_length=most,
         counter=ft.Container(),  # no count of letters: nobody reaches the end
+        color=ft.Colors.ON_SURFACE,
         text_style=kind.BODY.style(growth),
         label_style=kind.BODY.style(growth),
         border=ft.OutlineInputBorder(

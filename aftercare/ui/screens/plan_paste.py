@@ -108,6 +108,7 @@ def _field(
         autocorrect=False,
         enable_suggestions=False,
         keyboard_type=ft.KeyboardType.MULTILINE,
+        color=ft.Colors.ON_SURFACE,
         text_style=kind.BODY.style(growth),
         label_style=kind.BODY.style(growth),
         border=ft.OutlineInputBorder(
