@@ -8,6 +8,7 @@ from datetime import timedelta
 
 import flet as ft
 import pytest
+from flet_audio import Audio
 
 import aftercare.app
 from aftercare.content.stretch import stretch, stretches
@@ -97,6 +98,24 @@ async def test_nothing_ticks_when_the_screen_is_left(demo, time):
         await screen.settle()
         waiting = [t.get_coro().__qualname__ for t in asyncio.all_tasks()]
         assert not [name for name in waiting if "Dial" in name or "Film" in name]
+
+
+async def test_the_sounds_of_a_page_stay_whatever_screen_is_left(demo, time):
+    def clips():
+        return [one for one in screen.page._services._services if isinstance(one, Audio)]
+
+    async with showing(demo, "/practise/nk1") as screen:
+        await screen.settle()
+        first = clips()
+        await screen.go("/diary")
+        await screen.tap("diary.new")  # with a tap Flet lets go of what nobody holds
+        await screen.go("/practise/ca1")
+        await screen.tap("player.start")
+        await at(screen, time, 5.1)
+        played = [args for name, args in screen.client.called if name == "play"]
+        assert len(first) == len(Cue)
+        assert clips() == first
+        assert played
 
 
 async def test_needles_of_today_make_it_gentle_and_those_of_elsewhere_do_not(demo):
