@@ -14,15 +14,17 @@ import aftercare.app
 from aftercare.content.stretch import stretch, stretches
 from aftercare.device.flet_services import Told
 from aftercare.domain.condition import Condition
+from aftercare.domain.figure.rhythm import PICTURES
 from aftercare.domain.player.exercise import usual_exercise
 from aftercare.domain.player.phase import Cue, phases_of, seconds_of
 from aftercare.formats.sound import CLOSING
 from aftercare.state.stopwatch import Stopwatch
-from aftercare.ui.parts import player_dial
+from aftercare.ui.parts import film, flash, player_dial, water
 from aftercare.words.words import load_words
 from tests.driver import showing
 
 say = load_words("en", "GB")
+MOST_BYTES = 1000  # a second, while the figure goes
 
 
 class Time:
@@ -88,6 +90,35 @@ async def test_a_second_draws_the_digits_and_nothing_else(demo, time):
     assert drawn <= {"Dial", "_Layer", "Film", "Flash", "Water"}
     assert count["Dial"] <= 5
     assert say("player.seconds-left", seconds=hold - 4) in shown
+
+
+async def test_a_second_sends_figure_digits_and_water_and_nothing_else(demo, time, monkeypatch):
+    at_once = ((film, "GLANCE"), (flash, "LIGHT"), (water, "BEAT"), (water, "DRAWN"))
+    for module, name in at_once:
+        monkeypatch.setattr(module, name, 0)
+    async with showing(demo, "/practise/ca1") as screen:
+        await screen.tap("player.start")
+        for _ in range(PICTURES):  # until the client has them all
+            await screen.measure()
+        await at(screen, time, 5.05)  # the hold has just begun
+        before = screen.client.bytes_sent, len(screen.client.patches)
+        for tenth in range(51, 76):
+            await at(screen, time, tenth / 10)
+        sent = screen.client.bytes_sent - before[0]
+        index = screen.client.session.index
+        changed = {
+            (index[patch.id].fn.__name__, *change[2:3])
+            for patch in screen.client.patches[before[1] :]
+            for change in patch.patch[1:]
+        }
+
+    assert changed == {
+        ("Dial", "value"),
+        ("Dial", "label"),
+        ("Film", "opacity"),
+        ("Water", "height"),
+    }
+    assert sent < 2.5 * MOST_BYTES
 
 
 async def test_nothing_ticks_when_the_screen_is_left(demo, time):
