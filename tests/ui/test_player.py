@@ -24,6 +24,8 @@ from aftercare.words.words import load_words
 from tests.driver import showing
 
 say = load_words("en", "GB")
+CAPITALS = 0.72  # of the size: how high digits are
+SIXTY = 0.622 + 0.642  # of the size: how wide "60" is, the widest pair
 MOST_BYTES = 1000  # a second, while the figure goes
 
 
@@ -119,6 +121,24 @@ async def test_a_second_sends_figure_digits_and_water_and_nothing_else(demo, tim
         ("Water", "height"),
     }
     assert sent < 2.5 * MOST_BYTES
+
+
+@pytest.mark.parametrize("size", [(390, 844), (412, 915), (844, 390), (1024, 768)])
+@pytest.mark.parametrize("growth", [1.0, 2.0])
+async def test_digits_are_a_quarter_of_the_screen_and_fit(demo, time, size, growth):
+    settings = demo.library.settings.get()
+    demo.library.settings.put(replace(settings, text_scale=growth))
+    async with showing(demo, "/practise/ca1", size) as screen:
+        await screen.tap("player.start")
+        await at(screen, time, 6.0)
+        room = screen.state_of("Dial", "room")
+        (digits,) = [
+            one for one in screen.controls() if isinstance(one, ft.Text) and one.value == "29"
+        ]
+        drawn = digits.style.size * growth
+
+    assert drawn * CAPITALS >= 0.25 * size[1]
+    assert drawn * SIXTY + 2 * digits.style.letter_spacing * growth <= room
 
 
 async def test_nothing_ticks_when_the_screen_is_left(demo, time):
