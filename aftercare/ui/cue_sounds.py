@@ -1,6 +1,7 @@
 """The cues through the client's loudspeaker, and as a short buzz where a device has that."""
 
 import asyncio
+from weakref import WeakKeyDictionary
 
 import flet as ft
 from flet_audio import Audio, ReleaseMode
@@ -12,17 +13,22 @@ STRONG = frozenset({Cue.START, Cue.RELEASE, Cue.SWITCH, Cue.FINISH})
 
 
 class CueSounds:
-    """Plays cues on one page; make it in the page's own task, after a tap of the person."""
+    """Plays cues on one page, for as long as that is there: ``sounds_of`` gives them.
+
+    A clip that is let go of while the browser still loads it throws in there, and nobody could
+    catch that; so a screen that was left, or a page that was reloaded, finds the same ones again.
+    """
 
     def __init__(self) -> None:
         self._clips: dict[Cue, Audio] = {}
         self._buzz = ft.HapticFeedback()
 
     async def prepare(self) -> None:
-        """Make the clips ready, one by one: none of them may hold up a tap."""
+        """Make those clips that are not there yet, one by one: none of them may hold up a tap."""
         for cue in Cue:
-            self._clips[cue] = Audio(src=cue_wav(cue), release_mode=ReleaseMode.STOP)
-            await asyncio.sleep(0)
+            if cue not in self._clips:
+                self._clips[cue] = Audio(src=cue_wav(cue), release_mode=ReleaseMode.STOP)
+                await asyncio.sleep(0)
 
     async def play(self, cue: Cue, volume: int = 100) -> bool:
         """Play *cue*, *volume* per cent loud; False if the client does not say that it has."""
@@ -47,3 +53,14 @@ class CueSounds:
                 await self._buzz.selection_click()  # type: ignore[no-untyped-call]
         except (RuntimeError, TimeoutError):
             return
+
+
+_KEPT: WeakKeyDictionary[ft.Page, CueSounds] = WeakKeyDictionary()
+
+
+def sounds_of(page: ft.Page) -> CueSounds:
+    """Return the sounds of *page*, made when they are first asked for, in its own task."""
+    sounds = _KEPT.get(page)
+    if sounds is None:
+        sounds = _KEPT[page] = CueSounds()
+    return sounds

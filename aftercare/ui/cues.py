@@ -14,7 +14,7 @@ from aftercare.domain.player.player import Player
 from aftercare.state.playing import Playing, Stage
 from aftercare.state.settings import SettingsState
 from aftercare.state.voice import VoiceState
-from aftercare.ui.cue_sounds import CueSounds
+from aftercare.ui.cue_sounds import sounds_of
 from aftercare.ui.player_words import spoken
 
 SLEEPS_AFTER = 120.0  # seconds of standing still: then the screen may go dark again
@@ -35,7 +35,7 @@ def use_cues(playing: Playing, settings: SettingsState, voice: VoiceState) -> No
 
 def _use_telling(playing: Playing, settings: SettingsState, voice: VoiceState) -> None:
     page = ft.context.page
-    sounds: CueSounds = ft.use_memo(CueSounds, [])
+    sounds = ft.use_memo(lambda: sounds_of(page), [])
 
     def told(cue: Cue, player: Player) -> None:
         mine = settings.settings

@@ -8,6 +8,12 @@ from tests.browser.world import IN_A_PROCESS
 say = load_words("en", "GB")
 NAME = say("stretch-neck.nk1")
 HURRY = 6  # times as fast as a person stretches
+SLOW_SOUNDS = """
+const source = Object.getOwnPropertyDescriptor(HTMLMediaElement.prototype, 'src');
+Object.defineProperty(HTMLMediaElement.prototype, 'src', {
+  ...source, set(value) { setTimeout(() => source.set.call(this, value), 4000); },
+});
+"""
 
 
 @pytest.fixture
@@ -73,4 +79,17 @@ def test_it_stands_still_asks_and_is_taken_up_again(person, runtime):
     person.sees(say("player.over-kept"))
     person.goes("/")
     person.misses(say("player.left-title"))
-    person.forgives_the_silence()  # of sounds whose screen was left meanwhile
+
+
+@IN_A_PROCESS
+def test_who_leaves_while_the_sounds_are_still_loaded_breaks_nothing(person):
+    person.page.add_init_script(SLOW_SOUNDS)
+    person.reloads()
+    person.goes("/practise/nk1")
+    person.sees(say("player.start"))
+    person.reloads()  # here, and the sounds are loaded once more
+    person.sees(say("player.start"))
+    person.goes("/diary")
+    person.taps(say("diary.new"))  # with a tap Flet lets go of what nobody holds
+    person.sees(say("checkin.ask-sore"))
+    person.page.wait_for_timeout(1500)  # what went wrong is a complaint by then

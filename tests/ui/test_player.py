@@ -8,20 +8,25 @@ from datetime import timedelta
 
 import flet as ft
 import pytest
+from flet_audio import Audio
 
 import aftercare.app
 from aftercare.content.stretch import stretch, stretches
 from aftercare.device.flet_services import Told
 from aftercare.domain.condition import Condition
+from aftercare.domain.figure.rhythm import PICTURES
 from aftercare.domain.player.exercise import usual_exercise
 from aftercare.domain.player.phase import Cue, phases_of, seconds_of
 from aftercare.formats.sound import CLOSING
 from aftercare.state.stopwatch import Stopwatch
-from aftercare.ui.parts import player_dial
+from aftercare.ui.parts import film, flash, player_dial, water
 from aftercare.words.words import load_words
 from tests.driver import showing
 
 say = load_words("en", "GB")
+CAPITALS = 0.72  # of the size: how high digits are
+SIXTY = 0.622 + 0.642  # of the size: how wide "60" is, the widest pair
+MOST_BYTES = 1000  # a second, while the figure goes
 
 
 class Time:
@@ -89,6 +94,53 @@ async def test_a_second_draws_the_digits_and_nothing_else(demo, time):
     assert say("player.seconds-left", seconds=hold - 4) in shown
 
 
+async def test_a_second_sends_figure_digits_and_water_and_nothing_else(demo, time, monkeypatch):
+    at_once = ((film, "GLANCE"), (flash, "LIGHT"), (water, "BEAT"), (water, "DRAWN"))
+    for module, name in at_once:
+        monkeypatch.setattr(module, name, 0)
+    async with showing(demo, "/practise/ca1") as screen:
+        await screen.tap("player.start")
+        for _ in range(PICTURES):  # until the client has them all
+            await screen.measure()
+        await at(screen, time, 5.05)  # the hold has just begun
+        before = screen.client.bytes_sent, len(screen.client.patches)
+        for tenth in range(51, 76):
+            await at(screen, time, tenth / 10)
+        sent = screen.client.bytes_sent - before[0]
+        index = screen.client.session.index
+        changed = {
+            (index[patch.id].fn.__name__, *change[2:3])
+            for patch in screen.client.patches[before[1] :]
+            for change in patch.patch[1:]
+        }
+
+    assert changed == {
+        ("Dial", "value"),
+        ("Dial", "label"),
+        ("Film", "opacity"),
+        ("Water", "height"),
+    }
+    assert sent < 2.5 * MOST_BYTES
+
+
+@pytest.mark.parametrize("size", [(390, 844), (412, 915), (844, 390), (1024, 768)])
+@pytest.mark.parametrize("growth", [1.0, 2.0])
+async def test_digits_are_a_quarter_of_the_screen_and_fit(demo, time, size, growth):
+    settings = demo.library.settings.get()
+    demo.library.settings.put(replace(settings, text_scale=growth))
+    async with showing(demo, "/practise/ca1", size) as screen:
+        await screen.tap("player.start")
+        await at(screen, time, 6.0)
+        room = screen.state_of("Dial", "room")
+        (digits,) = [
+            one for one in screen.controls() if isinstance(one, ft.Text) and one.value == "29"
+        ]
+        drawn = digits.style.size * growth
+
+    assert drawn * CAPITALS >= 0.25 * size[1]
+    assert drawn * SIXTY + 2 * digits.style.letter_spacing * growth <= room
+
+
 async def test_nothing_ticks_when_the_screen_is_left(demo, time):
     async with showing(demo, "/practise/nk1") as screen:
         await screen.tap("player.start")
@@ -97,6 +149,24 @@ async def test_nothing_ticks_when_the_screen_is_left(demo, time):
         await screen.settle()
         waiting = [t.get_coro().__qualname__ for t in asyncio.all_tasks()]
         assert not [name for name in waiting if "Dial" in name or "Film" in name]
+
+
+async def test_the_sounds_of_a_page_stay_whatever_screen_is_left(demo, time):
+    def clips():
+        return [one for one in screen.page._services._services if isinstance(one, Audio)]
+
+    async with showing(demo, "/practise/nk1") as screen:
+        await screen.settle()
+        first = clips()
+        await screen.go("/diary")
+        await screen.tap("diary.new")  # with a tap Flet lets go of what nobody holds
+        await screen.go("/practise/ca1")
+        await screen.tap("player.start")
+        await at(screen, time, 5.1)
+        played = [args for name, args in screen.client.called if name == "play"]
+        assert len(first) == len(Cue)
+        assert clips() == first
+        assert played
 
 
 async def test_needles_of_today_make_it_gentle_and_those_of_elsewhere_do_not(demo):

@@ -25,7 +25,7 @@ def player_top(playing: Playing, look: Look) -> ft.Control:
         name(words, exercise),
         style=look.capped(kind.SUBTITLE, 1.3),
         color=ft.Colors.ON_SURFACE,
-        max_lines=1,
+        max_lines=2 if look.large else 1,
         overflow=ft.TextOverflow.ELLIPSIS,
     )
     titles: list[ft.Control] = [heading(title, 1)]
