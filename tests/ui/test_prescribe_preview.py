@@ -10,7 +10,7 @@ from aftercare.ui.trail import Trail
 from aftercare.words.words import load_words
 from tests.driver import showing
 from tests.formats.plans import USUAL
-from tests.ui.treating import THERAPIST, begin, desk_of, draft_of, stand_in
+from tests.ui.treating import THERAPIST, begin, desk_of, draft_of, plan_of, stand_in
 
 say = load_words("en", "GB")
 DOSES = doses_for(ready_sets()[0], ())
@@ -128,6 +128,20 @@ async def test_a_second_tap_hands_nothing_over_twice(treating):
         await screen.settle()
 
     assert len(desk_of(treating).patients.get(patient).given) == 1
+
+
+async def test_what_was_handed_over_is_no_draft_any_more_and_says_so(treating):
+    patient = begin(treating, doses=DOSES)
+    async with showing(treating, f"/prescribe/{patient}/preview") as screen:
+        await screen.tap("prescribe.hand-over")
+        for part in ("preview", "treated", "stretches"):  # the browser's own way back
+            await screen.go(f"/prescribe/{patient}/{part}")
+            assert screen.has("prescribe.to-patient"), part
+        await screen.tap("prescribe.begin-last")
+
+        assert screen.route == f"/prescribe/{patient}"
+        assert screen.has(f"prescribe.dose.{ready_sets()[0].doses[0].stretch}")
+    assert plan_of(treating, patient).doses == DOSES
 
 
 def test_who_goes_back_from_the_hand_over_finds_neither_the_preview_nor_the_form():

@@ -14,6 +14,7 @@ from aftercare.ui.look import use_words
 from aftercare.ui.parts.button import plain
 from aftercare.ui.parts.choice import choice, choices
 from aftercare.ui.parts.desk_pen import Pen
+from aftercare.ui.parts.desk_set_said import set_line, set_name
 from aftercare.ui.parts.text import heading, quiet, say, section
 from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
@@ -68,13 +69,7 @@ def ready_part(areas: tuple[Area, ...], chosen: frozenset[str], pen: Pen) -> ft.
         section(words("prescribe.sets")),
         choices([_chip(words, one, areas, chosen, pen) for one in first]),
         *(
-            quiet(
-                words(
-                    "prescribe.set-what",
-                    name=words(f"ready-set.{one.id}"),
-                    what=words(f"ready-set.{one.id}-what"),
-                )
-            )
+            quiet(words("prescribe.set-what", name=set_name(words, one), what=set_line(words, one)))
             for one in ready_sets()
             if one.id in chosen
         ),
@@ -109,7 +104,7 @@ def _chip(
     words: Words, ready: ReadySet, areas: tuple[Area, ...], chosen: frozenset[str], pen: Pen
 ) -> ft.Control:
     return choice(
-        words(f"ready-set.{ready.id}"),
+        set_name(words, ready),
         partial(take, ready, areas, pen),
         key=f"prescribe.set.{ready.id}",
         chosen=ready.id in chosen,

@@ -9,6 +9,7 @@ for = For: { $label }
 none-title = No plan is being made
 none = Begin a plan for { $label }.
 begin = Begin a plan
+to-patient = To the patient
 begin-last = Begin with the last plan
 saved = Each change is saved at once, on this device only.
 

@@ -7,7 +7,6 @@ from math import ceil
 import flet as ft
 
 from aftercare.domain.draft import Draft, refused, seconds_a_day
-from aftercare.domain.patient import Patient
 from aftercare.domain.settings import Settings
 from aftercare.state.clock import ClockState
 from aftercare.state.draft import DraftState
@@ -15,7 +14,7 @@ from aftercare.state.patient import PatientState
 from aftercare.state.settings import SettingsState
 from aftercare.state.template import TemplateState
 from aftercare.ui.look import use_look, use_words
-from aftercare.ui.parts.button import primary, secondary
+from aftercare.ui.parts.button import primary
 from aftercare.ui.parts.desk_advice import advice_part
 from aftercare.ui.parts.desk_course import course_part, rule_part
 from aftercare.ui.parts.desk_has import has_part
@@ -26,11 +25,10 @@ from aftercare.ui.parts.desk_start import says, start, start_part
 from aftercare.ui.parts.desk_stretches import stretches_part
 from aftercare.ui.parts.desk_treated import treated_part
 from aftercare.ui.parts.desk_visits import visits_part
-from aftercare.ui.parts.empty_state import empty_state
 from aftercare.ui.parts.frame import Frame, Leave
 from aftercare.ui.parts.kept import kept
 from aftercare.ui.parts.text import quiet, say
-from aftercare.ui.screens.not_found import NotFoundScreen
+from aftercare.ui.screens.desk.prescribe_begin import BeginScreen
 from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
 from aftercare.ui.trail import use_trail
@@ -60,10 +58,8 @@ def PrescribeScreen(
         lambda one: start(pen, None if one == begun else plans[one]), [pen, plans, begun]
     )
     words, look, mine = use_words(), use_look(), settings.settings
-    if patient is None:
-        return NotFoundScreen()
-    if draft is None:
-        return Beginning(patient, drafts, patients)
+    if patient is None or draft is None:
+        return BeginScreen(name, drafts, patients)
     offered = tuple((one.id, one.name) for one in templates.templates if plans[one.id])
     startable = offered and (begun or says(draft, None))
     plan = draft.plan
@@ -106,32 +102,6 @@ def _aside(
         kept(note_part, draft.note, note, pen),
         kept(clinic_part, mine.clinic_name, mine.clinic_phone, bad, go),
     ]
-
-
-@ft.component
-def Beginning(patient: Patient, drafts: DraftState, patients: PatientState) -> ft.Control:
-    """Say that no plan is being made, and offer to begin one."""
-    words, look = use_words(), use_look()
-    last = patients.latest(patient.id)
-    ways: list[ft.Control] = [
-        primary(words("prescribe.begin"), lambda: drafts.begin(patient.id), key="prescribe.begin")
-    ]
-    if last:
-        ways.append(
-            secondary(
-                words("prescribe.begin-last"),
-                lambda: drafts.begin(patient.id, last.prescription),
-                key="prescribe.begin-last",
-            )
-        )
-    told = empty_state(
-        ft.Icons.ASSIGNMENT_OUTLINED,
-        words("prescribe.none-title"),
-        words("prescribe.none", label=patient.label),
-        look,
-        *ways,
-    )
-    return Frame(words("prescribe.title"), [told], leave=Leave(f"/patient/{patient.id}"))
 
 
 def pen_for(drafts: DraftState, patient: str) -> Pen:

@@ -19,7 +19,7 @@ from aftercare.ui.parts.kept import kept
 from aftercare.ui.parts.search_line import SearchLine
 from aftercare.ui.parts.text import quiet, say
 from aftercare.ui.screens.desk.prescribe import pen_for
-from aftercare.ui.screens.not_found import NotFoundScreen
+from aftercare.ui.screens.desk.prescribe_begin import BeginScreen
 from aftercare.ui.stretch_search import matching
 from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
@@ -48,7 +48,7 @@ def AddScreen(drafts: DraftState, patients: PatientState) -> ft.Control:
     drawn = use_gradually(len(order), SHELVES_FIRST)
     words = use_words()
     if draft is None or patient is None:
-        return NotFoundScreen()
+        return BeginScreen(name, drafts, patients)
     chosen = _chosen(draft)
     if sought.strip():
         listed = _found(words, sought, chosen, pen)

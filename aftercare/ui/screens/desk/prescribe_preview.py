@@ -23,7 +23,7 @@ from aftercare.ui.parts.text_button import text_button
 from aftercare.ui.parts.text_line import TextLine
 from aftercare.ui.plan_of import sorted_doses
 from aftercare.ui.plan_words import Course
-from aftercare.ui.screens.not_found import NotFoundScreen
+from aftercare.ui.screens.desk.prescribe_begin import BeginScreen
 from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
 from aftercare.ui.trail import use_trail
@@ -50,7 +50,7 @@ def PreviewScreen(
     back = f"/prescribe/{name}"
     plan, bad = _finished(drafts, name)
     if patient is None or (plan is None and bad is None):
-        return NotFoundScreen()
+        return BeginScreen(name, drafts, patients)
 
     def hand_over() -> None:
         given = drafts.give(name)

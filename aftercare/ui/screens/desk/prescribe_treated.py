@@ -17,7 +17,7 @@ from aftercare.ui.parts.button import primary
 from aftercare.ui.parts.card import rows
 from aftercare.ui.parts.frame import Frame, Leave
 from aftercare.ui.parts.tick_row import tick_row
-from aftercare.ui.screens.not_found import NotFoundScreen
+from aftercare.ui.screens.desk.prescribe_begin import BeginScreen
 from aftercare.ui.screens.treatment_form import WhenCard, WhereCard
 from aftercare.ui.trail import use_trail
 
@@ -30,7 +30,7 @@ def TreatedScreen(drafts: DraftState, patients: PatientState, clock: ClockState)
     name = ft.use_route_params().get("patient", "")
     draft = drafts.get(name)
     if draft is None or patients.get(name) is None:
-        return NotFoundScreen()
+        return BeginScreen(name, drafts, patients)
     treated = draft.plan.treated
     now = clock.exactly()
 
