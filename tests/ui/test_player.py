@@ -203,15 +203,25 @@ async def test_a_voice_that_is_switched_off_says_nothing(phone, page, time):
     assert page.spoken == []
 
 
-async def test_who_wants_less_motion_sees_both_pictures(demo, time, monkeypatch):
+@pytest.mark.parametrize("size", [(390, 844), (320, 568), (844, 390)])
+@pytest.mark.parametrize("name", ["nk1", "lb3"])  # a high picture, and one of the widest
+async def test_who_wants_less_motion_sees_start_and_hold_beside_each_other(
+    demo, time, monkeypatch, name, size
+):
     async def wishes(_page):
         return Told(still=True)
 
     monkeypatch.setattr(aftercare.app, "ask_device", wishes)
-    async with showing(demo, "/practise/nk1") as screen:
+    async with showing(demo, f"/practise/{name}", size) as screen:
         await screen.tap("player.start")
-        await at(screen, time, 6.0)
-        assert len([c for c in screen.controls() if isinstance(c, ft.Image)]) == 2
+        await at(screen, time, 12.0)
+        rows = [one for one in screen.controls() if isinstance(one, ft.Row)]
+        (row,) = [one for one in rows if any(isinstance(c, ft.Image) for c in one.controls)]
+        start, hold = row.controls
+        room = screen.state_of("Dial", "room")
+
+    assert start.src != hold.src
+    assert start.width + row.spacing + hold.width <= room
 
 
 async def test_the_set_can_be_saved_as_sound(demo):

@@ -8,6 +8,7 @@ from aftercare.state.playing import Playing
 from aftercare.ui.look import Look
 from aftercare.ui.parts.figure_view import Scene, figure_view
 from aftercare.ui.parts.film import Film
+from aftercare.ui.theme import layout
 
 GOING = 1.0  # seconds into the hold and out of it
 LEAST = 88.0  # logical pixels: smaller, nobody sees how it goes
@@ -20,13 +21,13 @@ def player_picture(
     """Return it in the room of *width* and *height*, in logical pixels."""
     exercise = playing.player.exercises[phase.exercise]
     shape = Scene(exercise.stretch, easier=exercise.easier)
-    wide = width / STILL if look.still else width
+    wide = (width - layout.S2) / STILL if look.still else width
     fitting = round(max(LEAST, min(height, wide * shape.height / shape.width)))
     side = phase.side or "right"
     scene = Scene(exercise.stretch, side, fitting, look.guise, exercise.easier)
     if look.still:
         both: list[ft.Control] = [figure_view(scene, 0.0), figure_view(scene, 1.0)]
-        return ft.Row(both, alignment=ft.MainAxisAlignment.SPACE_EVENLY)
+        return ft.Row(both, spacing=layout.S2, alignment=ft.MainAxisAlignment.SPACE_EVENLY)
     film = Film(scene, lambda: share(playing), running=True, key=str(scene))
     return ft.Row([film], alignment=ft.MainAxisAlignment.CENTER)
 
