@@ -66,8 +66,7 @@ async def test_every_tab_leads_to_its_screen(demo):
         await screen.go("/")
         shown = []
         for place in range(4):
-            screen.find("app.tabs").selected_index = place
-            await screen.event("app.tabs", "change", str(place))
+            await screen.change("app.tabs", place)
             shown.append((screen.route, screen.text("app.title")))
 
         assert [route for route, _ in shown] == ["/", "/patients", "/stretches", "/diary"]

@@ -1,9 +1,9 @@
 # Settings, and the screens behind them.
 title = Settings
 
-role = Who is this for?
-role-patient = I was treated
-role-physiotherapist = I treat patients
+role = You use it as
+role-patient = A patient
+role-physiotherapist = A physiotherapist
 role-both = Both
 desk-title = Your patients
 address = Address of your web app
