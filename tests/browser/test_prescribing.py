@@ -1,37 +1,15 @@
 """From the physiotherapist's screen to the patient's phone: two browsers, and nothing between."""
 
-from datetime import UTC, datetime, timedelta
-
 import pytest
 
-from aftercare.app import launch
-from aftercare.content.code import codes
-from aftercare.domain.prescription import Answer, Dose, Prescription, Said, Sides, Topic, Treated
+from aftercare.formats.area_words import area_label
 from aftercare.words.words import load_words
 from tests.browser.site import Site, published
-from tests.browser.world import IN_A_PROCESS
+from tests.browser.world import IN_THE_PAGE
 from tests.code_reader import read_codes
-from tests.given import at, give
 
-pytestmark = IN_A_PROCESS  # the physiotherapist's; the patient has the web app
+pytestmark = IN_THE_PAGE
 say = load_words("en", "GB")
-NUMBERS = codes().stretch.numbers
-YESTERDAY = (datetime.now(UTC) - timedelta(hours=30)).replace(second=0, microsecond=0)
-PLAN = Prescription(
-    id="1234567890abcdef",
-    revision=1,
-    issued_at=YESTERDAY,
-    clinic_name="Riverside Physiotherapy",
-    clinic_phone="+44 20 7946 0123",
-    treated=Treated(at=YESTERDAY, areas=("neck_back",)),
-    doses=tuple(
-        Dose(
-            stretch=NUMBERS[name], hold_seconds=20, reps=2, sets=1, times_a_day=2, sides=Sides.BOTH
-        )
-        for name in ("nk1", "ut1")
-    ),
-    advice=(Said(topic=Topic.HEAT, answer=Answer.YES),),
-)
 
 
 @pytest.fixture
@@ -43,26 +21,49 @@ def site(world):
 def scanned(person):
     """Return the one link that a camera reads from the screen of *person*."""
     person.sees(say("hand-over.code"))
-    person.page.wait_for_timeout(300)
+    person.page.wait_for_timeout(500)
     (link,) = read_codes(person.page.screenshot())
     return link
 
 
-def test_a_code_on_one_screen_becomes_today_on_another(world, site, tmp_path):
-    folder = tmp_path / "desk"
-    app = launch(data=folder)
-    give(app.library, PLAN, base=site.url)
-    app.close()
-    physiotherapist = world.opens(world.starts("--data", str(folder)).url)
-    physiotherapist.goes_and_waits(at(PLAN))
-    link = scanned(physiotherapist)
+def test_a_plan_is_made_scanned_used_changed_and_used_again(world, site):
+    clinic = world.opens(site.url)
+    clinic.taps(say("settings.role-physiotherapist"))
+    clinic.taps(say("welcome.start"))
+    clinic.taps(say("patient.new"))
+    clinic.types(say("patient.label"), "Room 2, Monday")
+    clinic.taps(say("patient.begin"))
+    clinic.taps(say("prescribe.choose-areas"))
+    clinic.taps(say("treatment.as-list"))
+    clinic.taps(area_label(say, "neck_back"))
+    clinic.taps(say("app.done"))
+    clinic.taps(say("ready-set.neck"))
+    clinic.sees(say("prescribe.count", n=4))
+    clinic.taps(say("prescribe.preview"))
+    clinic.sees(say("prescribe.as-seen"))
+    clinic.taps(say("prescribe.hand-over"))
+    link = scanned(clinic)
     assert link.startswith(f"{site.url}#/p/")
 
     patient = world.opens(link)
-    patient.sees(say("plan.from", clinic=PLAN.clinic_name))
+    patient.sees(say("stretch-neck.nk2"))
     patient.taps(say("plan.use"))
     patient.taps(say("welcome.start"))
-    patient.sees(say("plan.due", n=2))
+    patient.sees(say("plan.due", n=3))  # the fourth begins tomorrow
     patient.taps(say("plan.start"))
-    patient.sees(say("player.dose-each", seconds=20, reps=2))
+    patient.sees(say("player.start"))
+
+    clinic.taps(say("app.done"))
+    clinic.taps_what_says(say("patient.plan-row", n=4))
+    clinic.taps(say("patient.change"))
+    clinic.taps(say("prescribe.more-than-usual"))
+    clinic.taps(say("prescribe.preview"))
+    clinic.taps(say("prescribe.hand-over"))
+    again = scanned(clinic)
+    assert again != link
+
+    patient.goes(again.partition("#")[2])
+    patient.sees(say("plan.arrival-newer"))
+    patient.taps(say("plan.use-newer"))
+    patient.sees(say("plan.due", n=3))
     assert not [path for path in site.asked if "/p/" in path]

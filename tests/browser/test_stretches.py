@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from playwright.sync_api import expect
 
 from aftercare.words.words import load_words
 
@@ -40,7 +41,7 @@ def test_the_cross_in_the_search_field_is_named_and_empties_it(person):
     person.taps(say("app.search-clear"))
     person.sees(say("stretch.region-jaw"))
     person.misses(say("app.search-clear"))
-    assert person.page.get_by_label(say("stretch.search"), exact=True).first.input_value() == ""
+    expect(person.page.get_by_label(say("stretch.search"), exact=True).first).to_have_value("")
 
 
 def picture(person):
