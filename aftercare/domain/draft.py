@@ -121,6 +121,24 @@ def with_doses(doses: Doses, more: Doses) -> Doses:
     return (*doses, *new)[:MOST_STRETCHES]
 
 
+def gentled(doses: Doses, by: Doses) -> Doses:
+    """Return *doses* as gentle as *by* has the same stretches: as late, as seldom, as easy."""
+    wanted = {one.stretch: one for one in by}
+    return tuple(
+        _gentler(one, wanted[one.stretch]) if one.stretch in wanted else one for one in doses
+    )
+
+
+def _gentler(one: Dose, other: Dose) -> Dose:
+    return replace(
+        one,
+        hold_seconds=min(one.hold_seconds, other.hold_seconds),
+        times_a_day=min(one.times_a_day, other.times_a_day),
+        from_hour=max(one.from_hour, other.from_hour),
+        easier=one.easier or other.easier,
+    )
+
+
 def without(doses: Doses, place: int) -> Doses:
     """Return *doses* without the one at *place*."""
     return (*doses[:place], *doses[place + 1 :])
@@ -146,9 +164,12 @@ STEPS = {
     "reps": tuple(range(1, 31)),
     "sets": tuple(range(1, 11)),
     "times_a_day": tuple(range(1, 11)),
-    "from_hour": (0, 2, 4, 6, 12, 24, 36, 48, 72, 96, 120, 168),
+    "from_hour": (0, 24, 36, 48, 72, 96, 120, 168),
 }
-"""What a number of a dose can be stepped to; its bounds are those of ``Dose``."""
+"""What a number of a dose can be stepped to; its bounds are those of ``Dose``.
+
+From hour 0 the first day is gentle by itself; an hour between would make it harder than that.
+"""
 
 
 def stepped(dose: Dose, field: str, by: int) -> Dose:

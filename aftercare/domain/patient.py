@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from aftercare.domain.condition import Condition
 from aftercare.domain.moment import checked
 from aftercare.domain.receipt import LONGEST_PAYLOAD
 
@@ -37,6 +38,7 @@ class Patient:
     label: str  # 1 to 60 characters, one line
     added_at: datetime  # aware
     given: tuple[Given, ...] = ()  # oldest first
+    conditions: frozenset[Condition] = frozenset()  # what they have; never handed over
 
     def __post_init__(self) -> None:
         """Refuse, by BadLabel, a label that could not be told from others."""

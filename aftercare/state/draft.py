@@ -82,9 +82,10 @@ class DraftState(ft.Observable):
 
         Another in whose place it stands can be brought back.
         With *revise* it becomes the next revision of *base*, whose treatment and visits stay;
-        else it is another plan, after a treatment just now.
+        else it is another plan, after a treatment just now. What the patient has is known from the
+        last time; what was prescribed despite it is asked anew.
         """
-        now = self._clock.now()
+        now, patient = self._clock.now(), self._patients.get(patient_id)
         minute = now.replace(second=0, microsecond=0)
         treated = Treated(at=minute, areas=base.treated.areas if base and base.treated else ())
         plan = Prescription(id=self._ids.plan(), revision=1, issued_at=minute, treated=treated)
@@ -100,6 +101,7 @@ class DraftState(ft.Observable):
             begun_at=now,
             note=base.note if base else "",
             just_now=not revise,
+            conditions=patient.conditions if patient else frozenset(),
         )
         self._put_in_place(draft)
         return draft
@@ -131,15 +133,16 @@ class DraftState(ft.Observable):
         return finished(draft, mine.clinic_name, mine.clinic_phone, self._clock.now())
 
     def give(self, patient_id: str) -> Prescription | None:
-        """Hand the draft over: it becomes the patient's, and is a draft no more.
+        """Hand the draft over: it becomes the patient's, with what they have, and is one no more.
 
         BadPart if it may not be; the draft is then as it was.
         """
         plan = self.preview(patient_id)
         patient = self._patients.give(patient_id, encode(plan, codes())) if plan else None
-        if plan is None or patient is None:
+        draft = self.get(patient_id)
+        if plan is None or patient is None or draft is None:
             return None
-        self._put_with(patient, None)
+        self._put_with(replace(patient, conditions=draft.conditions), None)
         return plan
 
     def remove_patient(self, patient_id: str) -> None:

@@ -8,6 +8,7 @@ colours and landmarks, which a page painted on a canvas does not have; contrast 
 import pytest
 
 from aftercare.words.words import load_words
+from tests.browser.world import IN_A_PROCESS
 
 ROUTES = (
     *("/", "/diary", "/check-in", "/treated", "/treatments", "/warning", "/warning/e1"),
@@ -45,6 +46,7 @@ def person(world):
     return person
 
 
+@IN_A_PROCESS
 def test_the_tree_of_every_screen_is_sound(person):
     person.page.set_viewport_size({"width": 390, "height": 3000})  # else the edge cuts targets
     faults = []
@@ -81,6 +83,7 @@ def test_the_page_says_its_language_and_its_name(person):
     person.waits_until(lambda: person.runs("document.title") == "Aftercare", "it has no name")
 
 
+@IN_A_PROCESS
 def test_each_screen_has_one_first_heading(person):
     wrong = {}
     for route in ROUTES:

@@ -8,6 +8,7 @@ from aftercare.content.code import codes
 from aftercare.domain.prescription import Answer, Dose, Prescription, Said, Sides, Topic, Treated
 from aftercare.formats.prescription_link import encode
 from aftercare.words.words import load_words
+from tests.browser.world import IN_A_PROCESS
 
 say = load_words("en", "GB")
 NUMBERS = codes().stretch.numbers
@@ -61,6 +62,7 @@ def test_a_link_is_shown_accepted_and_its_set_begun_and_it_stands_nowhere_else(w
             person.page.wait_for_timeout(300)
 
 
+@IN_A_PROCESS
 def test_a_pasted_message_is_as_good(world, url):
     person = world.opens(url)
     person.taps(say("welcome.start"))

@@ -3,7 +3,7 @@
 import pytest
 
 from aftercare.words.words import load_words
-from tests.browser.world import IN_A_PROCESS
+from tests.browser.world import IN_A_PROCESS, IN_THE_PAGE
 
 say = load_words("en", "GB")
 NAME = say("stretch-neck.nk1")
@@ -46,6 +46,7 @@ def test_a_set_goes_from_side_to_side_and_stands_in_the_diary(person):
     person.sees(say("player.outcome-done"))
 
 
+@IN_THE_PAGE
 def test_it_stands_still_asks_and_is_taken_up_again(person, runtime):
     person.goes("/practise/nk1")
     person.taps(say("player.start"))

@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from aftercare.words.words import load_words
+from tests.browser.world import IN_A_PROCESS
 
 say = load_words("en", "GB")
 
@@ -15,6 +16,7 @@ def person(world):
     return world.opens(world.starts("--demo").url)
 
 
+@IN_A_PROCESS
 def test_a_muscle_leads_to_its_stretch_which_is_locked_where_it_does_not_suit(person):
     person.goes("/stretches")
     person.types(say("stretch.search"), "levator")
@@ -34,6 +36,7 @@ def test_a_muscle_leads_to_its_stretch_which_is_locked_where_it_does_not_suit(pe
     person.sees(say("stretch-calf.ca4-pose"))
 
 
+@IN_A_PROCESS
 def test_the_cross_in_the_search_field_is_named_and_empties_it(person):
     person.goes("/stretches")
     person.types(say("stretch.search"), "tennis elbow")
@@ -62,6 +65,7 @@ def test_a_stretch_moves_until_it_is_stopped(world):
     assert picture(person) == stopped
 
 
+@IN_A_PROCESS
 def test_who_wants_no_motion_sees_the_start_beside_the_hold(person):
     person.goes("/stretch/qd1")
     person.sees(say("stretch-thigh-front.qd1-pose"))

@@ -2,7 +2,7 @@ import pytest
 
 from aftercare.words.words import load_words
 from tests.browser.page import TABLET
-from tests.browser.world import IN_A_PROCESS
+from tests.browser.world import IN_A_PROCESS, IN_THE_PAGE
 
 say = load_words("en", "GB")
 CALL = say("call.emergency", number="999")
@@ -50,6 +50,7 @@ def demo(world):
     return world.starts("--demo")
 
 
+@IN_A_PROCESS
 def test_the_keyboard_alone_reaches_safety_and_answers_a_check_in(world, demo):
     person = world.opens(demo.url)
     person.sees(say("today.ask-title"))
@@ -71,6 +72,7 @@ def test_the_keyboard_alone_reaches_safety_and_answers_a_check_in(world, demo):
     person.sees(say("today.chart-inside", hour=19, of=72, score=2))
 
 
+@IN_A_PROCESS
 def test_text_twice_as_large_fits_and_every_action_stays_in_reach(world, demo):
     person = world.opens(demo.url, text_scale=2.0)
     cut, lost = {}, []
@@ -102,6 +104,7 @@ def test_two_tabs_of_one_process_share_a_change_and_keep_it_over_a_reload(world,
     other.sees(say("today.chart-inside", hour=19, of=72, score=1))
 
 
+@IN_A_PROCESS
 @pytest.mark.parametrize(("dark", "ground"), [(False, (245, 242, 235)), (True, (17, 21, 20))])
 def test_it_is_as_light_or_dark_as_the_device(world, demo, dark, ground):
     person = world.opens(demo.url, dark=dark)
@@ -112,6 +115,7 @@ def test_it_is_as_light_or_dark_as_the_device(world, demo, dark, ground):
     )
 
 
+@IN_A_PROCESS
 def test_a_tablet_has_its_tabs_at_the_side(world, demo):
     person = world.opens(demo.url, size=TABLET)
     person.sees(say("today.ask-title"))
@@ -177,14 +181,15 @@ def test_a_page_that_asks_outside_is_noticed(world, demo):
     assert any("elsewhere.example" in complaint for complaint in complaints)
 
 
+@IN_THE_PAGE
 def test_letters_that_no_typeface_has_are_not_asked_for_again_and_again(world, demo):
     person = world.opens(demo.url)
     asked = []
     person.page.on("request", lambda one: asked.append(one.url) if "fallback" in one.url else None)
     person.sees(say("today.ask-title"))
-    if world.runtime == "web":  # before the service worker is there, a host has only what it has
-        controlled = "Boolean(navigator.serviceWorker.controller)"
-        person.waits_until(lambda: person.runs(controlled), "nothing controls the page")
+    # Before the service worker is there, a host has only what it has.
+    controlled = "Boolean(navigator.serviceWorker.controller)"
+    person.waits_until(lambda: person.runs(controlled), "nothing controls the page")
     person.taps(say("today.answer"))
     person.types(say("checkin.note"), "\u75db\u3044 \u0e40\u0e08\u0e47\u0e1a")
     person.waits_until(lambda: bool(asked), "no other letters were wanted")

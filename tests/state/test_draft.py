@@ -66,6 +66,19 @@ def test_a_revision_keeps_treatment_visits_and_id(home, desk, patient):
     assert on_desk(home.state) == after_a_crash(home)
 
 
+@pytest.mark.parametrize("revise", [False, True])
+def test_what_a_patient_has_is_known_at_the_next_plan(home, desk, patient, revise):
+    desk.drafts.begin(patient, USUAL)
+    desk.drafts.tell(patient, conditions=CONDITIONS, despite=frozenset({3}))
+    desk.drafts.change(patient, doses=())
+    plan = desk.drafts.give(patient)
+    draft = desk.drafts.begin(patient, plan, revise=revise)
+
+    assert draft.conditions == CONDITIONS
+    assert draft.despite == frozenset()  # it is asked anew
+    assert on_desk(home.state) == after_a_crash(home)
+
+
 def test_every_change_is_on_the_disk_at_once(home, desk, patient):
     desk.drafts.begin(patient)
     changes = (

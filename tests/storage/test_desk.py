@@ -68,6 +68,7 @@ def test_a_document_is_plain_text_and_says_nothing_else():
         "label": "A",
         "added_at": NOON.isoformat(),
         "given": [{"payload": "plan", "given_at": at.isoformat()}],
+        "conditions": [],
     }
 
 

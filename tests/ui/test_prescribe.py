@@ -145,7 +145,7 @@ async def test_what_is_known_of_a_topic_opens_in_its_place(treating):
         assert say("plan.evidence-heat") in screen.texts()
 
 
-async def test_a_set_brings_its_stretches_and_what_they_lock_and_takes_them_away_again(treating):
+async def test_a_set_brings_its_stretches_and_locks_and_takes_the_stretches_away_again(treating):
     patient = begin(treating)
     ready = next(one for one in ready_sets() if one.conditions)
     kept = ready.doses[0].stretch
@@ -162,7 +162,46 @@ async def test_a_set_brings_its_stretches_and_what_they_lock_and_takes_them_away
 
     draft = draft_of(treating, patient)
     assert [one.stretch for one in draft.plan.doses] == [NUMBERS[kept]]  # it had been changed
-    assert draft.conditions == frozenset()
+    assert draft.conditions == ready.conditions  # a lock too many does no harm
+
+
+async def test_a_set_for_a_condition_is_not_chosen_by_chance(treating):
+    patient = begin(treating)
+    stenosis = next(one for one in ready_sets() if one.id == "lumbar-stenosis")
+
+    async with showing(treating, f"/prescribe/{patient}") as screen:
+        await screen.tap("prescribe.sets-more")
+        await screen.tap("prescribe.set.low-back")
+        await screen.tap("prescribe.set.fibromyalgia")
+        before = draft_of(treating, patient)
+        there = {one.stretch for one in before.plan.doses}
+        assert {NUMBERS[one.stretch] for one in stenosis.doses} <= there  # as it happens
+        await screen.tap("prescribe.set.lumbar-stenosis")
+
+    draft = draft_of(treating, patient)
+    assert before.conditions == frozenset()
+    assert draft.conditions == stenosis.conditions
+    assert {one.stretch for one in draft.plan.doses} == there
+
+
+async def test_a_set_for_a_condition_makes_what_is_there_as_gentle_as_itself(treating):
+    patient = begin(treating)
+    disc = next(one for one in ready_sets() if one.id == "disc")
+    wanted = {one.stretch: one for one in doses_for(disc, ())}
+
+    async with showing(treating, f"/prescribe/{patient}") as screen:
+        await screen.tap("prescribe.sets-more")
+        await screen.tap("prescribe.set.low-back")
+        await screen.tap("prescribe.set.disc")
+
+    shared = [one for one in draft_of(treating, patient).plan.doses if one.stretch in wanted]
+    assert len(shared) == len(wanted)
+    for dose in shared:
+        own = wanted[dose.stretch]
+        assert dose.from_hour >= own.from_hour
+        assert dose.times_a_day <= own.times_a_day
+        assert dose.hold_seconds <= own.hold_seconds
+        assert dose.easier or not own.easier
 
 
 async def test_the_sets_for_the_treated_areas_come_first(treating):

@@ -13,6 +13,7 @@ from aftercare.domain.draft import (
     Draft,
     Which,
     changed,
+    gentled,
     moved,
     place_of,
     stepped,
@@ -53,9 +54,13 @@ class Pen:
         draft = self.read()
         return draft.plan.doses if draft else ()
 
-    def add(self, more: Doses) -> None:
-        """Put *more* at the end, but for those whose stretch is there; 20 at most."""
-        self._put(with_doses(self.doses, more))
+    def add(self, more: Doses, *, gently: bool = False) -> None:
+        """Put *more* at the end, but for those whose stretch is there; 20 at most.
+
+        With *gently* what is there becomes no harder than it is in *more*.
+        """
+        there = gentled(self.doses, more) if gently else self.doses
+        self._put(with_doses(there, more))
 
     def remove(self, one: Which) -> None:
         """Take the dose *one* out."""

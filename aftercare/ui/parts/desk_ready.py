@@ -7,6 +7,7 @@ import flet as ft
 
 from aftercare.content.code import codes
 from aftercare.content.ready_set import doses_for, ready_sets, sets_for
+from aftercare.domain.condition import Condition
 from aftercare.domain.draft import Doses
 from aftercare.domain.ready_set import ReadySet
 from aftercare.domain.region import Area
@@ -23,25 +24,29 @@ from aftercare.words.words import Words
 FIRST = 6  # sets that are offered at once
 
 
-def chosen_sets(doses: Doses) -> frozenset[str]:
-    """Return the ids of the sets whose stretches are all among *doses*."""
+def chosen_sets(doses: Doses, conditions: frozenset[Condition]) -> frozenset[str]:
+    """Return the ids of the sets whose stretches are all among *doses*, for what a patient has.
+
+    A set for a condition that is not among *conditions* is not chosen by chance: its locks count.
+    """
     there = {codes().stretch.ids.get(one.stretch) for one in doses}
     return frozenset(
-        one.id for one in ready_sets() if there.issuperset(dose.stretch for dose in one.doses)
+        one.id
+        for one in ready_sets()
+        if one.conditions <= conditions and there.issuperset(dose.stretch for dose in one.doses)
     )
 
 
 def take(ready: ReadySet, areas: tuple[Area, ...], pen: Pen) -> None:
     """Add the stretches of a set and what they lock; a set that is all there is taken out again.
 
-    What was changed stays, and so do the conditions of other sets that are all there.
+    What was changed stays, and so does what the patient has: a lock too many does no harm.
     """
     draft, own = pen.read(), doses_for(ready, areas)
     if draft is None:
         return
-    chosen = chosen_sets(draft.plan.doses)
-    if ready.id not in chosen:
-        pen.add(own)
+    if ready.id not in chosen_sets(draft.plan.doses, draft.conditions):
+        pen.add(own, gently=bool(ready.conditions))
         pen.tell(conditions=draft.conditions | ready.conditions)
         return
     given = {one.stretch: one for one in own}
@@ -51,9 +56,6 @@ def take(ready: ReadySet, areas: tuple[Area, ...], pen: Pen) -> None:
         if one.stretch in given and replace(one, sides=given[one.stretch].sides) in own
     ]
     pen.remove_stretches(frozenset(unchanged))
-    others = (one for one in ready_sets() if one.id in chosen - {ready.id})
-    needed = {condition for one in others for condition in one.conditions}
-    pen.tell(conditions=draft.conditions - (ready.conditions - needed))
 
 
 def ready_part(areas: tuple[Area, ...], chosen: frozenset[str], pen: Pen) -> ft.Control:

@@ -1,6 +1,7 @@
 """Handing a plan over: its code large on the screen, and the other ways to the patient below."""
 
 import asyncio
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -179,16 +180,12 @@ def Ways(
             return
         tell(("paper", "coming"))
         await asyncio.sleep(DRAWN)
-        try:
-            if "" not in sheets:
-                country = settings.settings.country
-                sheets[""] = await desk.paper.sheet(
-                    handed.plan, handed.link, words, country, clock.local
-                )
-        except OSError:
+        made = sheets.get("") or await _sheet(handed, settings, clock, desk, words)
+        if made is None:
             tell(("paper", "failed"))
             return
-        await save("paper", words("hand-over.paper-name", date=day), sheets[""])
+        sheets[""] = made
+        await save("paper", words("hand-over.paper-name", date=day), made)
 
     def row(
         name: str, on_click: Callable[[], object], action: ft.ClientAction | None = None
@@ -212,3 +209,17 @@ def Ways(
         row("paper", print_sheet),
     ]
     return rows(shown)
+
+
+async def _sheet(
+    handed: Handed, settings: SettingsState, clock: ClockState, desk: Desk, words: Words
+) -> bytes | None:
+    """Return the plan on paper; None if it could not be made, whatever the reason."""
+    country = settings.settings.country
+    try:
+        return await desk.paper.sheet(handed.plan, handed.link, words, country, clock.local)
+    except OSError:  # what makes it did not come
+        return None
+    except Exception:
+        logging.getLogger(__name__).exception("no sheet was made")
+        return None

@@ -73,7 +73,7 @@ def PrescribeScreen(
             quiet(words("prescribe.for", label=patient.label), kind.BODY),
             kept(treated_part, plan.treated, draft.just_now, clock.local, onward),
             *([kept(start_part, offered, begun, choose)] if startable else []),
-            kept(ready_part, areas, chosen_sets(plan.doses), pen),
+            kept(ready_part, areas, chosen_sets(plan.doses, draft.conditions), pen),
             kept(stretches_part, plan.doses, draft.conditions, draft.despite, pen, onward),
             *([has] if look.wide else []),
         ],
