@@ -43,7 +43,7 @@ def looks_at(person):
         pictures.append(person.page.screenshot())
         return pictures[-1] == pictures[-2] and read_codes(pictures[-1])
 
-    person.waits_until(rests, "there is no code that can be read", 5)
+    person.waits_until(rests, "there is no code that can be read", 20)
     return pictures[-1]
 
 
@@ -57,7 +57,7 @@ def module_of(png):
     return module
 
 
-@pytest.mark.parametrize("fineness", [1, 2, 3])
+@pytest.mark.parametrize("fineness", [1, 3])
 def test_it_is_read_from_the_screen_of_any_phone(world, url, fineness):
     person = hands_over(world, url, fineness=fineness)
     picture = looks_at(person)
@@ -82,7 +82,7 @@ def test_it_is_read_from_any_size_of_screen(world, url):
         assert read_codes(looks_at(person)) == [LINK], width
 
 
-@pytest.mark.parametrize("fineness", [1.25, 2.625])
+@pytest.mark.parametrize("fineness", [2.625])
 def test_where_pixels_are_odd_no_edge_is_soft(world, url, fineness):
     whole = (400, 840)  # else the browser stretches the whole page, to fill the last pixel
     picture = looks_at(hands_over(world, url, fineness=fineness, size=whole))

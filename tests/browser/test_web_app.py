@@ -36,6 +36,8 @@ def patient(world, site):
 def begins(person):
     person.taps(say("welcome.start"))
     person.taps(say("today.treated"))
+    person.sees(say("when.hour-ago"))
+    person.rests()
     person.taps(say("when.hour-ago"))
     person.taps(say("treatment.start"))
     person.sees(say("today.chart-none", hour=1, of=72))
