@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from aftercare.words.words import load_words
-from tests.browser.world import IN_A_PROCESS
+from tests.browser.world import IN_A_PROCESS, IN_THE_PAGE
 
 say = load_words("en", "GB")
 
@@ -51,6 +51,7 @@ def picture(person):
     return person.page.screenshot(clip={"x": 40, "y": 70, "width": 310, "height": 300})
 
 
+@IN_THE_PAGE
 def test_a_stretch_moves_until_it_is_stopped(world):
     person = world.opens(world.starts("--demo").url, still=False)
     person.goes("/stretch/qd1")

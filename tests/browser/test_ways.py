@@ -127,6 +127,7 @@ def test_a_tablet_has_its_tabs_at_the_side(world, demo):
     assert box["y"] < 400
 
 
+@IN_A_PROCESS
 def test_the_warning_signs_come_before_the_welcome(world):
     person = world.opens(world.starts().url)
     person.sees(say("welcome.title"))
