@@ -5,7 +5,7 @@ from datetime import datetime
 
 from aftercare.domain.condition import Condition
 from aftercare.domain.moment import checked
-from aftercare.domain.receipt import LONGEST_PAYLOAD
+from aftercare.domain.receipt import check_payload
 
 LONGEST_LABEL = 60  # characters
 _JOINERS = dict.fromkeys(map(ord, "\u200c\u200d\u200e\u200f"))  # unseen, and part of words
@@ -25,8 +25,7 @@ class Given:
 
     def __post_init__(self) -> None:
         """Refuse, by ValueError, what no link can carry and moments that cannot be."""
-        if not 0 < len(self.payload) <= LONGEST_PAYLOAD:
-            raise ValueError(f"a payload has 1 to {LONGEST_PAYLOAD} characters")
+        check_payload(self.payload)
         checked(self.given_at)
 
 

@@ -10,6 +10,12 @@ MOST_RECEIPTS = 30  # of one plan; the oldest goes first
 LONGEST_PAYLOAD = 8192  # characters
 
 
+def check_payload(payload: str) -> None:
+    """Refuse, by ValueError, what no link can carry."""
+    if not 0 < len(payload) <= LONGEST_PAYLOAD:
+        raise ValueError(f"a payload has 1 to {LONGEST_PAYLOAD} characters")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Receipt:
     """A prescription as it came, and when the person took it."""
@@ -19,8 +25,7 @@ class Receipt:
 
     def __post_init__(self) -> None:
         """Refuse, by ValueError, what no link can carry and moments that cannot be."""
-        if not 0 < len(self.payload) <= LONGEST_PAYLOAD:
-            raise ValueError(f"a payload has 1 to {LONGEST_PAYLOAD} characters")
+        check_payload(self.payload)
         checked(self.accepted_at)
 
 

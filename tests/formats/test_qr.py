@@ -4,7 +4,6 @@ import struct
 import subprocess
 import sys
 import zlib
-from shutil import which
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -140,15 +139,3 @@ def test_what_fits_paper_is_known_too():
     assert fits_paper("x" * 997)
     assert not fits_paper("x" * 998)
     assert version_of("x" * 997) == PRINT_VERSION
-
-
-@pytest.mark.skipif(not which("zbarimg"), reason="no zbarimg here")
-@pytest.mark.parametrize("module", [2, 4, 10])
-def test_a_real_reader_reads_it(tmp_path, module):
-    path = tmp_path / "code.png"
-    path.write_bytes(qr_png(LINK, module))
-    told = subprocess.run(
-        ["zbarimg", "--quiet", "--raw", str(path)], capture_output=True, text=True, check=True
-    )
-
-    assert told.stdout.strip() == LINK

@@ -186,7 +186,8 @@ async def test_the_sheet_is_made_while_one_is_told_to_wait(desk, monkeypatch):
         assert len(asked) == 1  # it is made once
 
 
-async def test_a_sheet_that_does_not_come_says_so_and_can_be_tried_again(desk, monkeypatch):
+@pytest.mark.parametrize("error", [OSError("no network"), ValueError("no such letter")])
+async def test_a_sheet_that_is_not_made_says_so_and_can_be_tried_again(desk, monkeypatch, error):
     monkeypatch.setattr("aftercare.ui.screens.desk.hand_over.DRAWN", 0)
     async with showing(desk, at(USUAL)) as screen:
         paper = screen.state_of("HandOverScreen", "desk").paper
@@ -195,7 +196,7 @@ async def test_a_sheet_that_does_not_come_says_so_and_can_be_tried_again(desk, m
         async def sheet(*_):
             came.append(1)
             if len(came) == 1:
-                raise OSError
+                raise error
             return b"%PDF"
 
         monkeypatch.setattr(paper, "sheet", sheet)
@@ -275,7 +276,6 @@ async def test_an_address_that_cannot_be_one_is_as_none(app):
 
 
 async def test_done_leads_to_the_patient_and_not_back_here(desk):
-    pytest.importorskip("aftercare.ui.screens.desk.patient")
     async with showing(desk, "/stretches") as screen:
         await screen.go(at(USUAL))
         await screen.tap("hand-over.done")

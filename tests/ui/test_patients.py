@@ -1,13 +1,8 @@
 """The physiotherapist's patients: listed, sought, labelled, given plans, removed."""
 
-import sys
-from types import SimpleNamespace
-
-import flet as ft
 import pytest
 
 from aftercare.domain.settings import Role
-from aftercare.ui.parts.frame import Frame, Leave
 from aftercare.words.words import load_words
 from tests.driver import showing
 from tests.formats.plans import USUAL
@@ -15,19 +10,6 @@ from tests.ui.desk import gives, lay, treats
 
 say = load_words("en", "GB")
 N = len(USUAL.doses)
-
-
-@pytest.fixture(autouse=True)
-def _elsewhere(monkeypatch):
-    """What comes after these screens is shown empty: it has tests of its own."""
-    for module, screen in (("prescribe", "PrescribeScreen"), ("hand_over", "HandOverScreen")):
-        stub = SimpleNamespace(**{screen: elsewhere})
-        monkeypatch.setitem(sys.modules, f"aftercare.ui.screens.desk.{module}", stub)
-
-
-@ft.component
-def elsewhere(*_):
-    return Frame("Elsewhere", [], leave=Leave("/elsewhere"))
 
 
 def rows(screen):

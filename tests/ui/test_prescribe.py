@@ -26,7 +26,7 @@ from aftercare.domain.prescription import (
 from aftercare.words.words import load_words
 from tests.driver import showing
 from tests.formats.plans import USUAL
-from tests.ui.treating import THERAPIST, begin, desk_of, draft_of, plan_of, stand_in
+from tests.ui.treating import THERAPIST, begin, desk_of, draft_of, plan_of
 
 say = load_words("en", "GB")
 NUMBERS = codes().stretch.numbers
@@ -41,12 +41,6 @@ def treating(app):
     """Somebody who treats."""
     app.library.settings.put(THERAPIST)
     return app
-
-
-@pytest.fixture(autouse=True)
-def _a_place_to_hand_over(monkeypatch):
-    """Stand in for the screen behind the form."""
-    stand_in(monkeypatch, "hand_over", "HandOverScreen")
 
 
 def texts(screen):

@@ -1,11 +1,5 @@
 """A physiotherapist's app to try the desk with."""
 
-import sys
-from importlib.util import find_spec
-from types import SimpleNamespace
-
-import flet as ft
-
 from aftercare.domain.settings import Role, Settings
 
 THERAPIST = Settings(
@@ -40,11 +34,3 @@ def draft_of(app, patient):
 def plan_of(app, patient):
     """Return what the draft of a patient prescribes, as it is on the disk."""
     return draft_of(app, patient).plan
-
-
-def stand_in(monkeypatch, module, screen):
-    """Have a *screen* of the desk that says nothing where its *module* is not there."""
-    name = f"aftercare.ui.screens.desk.{module}"
-    if find_spec(name) is None:
-        nothing = SimpleNamespace(**{screen: lambda *_: ft.Text("")})
-        monkeypatch.setitem(sys.modules, name, nothing)

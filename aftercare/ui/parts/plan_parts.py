@@ -9,6 +9,7 @@ from aftercare.content.stretch import stretch as stretch_of
 from aftercare.content.topic import topic_sources
 from aftercare.domain.agenda import Planned
 from aftercare.domain.occasion import Local
+from aftercare.domain.plan import Plan
 from aftercare.domain.prescription import Answer, Prescription
 from aftercare.formats.area_words import area_line
 from aftercare.formats.stretch_words import name_of
@@ -101,6 +102,23 @@ def stretch_list(
     if any(dose.from_hour == 0 for dose in plan.doses):
         hint = [_hint(noted(ft.Icons.SPA_OUTLINED, words("plan.first-day")))]
     return [section(title), *listed, *hint, *left_out(words, found)]
+
+
+def earlier(words: Words, plan: Plan, local: Local, said: str) -> list[ft.Control]:
+    """Return the revisions before the last one, each as the sentence *said* tells it."""
+    laid = [
+        list_row(
+            words(
+                said,
+                revision=f"{one.prescription.revision}",
+                day=words.date(local(one.accepted_at), "long"),
+            ),
+            key=f"plan.earlier-{number}",
+            leading=badge(ft.Icons.HISTORY_ROUNDED),
+        )
+        for number, one in enumerate(plan.earlier)
+    ]
+    return [section(words("plan.history-title")), rows(laid)] if laid else []
 
 
 def left_out(words: Words, found: Sorted) -> list[ft.Control]:

@@ -15,7 +15,6 @@ from aftercare.state.treatment import TreatmentState
 from aftercare.ui.look import use_look, use_words
 from aftercare.ui.parts import plan_parts as part
 from aftercare.ui.parts.button import primary, secondary
-from aftercare.ui.parts.card import badge, list_row, rows
 from aftercare.ui.parts.choice import choice, choices
 from aftercare.ui.parts.empty_state import empty_state
 from aftercare.ui.parts.frame import Frame, Leave
@@ -66,7 +65,7 @@ def KeptPlanScreen(
         ],
         aside=[
             *part.beside(words, one, first=look.wide),
-            *_earlier(words, plan, clock),
+            *part.earlier(words, plan, clock.local, "plan.history-row"),
             quiet(words("plan.accepted", revision=f"{one.revision}", day=since)),
             _ways(words, plans, plan.id, code),
         ],
@@ -100,22 +99,6 @@ def _done(words: Words, now: PlanNow) -> dict[Planned, str]:
         for turn in now.agenda.turns
         if turn.done
     }
-
-
-def _earlier(words: Words, plan: Plan, clock: ClockState) -> list[ft.Control]:
-    laid = [
-        list_row(
-            words(
-                "plan.history-row",
-                revision=f"{one.prescription.revision}",
-                day=words.date(clock.local(one.accepted_at), "long"),
-            ),
-            key=f"plan.earlier-{number}",
-            leading=badge(ft.Icons.HISTORY_ROUNDED),
-        )
-        for number, one in enumerate(plan.earlier)
-    ]
-    return [section(words("plan.history-title")), rows(laid)] if laid else []
 
 
 def _ways(words: Words, plans: PrescriptionState, plan_id: str, code: partial[None]) -> ft.Control:

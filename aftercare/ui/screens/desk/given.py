@@ -13,9 +13,9 @@ from aftercare.state.patient import PatientState
 from aftercare.ui.look import use_look, use_words
 from aftercare.ui.parts import plan_parts as part
 from aftercare.ui.parts.button import plain, primary, secondary
-from aftercare.ui.parts.card import badge, card, list_row, rows
+from aftercare.ui.parts.card import card
 from aftercare.ui.parts.frame import Frame, Leave
-from aftercare.ui.parts.text import heading, quiet, say, section
+from aftercare.ui.parts.text import heading, quiet, say
 from aftercare.ui.plan_of import sorted_doses
 from aftercare.ui.screens.not_found import NotFoundScreen
 from aftercare.ui.theme import layout
@@ -61,7 +61,10 @@ def GivenScreen(patients: PatientState, drafts: DraftState, clock: ClockState) -
             *part.treated(words, one, clock.local),
             *part.stretch_list(words, look, one, sorted_doses(one, ()), trail.go, None),
         ],
-        aside=[*part.beside(words, one, first=look.wide), *_earlier(words, plan, clock)],
+        aside=[
+            *part.beside(words, one, first=look.wide),
+            *part.earlier(words, plan, clock.local, "patient.earlier-row"),
+        ],
         foot=primary(words("patient.hand-over-again"), again, key="given.again"),
         leave=Leave(f"/patient/{patient.id}"),
     )
@@ -111,20 +114,3 @@ def _question(words: Words, replace: Act, go_on: Act) -> ft.Control:
         spacing=layout.S2,
     )
     return ft.Semantics(live_region=True, container=True, content=asked)
-
-
-def _earlier(words: Words, plan: Plan, clock: ClockState) -> list[ft.Control]:
-    """Return the revisions before the last one, by the day on which each was handed over."""
-    laid = [
-        list_row(
-            words(
-                "patient.earlier-row",
-                revision=f"{one.prescription.revision}",
-                day=words.date(clock.local(one.accepted_at), "long"),
-            ),
-            key=f"given.earlier-{number}",
-            leading=badge(ft.Icons.HISTORY_ROUNDED),
-        )
-        for number, one in enumerate(plan.earlier)
-    ]
-    return [section(words("plan.history-title")), rows(laid)] if laid else []
