@@ -154,6 +154,13 @@ class Screen:
     async def tap(self, key: str) -> None:
         await self.event(key, "click", None)
 
+    async def tap_twice(self, key: str) -> None:
+        """Tap twice before the screen could change: a finger that trembles, a slow phone."""
+        control = self.find(key)
+        for _ in range(2):
+            await self.client.session.dispatch_event(control._i, "click", None)
+        await self.settle()
+
     async def pick(self, key: str, files: list[dict[str, Any]]) -> None:
         """Tap what opens a file picker, and choose *files* there; that is the client's to do."""
         picker = self.find(key).action.file_picker

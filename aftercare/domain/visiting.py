@@ -1,10 +1,11 @@
 """The next visits while they are chosen: on which day, at what time, in their order."""
 
 from collections.abc import Iterable
-from datetime import datetime, time, timedelta
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
 
 from aftercare.domain.occasion import Local, at_clock
-from aftercare.domain.prescription import MOST_VISITS, Visit
+from aftercare.domain.prescription import MOST_VISITS, BadPart, Visit
 
 MINUTES = (10, 15, 20, 25, 30, 40, 45, 50, 60, 75, 90, 120)
 HALF_HOUR = 30
@@ -49,6 +50,41 @@ def with_visit(
     if len(others) >= MOST_VISITS:
         raise BadVisit("full")
     return tuple(sorted((*others, visit), key=lambda one: one.at.timestamp()))
+
+
+def with_back(visits: tuple[Visit, ...], visit: Visit) -> tuple[Visit, ...]:
+    """Return *visits* with *visit*, which was taken out, in the place of another at its moment.
+
+    As they are where there is no room for it any more.
+    """
+    others = tuple(one for one in visits if one.at.timestamp() != visit.at.timestamp())
+    if len(others) >= MOST_VISITS:
+        return visits
+    return tuple(sorted((*others, visit), key=lambda one: one.at.timestamp()))
+
+
+def passing(visits: Iterable[Visit], now: datetime, local: Local) -> tuple[date, int]:
+    """Return what of *visits* changes by itself: which day is today, and how many have passed."""
+    return local(now).date(), sum(one.at <= now for one in visits)
+
+
+def place_refused(visit: Visit, typed: str) -> str:
+    """Return why what was *typed* may not be handed over as the place of *visit*; "" if it may."""
+    try:
+        replace(visit, place=typed.strip())
+    except BadPart as bad:
+        return bad.reason
+    return ""
+
+
+def shown_place(visit: Visit, typed: str | None) -> str:
+    """Return what stands in the field for the place of *visit*, in which this was *typed* last.
+
+    That, with spaces at its ends or refused as it may be; else what was said elsewhere meanwhile.
+    """
+    if typed is None or (typed.strip() != visit.place and not place_refused(visit, typed)):
+        return visit.place
+    return typed
 
 
 def stepped_minutes(minutes: int | None, by: int) -> int | None:

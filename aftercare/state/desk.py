@@ -1,5 +1,6 @@
 """The physiotherapist's place: in a browser it comes when it is first asked for."""
 
+import logging
 from typing import TYPE_CHECKING
 
 import flet as ft
@@ -20,6 +21,7 @@ class Desk(ft.Observable):
 
     failed: bool = False
     version: int = 0  # moves on when it has come
+    typed_address: str | None = None  # an address that is being typed, and is not used yet
 
     def __init__(
         self,
@@ -47,11 +49,18 @@ class Desk(ft.Observable):
         self.failed = False
         try:
             await self._parcels.fetch(PARCEL)
+            self._made = self._made or self._make()
         except OSError:
             self.failed = True
-            return
-        self._made = self._made or self._make()
-        self.version += 1
+        except Exception:  # whatever it is, the screen says that the desk is not here
+            logging.getLogger(__name__).exception("the desk has come and cannot be used")
+            self.failed = True
+        else:
+            self.version += 1
+
+    def type_address(self, text: str | None) -> None:
+        """Keep the address that is being typed, for as long as this page is open; None: no more."""
+        self.typed_address = text
 
     def refresh(self) -> None:
         """Take over what another page has changed."""
@@ -60,6 +69,7 @@ class Desk(ft.Observable):
 
     def forget(self) -> None:
         """Drop what only this page still holds: everything was deleted, for good."""
+        self.typed_address = None
         if self._made:
             self._made.forget()
 

@@ -29,6 +29,7 @@ class PatientState(Typed):
         super().__init__()
         self._shelf, self._clock, self._ids = shelf, clock, ids
         self._read: dict[str, Prescription | None] = {}  # by payload; None: of another version
+        self._expected, self._came = "", False
         self.patients = self._all()
 
     def get(self, patient_id: str) -> Patient | None:
@@ -41,13 +42,30 @@ class PatientState(Typed):
         found = (one for one in self.patients if one.label.casefold() == label)
         return next((one for one in found if one.id != besides), None)
 
-    def add(self, label: str) -> Patient:
-        """Note a patient; BadLabel if *label* cannot be one."""
-        patient = Patient(
-            id=self._ids.new(), label=checked_label(label), added_at=self._clock.now()
-        )
+    def expected(self) -> str:
+        """Return the id of the patient whose label is asked for, and who may have come by now."""
+        if not self._expected or (self._came and self.get(self._expected) is None):
+            self._expected, self._came = self._ids.new(), False
+        return self._expected
+
+    def expect_another(self) -> None:
+        """Ask for the label of somebody else from now on, if who was expected has come."""
+        if self._came:
+            self._expected, self._came = "", False
+
+    def add(self, label: str, patient_id: str = "") -> Patient:
+        """Note a patient; BadLabel if *label* cannot be one.
+
+        Whoever is there by *patient_id* is given the label: so two taps are one patient.
+        """
+        name = patient_id or self._ids.new()
+        if there := self.get(name):
+            patient = replace(there, label=checked_label(label))
+        else:
+            patient = Patient(id=name, label=checked_label(label), added_at=self._clock.now())
+        self._came = self._came or name == self._expected
         self._put(patient)
-        self.untype("")
+        self.untype(patient_id)
         return patient
 
     def rename(self, patient_id: str, label: str) -> None:
@@ -105,7 +123,7 @@ class PatientState(Typed):
 
     def forget(self) -> None:
         """Drop what only this page still holds."""
-        self._read = {}
+        self._read, self._expected, self._came = {}, "", False
         self.typed, self.sought, self.shown = {}, "", AT_ONCE
 
     @property

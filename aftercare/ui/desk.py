@@ -8,12 +8,14 @@ import flet as ft
 
 from aftercare.state.app import AppState
 from aftercare.state.desk import Desk
+from aftercare.state.settings import SettingsState
 from aftercare.ui.later import later
 from aftercare.ui.look import use_look, use_words
 from aftercare.ui.parts.button import primary
 from aftercare.ui.parts.empty_state import empty_state
 from aftercare.ui.parts.frame import Frame, Leave
 from aftercare.ui.parts.text import quiet
+from aftercare.ui.trail import use_trail
 
 if TYPE_CHECKING:
     from aftercare.state.desk_state import DeskState
@@ -22,12 +24,33 @@ Alone = Callable[[str, Callable[[], ft.Control]], ft.Route]
 Given = Callable[["DeskState"], tuple[object, ...]]
 
 
-def at_desk(desk: Desk, name: str, given: Given, *, tab: bool = False) -> Callable[[], ft.Control]:
+def at_desk(
+    desk: Desk, settings: SettingsState, name: str, given: Given, *, tab: bool = False
+) -> Callable[[], ft.Control]:
     """Return what shows the screen *name* of ``screens/desk`` with what it is *given* of the desk.
 
     A *tab* is not left by an arrow.
     """
-    return partial(AtDesk, desk, name, given, tab=tab)
+    return partial(DeskGate, settings, partial(AtDesk, desk, name, given, tab=tab), tab=tab)
+
+
+@ft.component
+def DeskGate(settings: SettingsState, inside: Callable[[], ft.Control], *, tab: bool) -> ft.Control:
+    """Let in who treats; tell others, who have an address of the desk, where to say that they do.
+
+    So nothing of the desk is fetched for them, and no label is read on a phone that was handed on.
+    """
+    words, look, trail = use_words(), use_look(), use_trail()
+    if settings.settings.role.treats:
+        return inside()
+    told = empty_state(
+        ft.Icons.BADGE_OUTLINED,
+        words("app.for-treating-title"),
+        words("app.for-treating"),
+        look,
+        primary(words("app.to-settings"), lambda: trail.go("/settings"), key="desk.to-settings"),
+    )
+    return Frame(words("app.name"), [told], leave=None if tab else Leave())
 
 
 @ft.component
@@ -56,7 +79,7 @@ def desk_routes(state: AppState, alone: Alone) -> list[ft.Route]:
     desk, settings, clock = state.desk, state.settings, state.clock
 
     def there(path: str, name: str, given: Given) -> ft.Route:
-        return alone(path, at_desk(desk, name, given))
+        return alone(path, at_desk(desk, settings, name, given))
 
     def of_patients(here: "DeskState") -> tuple[object, ...]:
         return here.patients, here.drafts, here.templates, clock
@@ -65,7 +88,7 @@ def desk_routes(state: AppState, alone: Alone) -> list[ft.Route]:
         return here.patients, here.drafts, clock
 
     def of_prescribing(here: "DeskState") -> tuple[object, ...]:
-        return here.drafts, here.patients, here.templates, settings, clock
+        return here.drafts, here.patients, here.templates, settings, clock, state.undo.deleted
 
     def of_treating(here: "DeskState") -> tuple[object, ...]:
         return here.drafts, here.patients, clock
@@ -86,7 +109,7 @@ def desk_routes(state: AppState, alone: Alone) -> list[ft.Route]:
         there("patient/:patient/plan/:plan", "given.GivenScreen", of_given),
         there("patient/:patient/hand-over/:plan", "hand_over.HandOverScreen", of_handing),
         there("templates", "templates.TemplatesScreen", lambda here: (here.templates,)),
-        there("settings/address", "address.AddressScreen", lambda _: (settings, desk.address)),
+        there("settings/address", "address.AddressScreen", lambda _: (settings, desk)),
         there("prescribe/:patient", "prescribe.PrescribeScreen", of_prescribing),
         there("prescribe/:patient/treated", "prescribe_treated.TreatedScreen", of_treating),
         there("prescribe/:patient/stretches", "prescribe_add.AddScreen", of_adding),
@@ -98,6 +121,7 @@ def patients_tab(state: AppState) -> Callable[[], ft.Control]:
     """Return the tab of the patients, which is the first screen of who only treats."""
     return at_desk(
         state.desk,
+        state.settings,
         "patients.PatientsScreen",
         lambda here: (here.patients, here.drafts, state.clock),
         tab=True,

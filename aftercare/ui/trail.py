@@ -15,25 +15,36 @@ class Trail:
         self._navigate = navigate
         self._places: list[str] = []
         self._left = ""  # what nobody comes back to, and may be drawn once more before it is gone
+        self._instead: dict[str, str] = {}  # what was left, by the place shown instead
+        self._wanted = ""  # where the app itself leads to
 
     def seen(self, place: str) -> None:
         """Note that *place* is shown; the browser's own back button is noticed by it."""
         if place == self._left or self._places[-1:] == [place]:
             return
-        self._left = ""
-        if self._places[-2:-1] == [place]:
+        wanted, self._left, self._wanted = self._wanted, "", ""
+        last = self._places[-1] if self._places else ""
+        if place != wanted and self._instead.get(last) == place:
+            self._places[-1] = place  # the browser's own button leads also to what was left
+        elif self._places[-2:-1] == [place]:
             self._places.pop()
         else:
             self._places = [*self._places, place][-MOST:]
 
     def go(self, place: str) -> None:
         """Show *place*."""
+        self._wanted = place
         self._navigate(place)
 
     def leave_for(self, place: str, *, screens: int = 1) -> None:
-        """Show *place* in the place of the last *screens*: nobody comes back to them."""
-        self._left = self._places[-1] if self._places else ""
-        self._places = self._places[:-screens]
+        """Show *place* in the place of the last *screens*: nobody comes back to them.
+
+        A second tap before it is shown leaves nothing more.
+        """
+        if not self._left:
+            self._left = self._places[-1] if self._places else ""
+            self._places = self._places[:-screens]
+            self._instead = {**self._instead, place: self._left}
         self._navigate(place)
 
     def back(self, otherwise: str = HOME) -> None:

@@ -24,7 +24,7 @@ ACTIONS = {
     "/settings/delete": say("settings.gone-keep"),
     "/settings/about": say("about.all-sources"),
     "/settings/sources": say("app.back"),
-    "/nowhere": say("app.to-today"),
+    "/nowhere": say("app.to-start"),
 }
 OVERFLOWING = """() => [...document.querySelectorAll('flt-semantics')].filter((element) => {
   const box = element.getBoundingClientRect();

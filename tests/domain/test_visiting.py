@@ -1,19 +1,24 @@
 """Visits while they are chosen: the half hour, the offset of the day, the order, the bounds."""
 
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aftercare.domain.prescription import Prescription, Visit
+from aftercare.domain.prescription import LONGEST_PLACE, MOST_VISITS, Prescription, Visit
 from aftercare.domain.visiting import (
     MINUTES,
     BadVisit,
     in_days,
     on_day,
+    passing,
+    place_refused,
+    shown_place,
     stepped_minutes,
+    with_back,
     with_visit,
 )
 from tests.laws import law
@@ -113,3 +118,79 @@ def test_the_length_steps_through_what_is_usual_and_back_to_not_said():
     assert down == [15, 10, None]
     assert stepped_minutes(None, -1) is None
     assert stepped_minutes(37, 1) == 40
+
+
+MOMENTS = st.lists(st.integers(1, 9), unique=True, max_size=MOST_VISITS)
+
+
+def visits_on(days, place=""):
+    return tuple(Visit(at=NOW + timedelta(days=day), place=place) for day in sorted(days))
+
+
+@law
+@given(MOMENTS, st.data())
+def test_what_is_taken_out_and_brought_back_stands_where_it_stood(days, data):
+    visits = visits_on(days or [1])
+    one = data.draw(st.sampled_from(visits))
+    left = tuple(other for other in visits if other != one)
+
+    assert with_back(left, one) == visits
+    assert with_back(visits, one) == visits
+
+
+@law
+@given(MOMENTS, st.integers(1, 9))
+def test_bringing_back_takes_no_other_away_and_keeps_the_order(days, day):
+    visits, (one,) = visits_on(days), visits_on([day], "Room 2")
+    found = with_back(visits, one)
+    others = {other for other in visits if other.at != one.at}
+
+    assert others <= set(found)
+    assert one in found or len(visits) == MOST_VISITS
+    assert list(found) == sorted(found, key=lambda visit: visit.at)
+    assert len(found) <= MOST_VISITS
+
+
+def test_what_passes_by_itself_is_the_day_and_each_visit_at_its_moment():
+    visits = visits_on([1, 2])
+    midnight = datetime(2026, 3, 3, tzinfo=UTC)
+
+    assert passing(visits, NOW, here) == (NOW.date(), 0)
+    assert passing(visits, midnight, here) == (midnight.date(), 0)
+    assert passing(visits, visits[0].at - timedelta(seconds=1), here)[1] == 0
+    assert passing(visits, visits[0].at, here)[1] == 1
+    assert passing(visits, visits[1].at, here)[1] == 2
+
+
+@pytest.mark.parametrize(
+    ("typed", "reason"),
+    [
+        *(("Room 2", ""), (" Room 2 ", ""), ("", ""), ("x" * LONGEST_PLACE + "  ", "")),
+        *(("x" * (LONGEST_PLACE + 1), "out-of-bounds"), ("www.example.org", "unsafe-text")),
+    ],
+)
+def test_a_place_is_refused_by_what_is_in_it_not_by_spaces_around(typed, reason):
+    assert place_refused(Visit(at=AT), typed) == reason
+
+
+@pytest.mark.parametrize(
+    ("stored", "typed", "shown"),
+    [
+        *(("Room", None, "Room"), ("Room", "Room ", "Room "), ("", " ", " ")),
+        *(("Room", "www.example.org", "www.example.org"), ("Hall", "Room ", "Hall")),
+    ],
+)
+def test_the_field_shows_what_was_typed_unless_something_else_was_said_meanwhile(
+    stored, typed, shown
+):
+    assert shown_place(Visit(at=AT, place=stored), typed) == shown
+
+
+@law
+@given(st.text(max_size=LONGEST_PLACE + 3))
+def test_what_is_shown_is_refused_or_is_the_place(typed):
+    visit = Visit(at=AT)
+    if not place_refused(visit, typed):
+        visit = replace(visit, place=typed.strip())
+
+    assert shown_place(visit, typed) == typed

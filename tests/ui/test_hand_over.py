@@ -10,7 +10,7 @@ from aftercare.content.code import codes
 from aftercare.formats.prescription_link import encode
 from aftercare.formats.prescription_message import BadLink, found_in, text_of
 from aftercare.formats.qr import modules_across
-from aftercare.ui.parts.desk_code import code_width
+from aftercare.ui.parts.desk_code import code_room, code_width
 from aftercare.words.words import load_words
 from tests.code_reader import read_codes
 from tests.driver import showing
@@ -22,7 +22,7 @@ say = load_words("en", "GB")
 LINK = f"{BASE}#/p/{encode(USUAL, codes())}"
 LONG = replace(USUAL, note="w" * 300)
 UNNAMED = replace(USUAL, clinic_name="")
-SIZES = [(390, 844), (360, 640), (844, 390), (1024, 768), (1400, 900)]
+SIZES = [(390, 844), (360, 640), (390, 420), (640, 360), (844, 390), (1024, 768), (1400, 900)]
 
 
 @pytest.fixture
@@ -81,20 +81,41 @@ async def test_the_code_has_whole_pixels_and_as_much_room_as_there_is(desk, size
         assert module == pytest.approx(round(module))
         assert picture.width == picture.height
         assert picture.width <= size[0] - 40
-        if size[0] < 400:
+        if size[0] < 400 < size[1] - 100:
             assert module >= 4 * ratio - 1
             assert picture.width > size[0] - 40 - modules_across(LINK) / ratio
         await screen.tap("hand-over.code")
         (alone,) = pictures(screen)
-        assert picture.width <= alone.width <= min(size)
+        finest = alone.width * ratio / modules_across(LINK)
+
+        assert picture.width <= alone.width <= size[0]
+        assert finest == pytest.approx(round(finest))
+        if size[0] >= 390:
+            assert min(module, finest) > 3.99
+
+
+@pytest.mark.parametrize(
+    ("size", "share"), [((390, 844), 0.9), ((844, 390), 0.9), ((1400, 900), 0.9)]
+)
+async def test_shown_alone_it_fills_the_shorter_side_of_the_window(desk, size, share):
+    async with showing(desk, "/stretches", size=size) as screen:
+        screen.page.media.device_pixel_ratio = 3
+        await screen.go(at(USUAL))
+        await screen.tap("hand-over.code")
+        (alone,) = pictures(screen)
+
+        assert share * min(size) <= alone.width <= min(size)
 
 
 @pytest.mark.parametrize("length", [100, 412])
-@pytest.mark.parametrize("ratio", [1, 2, 3])
-def test_at_390_every_code_for_screens_has_four_pixels_a_module(length, ratio):
+@pytest.mark.parametrize("ratio", [1, 1.25, 1.1, 2, 2.625, 3])
+@pytest.mark.parametrize("height", [100, 300, 600])
+def test_at_390_every_code_for_screens_has_four_pixels_a_module(length, ratio, height):
     link = "x" * length
+    room = code_room(link, 350, height, ratio)
 
-    assert code_width(link, 350, ratio) * ratio / modules_across(link) >= 4
+    assert room <= 350
+    assert code_width(link, room, ratio) * ratio / modules_across(link) > 3.99
 
 
 async def test_shown_alone_it_is_left_by_the_cross_or_by_a_tap_on_it(desk):
@@ -117,14 +138,33 @@ async def test_link_and_message_are_with_the_client_before_the_tap(desk):
         assert plan_in(message) == USUAL
 
 
-async def test_it_is_said_that_something_was_copied(desk):
+async def test_it_is_said_what_to_do_with_what_may_have_been_copied(desk):
     async with showing(desk, at(USUAL)) as screen:
-        assert say("hand-over.link-done") not in screen.texts()
+        assert say("hand-over.link-tried") not in screen.texts()
         await screen.tap("hand-over.link")
-        assert read_out(screen) == [f"{say('hand-over.link')}. {say('hand-over.link-done')}"]
+        assert read_out(screen) == [f"{say('hand-over.link')}. {say('hand-over.link-tried')}"]
         await screen.tap("hand-over.text")
 
-        assert read_out(screen) == [f"{say('hand-over.text')}. {say('hand-over.text-done')}"]
+        assert read_out(screen) == [f"{say('hand-over.text')}. {say('hand-over.text-tried')}"]
+
+
+@pytest.mark.parametrize(
+    ("web", "path", "said"),
+    [
+        (True, None, "file-tried"),  # a browser never says whether it was saved
+        (False, "/home/me/plan.aftercare", "file-done"),
+        (False, None, None),  # the person has closed the dialogue
+    ],
+)
+async def test_nothing_is_said_to_be_saved_that_may_not_be(desk, web, path, said):
+    async with showing(desk, at(USUAL)) as screen:
+        screen.page.web = web
+        screen.client.answers["save_file"] = path
+        await screen.tap("hand-over.file")
+        told = [f"{say('hand-over.file')}. {say(f'hand-over.{said}')}"] if said else []
+
+        assert len(saved(screen)) == 1
+        assert read_out(screen) == told
 
 
 @pytest.mark.parametrize(
@@ -154,7 +194,7 @@ async def test_the_file_is_one_that_the_patients_side_opens(app, base):
         await screen.tap("hand-over.file")
         (told,) = saved(screen)
 
-        assert say("hand-over.file-done") in screen.texts()
+        assert say("hand-over.file-tried") in screen.texts()
         assert told["file_name"] == "aftercare-plan-2026-03-02.aftercare"
         assert plan_in(text_of(told["src_bytes"])) == USUAL
         assert found_in(text_of(told["src_bytes"]), codes()).base == base
@@ -181,7 +221,7 @@ async def test_the_sheet_is_made_while_one_is_told_to_wait(desk, monkeypatch):
         assert asked == [(USUAL, LINK)]
         assert told["file_name"] == "aftercare-plan-2026-03-02.pdf"
         assert told["src_bytes"] == b"%PDF"
-        assert say("hand-over.paper-done") in screen.texts()
+        assert say("hand-over.paper-tried") in screen.texts()
         await screen.tap("hand-over.paper")
         assert len(asked) == 1  # it is made once
 

@@ -66,9 +66,13 @@ async def test_many_are_sought_by_their_labels(app):
             await screen.change("patients.search", sought)
 
             assert rows(screen) == [f"patients.{wanted}"], sought
-        await screen.tap(f"patients.{wanted}")
+        await screen.event("patients.search", "submit", None)
+        assert screen.route == f"/patient/{wanted}"
         await screen.tap("app.back")
         assert rows(screen) == [f"patients.{wanted}"]
+        await screen.change("patients.search", "patient")
+        await screen.event("patients.search", "submit", None)
+        assert len(rows(screen)) == 8  # which of them is meant is not known
         await screen.change("patients.search", "patient 7")
         assert len(rows(screen)) == 1
         await screen.change("patients.search", "nobody")
@@ -113,6 +117,128 @@ async def test_a_new_patient_gets_a_label_and_a_draft_and_nobody_comes_back_to_t
         assert screen.route == "/"
         await screen.tap("patients.new")
         assert screen.find("label.text").value == ""
+
+
+async def test_two_taps_on_begin_are_one_patient_with_one_draft(app):
+    desk = treats(app)
+    async with showing(app) as screen:
+        await screen.tap("patients.new")
+        await screen.change("label.text", "Room 2")
+        await screen.tap_twice("label.done")
+        (patient,) = desk.patients.patients
+
+        assert screen.route == f"/prescribe/{patient.id}"
+        assert not screen.has("undo.undo")  # no draft was put in the place of another
+        await screen.tap("app.back")
+        assert screen.route == "/"
+
+
+async def test_enter_in_the_label_is_as_the_button(app):
+    desk = treats(app)
+    async with showing(app) as screen:
+        await screen.tap("patients.new")
+        await screen.event("label.text", "submit", None)
+        assert say("patient.label-bad") in screen.texts()
+        await screen.change("label.text", "Room 2")
+        await screen.event("label.text", "submit", None)
+        (patient,) = desk.patients.patients
+
+        assert screen.route == f"/prescribe/{patient.id}"
+        await screen.go(f"/patient/{patient.id}")
+        await screen.tap("patient.label")
+        await screen.change("label.text", "Room 3")
+        await screen.event("label.text", "submit", None)
+        assert screen.text("app.title") == "Room 3"
+
+
+async def test_the_browsers_back_button_finds_whose_plan_was_begun_and_no_empty_form(app):
+    desk = treats(app)
+    async with showing(app) as screen:
+        await screen.tap("patients.new")
+        await screen.change("label.text", "Room 2")
+        await screen.tap("label.done")
+        (patient,) = desk.patients.patients
+        draft = desk.drafts.get(patient.id)
+        await screen.go("/patients/new")  # as the browser does
+
+        assert screen.text("app.title") == say("patient.label-title")
+        assert screen.find("label.text").value == "Room 2"
+        assert say("patient.label-taken") not in screen.texts()
+        await screen.change("label.text", "Room 3")
+        await screen.tap("label.done")
+        assert screen.route == f"/prescribe/{patient.id}"
+        assert [one.label for one in desk.patients.patients] == ["Room 3"]
+        assert desk.drafts.get(patient.id) == draft
+        await screen.go("/patients/new")
+        await screen.tap("app.back")
+        assert screen.route == "/"
+        await screen.tap("patients.new")
+        assert screen.find("label.text").value == ""
+        await screen.change("label.text", "Room 4")
+        await screen.tap("label.done")
+
+    assert {one.label for one in desk.patients.patients} == {"Room 3", "Room 4"}
+
+
+async def test_who_was_removed_is_not_found_in_the_form_and_does_come_back(app):
+    desk = treats(app)
+    async with showing(app) as screen:
+        await screen.tap("patients.new")
+        await screen.change("label.text", "Room 2")
+        await screen.tap("label.done")
+        (patient,) = desk.patients.patients
+        await screen.go(f"/patient/{patient.id}")
+        await screen.tap("patient.remove")
+        await screen.go("/patients/new")
+        assert screen.text("app.title") == say("patient.new-title")
+        await screen.change("label.text", "Room 3")
+        await screen.tap("label.done")
+        await screen.tap("undo.undo")
+
+    assert {one.label for one in desk.patients.patients} == {"Room 2", "Room 3"}
+
+
+async def test_two_taps_begin_one_plan_from_wherever_it_is_begun(app, device):
+    desk = treats(app)
+    laid = lay(desk, device)
+    given = f"/patient/{laid.given}/plan/{laid.plan}"
+    for route, key in (
+        (f"/patient/{laid.new}", "patient.new-plan"),
+        (f"/patient/{laid.given}", "patient.new-plan"),
+        (given, "given.change"),
+        (given, "given.another"),
+    ):
+        async with showing(app, route) as screen:
+            await screen.tap_twice(key)
+
+            assert screen.route.startswith("/prescribe/")
+            assert not screen.has("undo.undo"), key
+        desk.drafts.drop(laid.given)
+
+
+async def test_a_draft_that_two_taps_replace_comes_back(app, device):
+    desk = treats(app)
+    laid = lay(desk, device)
+    before = desk.drafts.get(laid.begun)
+    async with showing(app, f"/patient/{laid.begun}/plan/{laid.old}") as screen:
+        await screen.tap("given.change")
+        await screen.tap_twice("given.replace")
+        assert desk.drafts.get(laid.begun).revises
+        await screen.tap("undo.undo")
+
+        assert desk.drafts.get(laid.begun) == before
+
+
+async def test_two_taps_remove_a_patient_and_stay_with_the_list(app, device):
+    desk = treats(app)
+    laid = lay(desk, device)
+    async with showing(app, "/stretches") as screen:
+        await screen.go("/")
+        await screen.tap(f"patients.{laid.new}")
+        await screen.tap_twice("patient.remove")
+
+        assert screen.route == "/patients"
+        assert len(rows(screen)) == 2
 
 
 @pytest.mark.parametrize("typed", ["", "   ", "x" * 61, "a\u202eb"])

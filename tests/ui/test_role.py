@@ -5,6 +5,7 @@ import pytest
 from aftercare.domain.settings import Role
 from aftercare.words.words import load_words
 from tests.driver import showing
+from tests.ui.desk import NAMED_THERE, lay, treats
 
 say = load_words("en")
 TABS = {
@@ -71,3 +72,37 @@ async def test_every_tab_leads_to_its_screen(demo):
 
         assert [route for route, _ in shown] == ["/", "/patients", "/stretches", "/diary"]
         assert len(set(shown)) == 4
+
+
+async def test_who_does_not_treat_is_shown_nothing_of_the_desk_by_any_address(app, device):
+    desk = treats(app)
+    laid = lay(desk, device)
+    treats(app, Role.PATIENT)
+    one = f"/patient/{laid.given}"
+    of_desk = [
+        *("/patients", "/patients/new", "/templates", "/settings/address", one, f"{one}/label"),
+        *(f"{one}/plan/{laid.plan}", f"{one}/hand-over/{laid.plan}"),
+        *(f"/prescribe/{laid.begun}{part}" for part in ("", "/treated", "/stretches", "/preview")),
+    ]
+    async with showing(app) as screen:
+        for route in of_desk:
+            await screen.go(route)
+            assert say("app.for-treating-title") in screen.texts(), route
+            assert not any(name in text for name in NAMED_THERE for text in screen.texts()), route
+        await screen.tap("desk.to-settings")
+        await screen.tap("settings.role-both")
+        await screen.tap("app.back")
+
+        assert screen.route == of_desk[-1]
+        assert say("app.for-treating-title") not in screen.texts()
+
+
+@pytest.mark.parametrize("role", Role)
+async def test_an_address_of_nowhere_leads_to_where_the_app_opens(app, role):
+    treats(app, role)
+    async with showing(app, "/nowhere") as screen:
+        assert screen.find("not-found.home").content == say("app.to-start")
+        await screen.tap("not-found.home")
+
+        assert screen.route == "/"
+        assert screen.has("patients.new") is not role.is_treated

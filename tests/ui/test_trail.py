@@ -58,3 +58,37 @@ def test_what_was_left_can_be_gone_to_again(trail, went):
     trail.back()
 
     assert went[-1] == "/patients/new"
+
+
+def test_a_second_tap_on_the_way_out_leaves_nothing_more(trail, went):
+    for place in ("/", "/patients", "/patients/new"):
+        trail.seen(place)
+    trail.leave_for("/prescribe/a")
+    trail.leave_for("/prescribe/a")
+    trail.seen("/prescribe/a")
+    trail.back()
+
+    assert went[-1] == "/patients"
+
+
+def test_the_browser_s_own_way_back_to_what_was_left_is_a_way_back(trail, went):
+    for place in ("/", "/patients/new"):
+        trail.seen(place)
+    trail.leave_for("/prescribe/a")
+    for place in ("/prescribe/a", "/patients/new"):
+        trail.seen(place)
+    trail.back()
+
+    assert went[-1] == "/"
+
+
+def test_what_was_left_and_is_gone_to_by_a_tap_is_a_further_place(trail, went):
+    for place in ("/", "/patient/a"):
+        trail.seen(place)
+    trail.leave_for("/patients")
+    trail.seen("/patients")
+    trail.go("/patient/a")
+    trail.seen("/patient/a")
+    trail.back()
+
+    assert went[-1] == "/patients"

@@ -1,6 +1,7 @@
 """A link as a code on the screen: sharp, and dark on white in every theme."""
 
 from collections.abc import Callable
+from math import ceil
 
 import flet as ft
 
@@ -14,6 +15,8 @@ from aftercare.ui.theme.scheme import LIGHT
 
 GROUND, INK = str(LIGHT.surface_container_lowest), str(LIGHT.on_surface)
 HEAD = 64  # logical pixels: what stands above a code that is shown alone
+BESIDE = 240  # logical pixels: the column beside it, where the window is wider than high
+LEAST_MODULE = 4  # device pixels: finer ones are read by few cameras
 
 
 def pixels_of(page: ft.Page | ft.BasePage) -> float:
@@ -28,6 +31,15 @@ def code_width(link: str, room: float, ratio: float) -> float:
     """
     across = modules_across(link)
     return max(1, int(room * ratio) // across) * across / ratio
+
+
+def code_room(link: str, width: float, height: float, ratio: float) -> float:
+    """Return how much room the code of *link* gets where *width* and *height* can be seen at once.
+
+    As much as that; more in height, which is then scrolled, where its modules would be too fine.
+    All in logical pixels, of which each has *ratio* of the device.
+    """
+    return min(width, max(height, ceil(LEAST_MODULE * modules_across(link) / ratio)))
 
 
 def code_picture(link: str, room: float, ratio: float) -> ft.Control:
@@ -58,29 +70,45 @@ def code_tile(label: str, link: str, room: float, show: Callable[[], None]) -> f
 
 @ft.component
 def CodeAlone(link: str, hide: Callable[[], None], key: str | None = None) -> ft.Control:
-    """Show nothing but the code, as large as the screen lets; a tap anywhere ends it."""
+    """Show nothing but the code, as large as the window lets; the cross or a tap on it ends it."""
     words, look = use_words(), use_look()
     note = say(words("hand-over.alone-note"), kind.SUPPORT, INK, align=ft.TextAlign.CENTER)
-    room = min(look.width, look.height - HEAD - 3 * layout.S5 * look.scale)
     close = icon_button(
         ft.Icons.CLOSE_ROUNDED, words("app.close"), hide, key="hand-over.close", color=INK
     )
     title = heading(say(words("hand-over.scan"), kind.TITLE, INK), 1, expand=True)
+    head = ft.Container(ft.Row([close, title], spacing=4), padding=layout.S2)
+    foot = ft.Container(note, padding=layout.S3, alignment=ft.Alignment.CENTER)
+    if look.width > look.height:
+        beside = BESIDE * min(look.scale, kind.MOST_GROWTH)
+        picture = _tapped(link, look.width - beside, look.height, hide)
+        column = ft.Column([head, foot], spacing=0, scroll=ft.ScrollMode.AUTO)
+        laid: ft.Control = ft.Row(
+            [picture, ft.Container(column, width=beside)],
+            spacing=0,
+            vertical_alignment=ft.CrossAxisAlignment.STRETCH,
+        )
+    else:
+        free = look.height - HEAD - 3 * layout.S5 * look.scale
+        laid = ft.Column(
+            [head, _tapped(link, look.width, free, hide), foot],
+            spacing=0,
+            horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
+        )
+    return ft.Container(laid, bgcolor=GROUND, expand=True)
+
+
+def _tapped(link: str, width: float, height: float, hide: Callable[[], None]) -> ft.Control:
+    """Return the code in the middle of what is free, scrolled where it is higher than that."""
+    ratio = pixels_of(ft.context.page)
     picture = ft.GestureDetector(
-        code_picture(link, room, pixels_of(ft.context.page)),
+        code_picture(link, code_room(link, width, height, ratio), ratio),
         on_tap=hide,
         exclude_from_semantics=True,
     )
+    middle = ft.Container(picture, alignment=ft.Alignment.CENTER)
     return ft.Container(
-        ft.Column(
-            [
-                ft.Container(ft.Row([close, title], spacing=4), padding=layout.S2),
-                ft.Container(picture, expand=True, alignment=ft.Alignment.CENTER),
-                ft.Container(note, padding=layout.S3, alignment=ft.Alignment.CENTER),
-            ],
-            spacing=0,
-            horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
-        ),
-        bgcolor=GROUND,
+        ft.Column([middle], scroll=ft.ScrollMode.AUTO, tight=True),
+        alignment=ft.Alignment.CENTER,
         expand=True,
     )

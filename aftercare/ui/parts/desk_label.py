@@ -24,11 +24,18 @@ def is_too_long(typed: str) -> bool:
 
 
 def label_line(
-    label: str, typed: str, on_change: Callable[[str], None], said: str, *, name: str, wrong: bool
+    label: str,
+    typed: str,
+    on_change: Callable[[str], None],
+    said: str,
+    *,
+    name: str,
+    wrong: bool,
+    on_enter: Callable[[], None] | None = None,
 ) -> ft.Control:
     """Return the line to write in, under the key *name*, and below it what is *said*, if it is.
 
-    *wrong*: what is said has to be mended.
+    *wrong*: what is said has to be mended. *on_enter* is called when Enter is pressed.
     """
     note = None
     if said:
@@ -37,7 +44,7 @@ def label_line(
         note.key = f"{name}.said"
     return ft.Column(
         [
-            TextLine(label, typed, on_change, name),
+            TextLine(label, typed, on_change, name, on_enter=on_enter),
             ft.Semantics(live_region=True, container=True, content=note or ft.Container()),
         ],
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,

@@ -1,11 +1,13 @@
 """One visit of the form; opened, its day, time, length and place."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Protocol
 
 import flet as ft
 
-from aftercare.domain.prescription import BadPart, Visit
+from aftercare.domain.prescription import Visit
+from aftercare.domain.visiting import place_refused, shown_place
 from aftercare.ui.look import use_words
 from aftercare.ui.parts.button import plain
 from aftercare.ui.parts.card import badge, list_row
@@ -26,18 +28,19 @@ class Writes(Protocol):
         """Make it longer or shorter."""
         ...
 
-    def place(self, stamp: float, place: str) -> None:
-        """Say where it is; BadPart if that may not be handed over."""
+    def place(self, stamp: float, typed: str) -> None:
+        """Say where it is; what may not be handed over is only kept as it was typed."""
         ...
 
     def remove(self, stamp: float) -> None:
-        """Take it out."""
+        """Take it out; it can be brought back."""
         ...
 
 
 @ft.component
 def VisitRow(
     visit: Visit,
+    typed: str | None,
     calendar: Writes,
     is_open: bool,
     past: bool,
@@ -45,19 +48,13 @@ def VisitRow(
     pick: Callable[[str, float], None],
     key: str | None = None,
 ) -> ft.Control:
-    """Show *visit*; *pick* opens a picker of its "day" or its "time"."""
-    refused, refuse = ft.use_state("")
+    """Show *visit*; *pick* opens a picker of its "day" or its "time".
+
+    *typed* is what was typed last as its place, None for nothing.
+    """
     words, stamp = use_words(), visit.at.timestamp()
     name = f"prescribe.visit.{visit.at:%Y%m%d%H%M}"
-
-    def place(typed: str) -> None:
-        try:
-            calendar.place(stamp, typed)
-        except BadPart as bad:
-            refuse(bad.reason)
-            return
-        refuse("")
-
+    place = shown_place(visit, typed)
     lines = [about_visit(words, visit), words("prescribe.visit-over") if past else None]
     icon = ft.Icons.EXPAND_LESS_ROUNDED if is_open else ft.Icons.EXPAND_MORE_ROUNDED
     head = list_row(
@@ -80,13 +77,14 @@ def VisitRow(
         Step(calendar.step, (stamp,)),
         key=f"{name}.minutes",
     )
-    line = TextLine(words("prescribe.place"), visit.place, place, f"{name}.place")
+    write = partial(calendar.place, stamp)
+    line = TextLine(words("prescribe.place"), place, write, f"{name}.place")
     inner = ft.Column(
         [
             _moment(words, name, stamp, pick),
             length,
             line,
-            *_refusal(words, refused),
+            *_refusal(words, place_refused(visit, place)),
             ft.Row([_removal(words, name, stamp, calendar)], wrap=True),
         ],
         spacing=layout.S2,

@@ -1,6 +1,6 @@
 """The next visits of the form: in a week, in two, or on any day to come."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -9,7 +9,16 @@ import flet as ft
 
 from aftercare.domain.occasion import Local, at_clock
 from aftercare.domain.prescription import MOST_VISITS, Visit
-from aftercare.domain.visiting import BadVisit, in_days, on_day, stepped_minutes, with_visit
+from aftercare.domain.visiting import (
+    BadVisit,
+    in_days,
+    on_day,
+    passing,
+    place_refused,
+    stepped_minutes,
+    with_back,
+    with_visit,
+)
 from aftercare.ui.look import use_words
 from aftercare.ui.parts.card import rows
 from aftercare.ui.parts.choice import choice, choices
@@ -18,19 +27,29 @@ from aftercare.ui.parts.desk_visit import VisitRow
 from aftercare.ui.parts.moment_choice import use_picker
 from aftercare.ui.parts.text import quiet, say, section
 from aftercare.ui.theme import layout
+from aftercare.words.words import Words
 
 WEEK, WEEKS = 7, (1, 2)
 FURTHEST = timedelta(days=730)
 NEW = 0.0  # no visit: the day that is picked is that of another one
+Texts = Mapping[float, str]
+"""What was typed as the place of the visit at a moment, as ``datetime.timestamp`` tells it."""
+Deleted = Callable[[str, Callable[[], None]], None]
+"""Offers to bring back what was taken out: by the key of its sentence, and how."""
 
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """Writes visits with the *pen*; *exactly* tells the moment of a tap."""
+    """Writes visits with the *pen*; *exactly* tells the moment of a tap.
+
+    *retype* changes what is typed.
+    """
 
     pen: Pen
     exactly: Callable[[], datetime]
     local: Local
+    deleted: Deleted
+    retype: Callable[[Callable[[Texts], Texts]], None]
 
     @property
     def visits(self) -> tuple[Visit, ...]:
@@ -50,16 +69,22 @@ class Calendar:
         """Add a visit like the last one; BadVisit if it cannot be."""
         last = self.visits[-1] if self.visits else Visit(at=at)
         self._put(replace(last, at=at))
+        stamp = at.timestamp()
+        self.retype(lambda typed: {one: text for one, text in typed.items() if one != stamp})
 
     def move(self, stamp: float, at: datetime) -> None:
         """Move a visit to another moment; BadVisit if it cannot be."""
         if one := self.at(stamp):
             self._put(replace(one, at=at), one)
+            new = at.timestamp()
+            self.retype(lambda typed: {**typed, new: typed.get(stamp, one.place)})
 
-    def place(self, stamp: float, place: str) -> None:
-        """Say where a visit is; BadPart if that may not be handed over."""
+    def place(self, stamp: float, typed: str) -> None:
+        """Say where a visit is; what may not be handed over is only kept as it was typed."""
         if one := self.at(stamp):
-            self._put(replace(one, place=place.strip()), one)
+            self.retype(lambda before: {**before, stamp: typed})
+            if not place_refused(one, typed):
+                self._put(replace(one, place=typed.strip()), one)
 
     def step(self, stamp: float, by: int) -> None:
         """Make a visit longer or shorter."""
@@ -67,22 +92,41 @@ class Calendar:
             self._put(replace(one, minutes=stepped_minutes(one.minutes, by)), one)
 
     def remove(self, stamp: float) -> None:
-        """Take a visit out."""
-        left = tuple(one for one in self.visits if one.at.timestamp() != stamp)
-        self.pen.change(visits=left)
+        """Take a visit out; for as long as the draft is there it can be brought back."""
+        draft, one = self.pen.read(), self.at(stamp)
+        if draft is None or one is None:
+            return
+        self.pen.change(visits=tuple(other for other in draft.plan.visits if other != one))
+        self.deleted("undo.visit", partial(self._bring_back, one, draft.begun_at))
+
+    def _bring_back(self, visit: Visit, begun_at: datetime) -> None:
+        draft = self.pen.read()
+        if draft and draft.begun_at == begun_at:
+            self.pen.change(visits=with_back(draft.plan.visits, visit))
 
     def _put(self, visit: Visit, instead_of: Visit | None = None) -> None:
         self.pen.change(visits=with_visit(self.visits, visit, self.exactly(), instead_of))
 
 
 def visits_part(
-    visits: tuple[Visit, ...], exactly: Callable[[], datetime], local: Local, pen: Pen
+    visits: tuple[Visit, ...],
+    exactly: Callable[[], datetime],
+    local: Local,
+    next_minute: Callable[[], Awaitable[bool]],
+    pen: Pen,
+    deleted: Deleted,
 ) -> ft.Control:
-    """Return the visits and the ways to one more; the latest one stands open."""
+    """Return the visits and the ways to one more; the latest one stands open.
+
+    *next_minute* waits for the next full minute, False when the page is closed.
+    """
     opened, open_at = ft.use_state(NEW)
     picking, pick = ft.use_state(("", NEW))  # what is picked: "day" or "time", and of which visit
     wrong, refuse = ft.use_state("")
-    calendar = ft.use_memo(lambda: Calendar(pen, exactly, local), [pen])
+    nothing: Texts = {}
+    typed, retype = ft.use_state(nothing)
+    calendar = ft.use_memo(lambda: Calendar(pen, exactly, local, deleted, retype), [pen])
+    _use_time(calendar, next_minute)
     now, (what, stamp) = exactly(), picking
 
     def attempt(act: Callable[[datetime], None], at: datetime) -> None:
@@ -119,31 +163,15 @@ def visits_part(
     words = use_words()
     laid = [
         VisitRow(
-            one,
-            calendar,
-            one.at.timestamp() == opened,
-            one.at <= now,
-            open_at,
+            *(one, typed.get(one.at.timestamp()), calendar),
+            *(one.at.timestamp() == opened, one.at <= now, open_at),
             lambda asked, at: pick((asked, at)),
+            key=f"{one.at.timestamp()}",
         )
         for one in visits
     ]
-    chips = [
-        *(
-            choice(
-                words("prescribe.in-weeks", n=weeks),
-                partial(in_weeks, weeks),
-                key=f"prescribe.visit.in-{weeks}",
-                chosen=on_day(visits, weeks * WEEK, now, local) is not None,
-            )
-            for weeks in WEEKS
-        ),
-        choice(
-            words("prescribe.pick-day"),
-            lambda: pick(("day", NEW)),
-            key="prescribe.visit.pick",
-        ),
-    ]
+    there = frozenset(weeks for weeks in WEEKS if on_day(visits, weeks * WEEK, now, local))
+    chips = _chips(words, there, in_weeks, lambda: pick(("day", NEW)))
     refused = say(words(f"prescribe.visit-{wrong}"), color=ft.Colors.ERROR) if wrong else None
     return ft.Column(
         [
@@ -156,3 +184,37 @@ def visits_part(
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
         tight=True,
     )
+
+
+def _use_time(calendar: Calendar, next_minute: Callable[[], Awaitable[bool]]) -> None:
+    """Have it drawn again when another day has begun, or a visit has passed, and never else."""
+
+    def look() -> tuple[object, ...]:
+        return passing(calendar.visits, calendar.exactly(), calendar.local)
+
+    _, see = ft.use_state(look())
+
+    async def follow() -> None:
+        while await next_minute():
+            see(look())
+
+    ft.use_effect(follow, dependencies=[calendar], cleanup=lambda: None)
+
+
+def _chips(
+    words: Words,
+    there: frozenset[int],
+    in_weeks: Callable[[int], None],
+    pick: Callable[[], None],
+) -> list[ft.Control]:
+    """Return the ways to one more; *there* are the weeks in which one is on that day."""
+    offered = [
+        choice(
+            words("prescribe.in-weeks", n=weeks),
+            partial(in_weeks, weeks),
+            key=f"prescribe.visit.in-{weeks}",
+            chosen=weeks in there,
+        )
+        for weeks in WEEKS
+    ]
+    return [*offered, choice(words("prescribe.pick-day"), pick, key="prescribe.visit.pick")]

@@ -16,6 +16,7 @@ ICONS = {
 }
 SIGNS = {
     "done": (ft.Icons.CHECK_ROUNDED, ft.Colors.PRIMARY),
+    "tried": (ft.Icons.INFO_OUTLINE_ROUNDED, ft.Colors.ON_SURFACE_VARIANT),
     "coming": (ft.Icons.HOURGLASS_EMPTY_ROUNDED, ft.Colors.ON_SURFACE_VARIANT),
     "failed": (ft.Icons.ERROR_OUTLINE_ROUNDED, ft.Colors.ERROR),
 }

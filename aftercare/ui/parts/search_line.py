@@ -16,9 +16,12 @@ def SearchLine(
     value: str,
     on_change: Callable[[str], None],
     name: str,
+    on_enter: Callable[[], None] | None = None,
     key: str | None = None,
 ) -> ft.Control:
     """Show *value* and then what is typed; the cross stands there while there is something.
+
+    *on_enter* is called when Enter is pressed in it.
 
     It lies over the field: within it, it would make the field anew at the first letter, and fast
     typing would lose the next ones.
@@ -30,7 +33,11 @@ def SearchLine(
         lambda: on_change(""),
         key=f"{name}.clear",
     )
-    line = TextLine(label, value, on_change, name, ft.Icons.SEARCH_ROUNDED, spare=layout.TARGET)
+    line = TextLine(
+        *(label, value, on_change, name, ft.Icons.SEARCH_ROUNDED),
+        spare=layout.TARGET,
+        on_enter=on_enter,
+    )
     return ft.Stack(
         [
             ft.Column([line], horizontal_alignment=ft.CrossAxisAlignment.STRETCH, tight=True),

@@ -38,30 +38,39 @@ def TextLine(
     keyboard: ft.KeyboardType = ft.KeyboardType.TEXT,
     spare: float = 0,
     most: int = LONGEST_LINE,
+    on_enter: Callable[[], None] | None = None,
     key: str | None = None,
 ) -> ft.Control:
     """Show *value* and then what is typed; *name* is its key, *on_change* gets each change.
 
     The last *spare* logical pixels of the line are left empty, for what lies over them. It takes up
-    to *most* characters.
+    to *most* characters. *on_enter* is called when Enter is pressed in it.
 
     The control is kept from one drawing to the next: a new one would put back what was there when
     it was drawn, and fast typing loses letters.
     """
     growth = use_look().growth
-    latest = ft.use_memo(lambda: [on_change], [])  # use_ref would call a function
-    latest[0] = on_change
+    latest = ft.use_memo(lambda: [(on_change, on_enter)], [])  # use_ref would call a function
+    latest[0] = (on_change, on_enter)
     line = ft.use_memo(lambda: Line(value, value), [])
     line.meet(value)
 
     def typed(event: ft.Event[ft.TextField]) -> None:
         line.told = cleaned(str(event.control.value or ""))[:most]
-        latest[0](line.told)
+        change, _ = latest[0]
+        change(line.told)
 
-    return ft.use_memo(
-        lambda: _field(label, line.told, name, icon, keyboard, spare, most, growth, typed),
-        [label, growth, line.drawn],
-    )
+    def entered() -> None:
+        _, enter = latest[0]
+        if enter:
+            enter()
+
+    def field() -> ft.TextField:
+        shown = _field(label, line.told, name, icon, keyboard, spare, most, growth)
+        shown.on_change, shown.on_submit = typed, entered
+        return shown
+
+    return ft.use_memo(field, [label, growth, line.drawn])
 
 
 def _field(
@@ -73,7 +82,6 @@ def _field(
     spare: float,
     most: int,
     growth: float,
-    on_change: Callable[[ft.Event[ft.TextField]], None],
 ) -> ft.TextField:
     return ft.TextField(
         key=name,
@@ -93,5 +101,4 @@ def _field(
         filled=True,
         fill_color=ft.Colors.SURFACE_CONTAINER_LOWEST,
         margin=ft.Margin.only(top=layout.S2),  # its name rises over the edge
-        on_change=on_change,
     )

@@ -11,9 +11,9 @@ from aftercare.ui.trail import use_trail
 
 @ft.component
 def NotFoundScreen() -> ft.Control:
-    """Say so, and lead home."""
+    """Say so, and lead to where the app opens: Today, or the patients of who only treats."""
     words, look, trail = use_words(), use_look(), use_trail()
-    home = primary(words("app.to-today"), lambda: trail.go("/"), key="not-found.home")
+    home = primary(words("app.to-start"), lambda: trail.go("/"), key="not-found.home")
     lost = empty_state(
         ft.Icons.EXPLORE_OFF_OUTLINED,
         words("app.not-found-title"),

@@ -16,7 +16,10 @@ part-missing = It comes from the web once, and is then kept. Please check the co
 part-again = Try again
 not-found-title = This page is not here
 not-found = The address may be old. Nothing was lost.
-to-today = Go to Today
+to-start = Go to the start
+for-treating-title = For physiotherapists
+for-treating = This page is for those who treat. If that is you, say so in Settings. Nothing was lost.
+to-settings = Open Settings
 kept-by-demo = Demo: a made-up patient. Nothing is kept.
 kept-by-nobody = This browser keeps nothing: what you enter is gone when you close it.
 

@@ -1,7 +1,7 @@
 # Handing a plan over: as a code on the screen, and by what carries it where no code can.
 #
 #   <way>-support            what a way is for: link, share, text, file, paper; -bare: without an address
-#   <way>-done, paper-<how>  what has become of it
+#   <way>-<how>              what has become of it: done, tried where nobody can know, coming, failed
 title = Hand over
 scan = Scan it with the phone’s camera
 scan-note = No account. Nothing is sent to a server.
@@ -18,21 +18,23 @@ set-address = Set the address
 
 link = Copy the link
 link-support = For a message or an e-mail
-link-done = Copied. It can be pasted now.
+link-tried = Now paste it where it is to go. If nothing comes, tap here again.
 share = Share
 share-support = With an app on this device
 text = Copy as a message
 text-support = The link, with a sentence in front
 text-bare = To be pasted in the patient’s Aftercare
-text-done = Copied. It can be pasted now.
+text-tried = Now paste it where it is to go. If nothing comes, tap here again.
 file = Save as a file
 file-support = Aftercare opens it
-file-done = Saved. It is in your downloads, or where you put it.
+file-done = Saved where you put it.
+file-tried = Your browser saves it, most often with the downloads. If it is not there, tap here again.
 paper = Print a sheet
 paper-support = A4, with drawings, warning signs and the code
 paper-bare = A4, with drawings and warning signs, but no code
 paper-coming = One moment. The sheet is being made.
-paper-done = Saved. It is in your downloads, or where you put it.
+paper-done = Saved where you put it. Open it there to print it.
+paper-tried = Your browser saves it, most often with the downloads. Open it there to print it.
 paper-failed = It could not be loaded. Check the network, then tap here again.
 
 file-name = aftercare-plan-{ $date }.aftercare

@@ -7,5 +7,6 @@ set = The set is put away.
 patient = Patient removed.
 draft = The plan that was begun is dropped.
 template = Template removed.
+visit = Visit taken out.
 undo = Undo
 dismiss = Close this message

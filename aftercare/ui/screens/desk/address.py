@@ -4,6 +4,7 @@ import flet as ft
 
 from aftercare.domain.settings import LONGEST_LINE
 from aftercare.formats.prescription_message import BadBase, base_in
+from aftercare.state.desk import Desk
 from aftercare.state.settings import SettingsState
 from aftercare.ui.look import use_words
 from aftercare.ui.parts.button import primary, secondary
@@ -20,26 +21,39 @@ LONGEST_TYPED = 4 * LONGEST_LINE  # with all that an address bar adds
 
 
 @ft.component
-def AddressScreen(settings: SettingsState, own_address: str) -> ft.Control:
-    """Take the address down; what can be one is saved as it is typed, and nothing else."""
-    words, trail = use_words(), use_trail()
-    saved = settings.settings.base_address
-    typed, note_typed = ft.use_state(saved)
+def AddressScreen(settings: SettingsState, desk: Desk) -> ft.Control:
+    """Take the address down; it is used when somebody says so, and what is typed is kept till then.
 
-    def take(text: str) -> None:
-        note_typed(text)
-        base = _base(text)
-        if base is not None and base != settings.settings.base_address:
-            settings.change(base_address=base)
+    Half of an address is often one, too: "https://clinic.ex".
+    """
+    words, trail = use_words(), use_trail()
+    saved, own_address = settings.settings.base_address, desk.address
+    typed = saved if desk.typed_address is None else desk.typed_address
+    base = _base(typed)
+    waits = base is not None and base != saved
+
+    def use(address: str) -> None:
+        settings.change(base_address=address)
+        desk.type_address(None)
+
+    def finish() -> None:
+        if base is not None and base != saved:
+            use(base)
+        trail.back("/settings")
+
+    def enter() -> None:
+        if base is not None:
+            finish()
 
     own = []
-    if own_address and saved not in {"", own_address}:
+    if own_address and (saved if base is None else base) not in {"", own_address}:
         own = [
             card(
                 say(words("address.own", address=own_address)),
-                secondary(words("address.own-use"), lambda: take(own_address), key="address.own"),
+                secondary(words("address.own-use"), lambda: use(own_address), key="address.own"),
             )
         ]
+    done = words("address.use" if base else "address.use-none") if waits else words("app.done")
     return Frame(
         words("address.title"),
         [
@@ -47,17 +61,18 @@ def AddressScreen(settings: SettingsState, own_address: str) -> ft.Control:
             TextLine(
                 words("address.field"),
                 typed,
-                take,
+                desk.type_address,
                 "address.base",
                 keyboard=ft.KeyboardType.URL,
                 most=LONGEST_TYPED,
+                on_enter=enter,
             ),
-            *_outcome(words, typed, _base(saved) or "", _base(own_address) or ""),
+            *_outcome(words, base, _base(saved) or "", _base(own_address) or ""),
             *own,
             quiet(words("address.publish"), kind.BODY),
             noted(ft.Icons.LOCK_OUTLINE_ROUNDED, words("address.saved")),
         ],
-        foot=primary(words("app.done"), lambda: trail.back("/settings"), key="address.done"),
+        foot=primary(done, finish, key="address.done"),
         leave=Leave("/settings"),
     )
 
@@ -70,22 +85,35 @@ def _base(typed: str) -> str | None:
         return None
 
 
-def _outcome(words: Words, typed: str, saved: str, own: str) -> list[ft.Control]:
-    """Say what has become of what was typed, and how links begin: as *saved*, else as *own*."""
-    used = saved or own
+def _outcome(words: Words, base: str | None, saved: str, own: str) -> list[ft.Control]:
+    """Say what becomes of what was typed, the address *base*: None if it is none, "" if nothing.
+
+    Until it is used, links begin as *saved*, else as *own*.
+    """
+    used = (saved if base is None else base) or own
     told: list[ft.Control] = []
-    if _base(typed) is None:
+    if base is None:
         told.append(noted(ft.Icons.ERROR_OUTLINE_ROUNDED, words("address.refused")))
         if used:
             told.append(quiet(words("address.kept", base=used)))
-    elif used:
-        sentence = words("address.link" if saved else "address.link-own")
-        told.append(noted(ft.Icons.CHECK_ROUNDED, sentence, ft.Colors.PRIMARY))
-        told.append(say(words("address.link-begins", base=used), kind.SUBTITLE))
-        if used.startswith("http:"):
-            told.append(noted(ft.Icons.INFO_OUTLINE_ROUNDED, words("address.only-here")))
-    else:
+    elif not used:
         told.append(noted(ft.Icons.INFO_OUTLINE_ROUNDED, words("address.none")))
+    else:
+        told += _begins(words, used, typed=bool(base), waits=base != saved)
     stretched = ft.CrossAxisAlignment.STRETCH
     lines = ft.Column(told, spacing=layout.S2, tight=True, horizontal_alignment=stretched)
     return [ft.Semantics(live_region=True, container=True, content=lines)]
+
+
+def _begins(words: Words, used: str, *, typed: bool, waits: bool) -> list[ft.Control]:
+    """Say how links begin with the address *used*, or would begin if what *waits* were used."""
+    told: list[ft.Control] = []
+    if waits:
+        told.append(noted(ft.Icons.INFO_OUTLINE_ROUNDED, words("address.waits")))
+    sentence = words("address.link" if typed else "address.link-own")
+    icon = ft.Icons.LINK_ROUNDED if waits else ft.Icons.CHECK_ROUNDED
+    told.append(noted(icon, sentence, ft.Colors.PRIMARY))
+    told.append(say(words("address.link-begins", base=used), kind.SUBTITLE))
+    if used.startswith("http:"):
+        told.append(noted(ft.Icons.INFO_OUTLINE_ROUNDED, words("address.only-here")))
+    return told

@@ -39,18 +39,20 @@ def GivenScreen(patients: PatientState, drafts: DraftState, clock: ClockState) -
     if patient is None or plan is None:
         return NotFoundScreen()
     one, form = plan.prescription, f"/prescribe/{patient.id}"
+    waiting = drafts.get(patient.id)
 
     def begin(what: str) -> None:
-        drafts.begin(patient.id, one, revise=what == CHANGE)
+        if drafts.get(patient.id) == waiting:  # else it was tapped twice, and is begun
+            drafts.begin(patient.id, one, revise=what == CHANGE)
         trail.go(form)
 
     def wanted(what: str) -> None:
-        (ask if drafts.get(patient.id) else begin)(what)
+        (ask if waiting else begin)(what)
 
     go_on = partial(trail.go, form)
     acts = (partial(wanted, CHANGE), partial(wanted, ANOTHER))
     again = partial(trail.go, f"/patient/{patient.id}/hand-over/{one.id}")
-    question = asking and drafts.get(patient.id)
+    question = asking and waiting
     return Frame(
         words("patient.given-title"),
         [

@@ -19,7 +19,7 @@ from aftercare.state.settings import SettingsState
 from aftercare.ui.look import Look, use_look, use_words
 from aftercare.ui.parts.button import primary, secondary
 from aftercare.ui.parts.card import card, noted, rows
-from aftercare.ui.parts.desk_code import CodeAlone, code_tile
+from aftercare.ui.parts.desk_code import CodeAlone, code_room, code_tile, pixels_of
 from aftercare.ui.parts.desk_way import way_row
 from aftercare.ui.parts.frame import Frame, Leave, first_column
 from aftercare.ui.parts.text import heading, say
@@ -30,7 +30,7 @@ from aftercare.ui.trail import use_trail
 from aftercare.words.words import Words
 
 DRAWN = 0.1  # seconds until "One moment" has been painted: making a sheet stops everything else
-AROUND = 250  # logical pixels: what stands above and below a code where there are two columns
+AROUND = 250  # logical pixels: what stands above and below a code in its card
 LEAST_ROOM = 240
 SHARES = frozenset({ft.PagePlatform.IOS, ft.PagePlatform.ANDROID, ft.PagePlatform.MACOS})
 """Where there is a share sheet; elsewhere a mail program would open, or nothing."""
@@ -120,9 +120,8 @@ def _code(
         return [_none(words, "no-address", way)]
     if not fits_screen(handed.link):
         return [_none(words, "too-long")]
-    room = first_column(look)
-    if look.wide:
-        room = max(LEAST_ROOM, min(room, look.height - AROUND))
+    seen = max(LEAST_ROOM, look.height - AROUND)
+    room = code_room(handed.link, first_column(look), seen, pixels_of(ft.context.page))
     middle, grey = ft.TextAlign.CENTER, ft.Colors.ON_SURFACE_VARIANT
     told = ft.Column(
         [
@@ -169,7 +168,10 @@ def Ways(
 
     async def save(way: str, name: str, content: bytes) -> None:
         path = await ft.FilePicker().save_file(file_name=name, src_bytes=content)
-        tell((way, "done") if path or page.web else ("", ""))  # a browser never says where to
+        if path:
+            tell((way, "done"))
+        else:  # a browser never says whether it was saved; others: it was not
+            tell((way, "tried") if page.web else ("", ""))
 
     async def save_file() -> None:
         name = words("hand-over.file-name", date=day)
@@ -200,11 +202,11 @@ def Ways(
     shared = ft.use_memo(lambda: ft.ShareText(message), [message])
     shown = []
     if handed.base:
-        shown.append(row("link", lambda: tell(("link", "done")), linked))
+        shown.append(row("link", lambda: tell(("link", "tried")), linked))
     if page.platform in SHARES:
         shown.append(row("share", lambda: tell(("", "")), shared))
     shown += [
-        row("text", lambda: tell(("text", "done")), copied),
+        row("text", lambda: tell(("text", "tried")), copied),  # nobody hears whether it worked
         row("file", save_file),
         row("paper", print_sheet),
     ]

@@ -20,16 +20,26 @@ PATIENTS = "/patients"
 
 @ft.component
 def NewPatientScreen(patients: PatientState, drafts: DraftState) -> ft.Control:
-    """Ask for a label; then the plan begins, and nobody comes back to the empty form."""
+    """Ask for a label; then the plan begins, and nobody comes back to the empty form.
+
+    The browser's own button does lead back here: then it is the form of who was added here last.
+    """
     words, trail = use_words(), use_trail()
+    name = ft.use_memo(patients.expected, [])
+    there = ft.use_memo(lambda: patients.get(name), [])
+    patient = patients.get(name)  # from the first tap on, for as long as the form is still shown
 
     def begin(label: str) -> None:
-        patient = patients.add(label)
-        drafts.begin(patient.id)
-        trail.leave_for(f"/prescribe/{patient.id}")
+        patients.add(label, name)
+        if drafts.get(name) is None and there is None:
+            drafts.begin(name)
+        trail.leave_for(f"/prescribe/{name}")
 
     said = (words("patient.new-title"), words("patient.begin"))
-    return LabelForm(patients, "", "", said, begin, Leave(PATIENTS, cross=True))
+    if there:
+        said = (words("patient.label-title"), words("patient.go-on"))
+    label = patient.label if patient else ""
+    return LabelForm(patients, name, label, said, begin, Leave(PATIENTS, cross=True))
 
 
 @ft.component
@@ -87,7 +97,12 @@ def LabelForm(
         said[0],
         [
             quiet(words("patient.label-about"), kind.BODY),
-            label_line(words("patient.label"), typed, take, note, name="label.text", wrong=wrong),
+            label_line(
+                *(words("patient.label"), typed, take, note),
+                name="label.text",
+                wrong=wrong,
+                on_enter=finish,
+            ),
         ],
         foot=primary(button, finish, key="label.done"),
         leave=leave,

@@ -44,7 +44,8 @@ def PatientScreen(
     form = f"/prescribe/{name}"
 
     def begin() -> None:
-        drafts.begin(name, _base(chosen, plans, templates))
+        if drafts.get(name) is None:  # else it was tapped twice
+            drafts.begin(name, _base(chosen, plans, templates))
         trail.go(form)
 
     def remove() -> None:

@@ -30,7 +30,12 @@ SOUGHT_FROM = 9  # so many patients are no longer seen at a glance
 def PatientsScreen(patients: PatientState, drafts: DraftState, clock: ClockState) -> ft.Control:
     """List them, each with what they were given last; a new one begins at the foot."""
     words, look, trail = use_words(), use_look(), use_trail()
-    new = primary(words("patient.new"), partial(trail.go, "/patients/new"), key="patients.new")
+
+    def add() -> None:
+        patients.expect_another()
+        trail.go("/patients/new")
+
+    new = primary(words("patient.new"), add, key="patients.new")
     templates = plain_button(
         words("patient.templates"),
         partial(trail.go, "/templates"),
@@ -48,8 +53,16 @@ def PatientsScreen(patients: PatientState, drafts: DraftState, clock: ClockState
 
 
 def _search(words: Words, patients: PatientState) -> list[ft.Control]:
-    line = SearchLine(words("patient.search"), patients.sought, patients.seek, "patients.search")
-    return [line]
+    trail = use_trail()
+
+    def enter() -> None:
+        """Open the only one that is found."""
+        found = matching(patients.patients, patients.sought)
+        if len(found) == 1:
+            trail.go(f"/patient/{found[0].id}")
+
+    said = words("patient.search")
+    return [SearchLine(said, patients.sought, patients.seek, "patients.search", enter)]
 
 
 def _list(

@@ -24,7 +24,7 @@ from aftercare.ui.parts.desk_ready import chosen_sets, ready_part
 from aftercare.ui.parts.desk_start import says, start, start_part
 from aftercare.ui.parts.desk_stretches import stretches_part
 from aftercare.ui.parts.desk_treated import treated_part
-from aftercare.ui.parts.desk_visits import visits_part
+from aftercare.ui.parts.desk_visits import Deleted, visits_part
 from aftercare.ui.parts.frame import Frame, Leave
 from aftercare.ui.parts.kept import kept
 from aftercare.ui.parts.text import quiet, say
@@ -41,8 +41,12 @@ def PrescribeScreen(
     templates: TemplateState,
     settings: SettingsState,
     clock: ClockState,
+    deleted: Deleted,
 ) -> ft.Control:
-    """Show the draft of the patient in the address; without one, the ways to begin."""
+    """Show the draft of the patient in the address; without one, the ways to begin.
+
+    *deleted* offers to bring back what was taken out.
+    """
     name = ft.use_route_params().get("patient", "")
     trail = use_trail()
     pen = ft.use_memo(lambda: pen_for(drafts, name), [drafts, name])
@@ -78,7 +82,7 @@ def PrescribeScreen(
             *([has] if look.wide else []),
         ],
         aside=[
-            *_aside(draft, mine, clock, pen, go),
+            *_aside(draft, mine, clock, pen, go, deleted),
             *([] if look.wide else [has]),
             quiet(words("prescribe.saved")),
         ],
@@ -88,17 +92,23 @@ def PrescribeScreen(
 
 
 def _aside(
-    draft: Draft, mine: Settings, clock: ClockState, pen: Pen, go: Callable[[str], None]
+    draft: Draft,
+    mine: Settings,
+    clock: ClockState,
+    pen: Pen,
+    go: Callable[[str], None],
+    deleted: Deleted,
 ) -> list[ft.Control]:
     """Return what stands in the second column, or below."""
     plan = draft.plan
     bad = refused(draft, mine.clinic_name, mine.clinic_phone)
     note = bad.pop("note", "")
+    at = (clock.exactly, clock.local, clock.next_minute)
     return [
         kept(advice_part, plan.advice, pen),
         kept(course_part, plan.more_than_usual, plan.sore_up_to_days, pen),
         kept(rule_part, plan.rule, pen),
-        kept(visits_part, plan.visits, clock.exactly, clock.local, pen),
+        kept(visits_part, plan.visits, *at, pen, deleted, key=draft.patient),
         kept(note_part, draft.note, note, pen),
         kept(clinic_part, mine.clinic_name, mine.clinic_phone, bad, go),
     ]
