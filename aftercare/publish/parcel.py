@@ -1,7 +1,7 @@
 """Parts of the web app that are not there at its start: each is fetched when first asked for.
 
-The service worker keeps their archives with everything else, so what was installed has them
-without a network.
+The service worker keeps all their archives from the first time that one was asked for, over updates
+too: from then on they are there without a network. A patient's phone never loads them.
 """
 
 from dataclasses import dataclass

@@ -163,10 +163,16 @@ def _service_worker(assets: Path, files: Mapping[str, bytes], build: str) -> byt
     script = (assets / "web" / "service-worker.js").read_text("utf-8")
     hashes = {name: _integrity(content) for name, content in sorted(files.items())}
     canvas = {name: one for name, one in hashes.items() if name.startswith("canvaskit/")}
+    later = {one.archive for one in PARCELS}  # other files of theirs are the page's as well
     known = {
         "build": build,
         "policy": POLICY,
-        "files": {name: one for name, one in hashes.items() if not name.startswith(_ONLINE)},
+        "files": {
+            name: one
+            for name, one in hashes.items()
+            if not name.startswith(_ONLINE) and name not in later
+        },
+        "later": {name: one for name, one in hashes.items() if name in later},
         "canvas": {
             "chromium": {n: one for n, one in canvas.items() if "/chromium/" in n},
             "full": {n: one for n, one in canvas.items() if "/chromium/" not in n},

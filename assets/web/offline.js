@@ -35,6 +35,17 @@
     });
   };
 
+  // Whoever asks for a part that comes later is one who treats, and will want all of them: they are
+  // kept from now on, as soon as there is who keeps anything. Said again at each start: the network
+  // may have failed.
+  let said = false;
+  aftercare.events.addEventListener("brought", async () => {
+    if (said || !navigator.serviceWorker) return;
+    said = true;
+    const { active } = await navigator.serviceWorker.ready;
+    active.postMessage({ kind: "keep-later" });
+  });
+
   const keepOffline = async () => {
     if (!navigator.serviceWorker) return;
     try {

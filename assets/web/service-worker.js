@@ -9,12 +9,17 @@ const CACHE = PREFIX + BUILD.build;
 // The canvas comes in two makes; the page has chosen one, and says which when it registers this.
 const CANVAS = new URL(self.location.href).searchParams.get("canvas") === "chromium" ? "chromium" : "full";
 const FILES = { ...BUILD.files, ...BUILD.canvas[CANVAS] };
+const LATER = BUILD.later; // what only those need who treat: kept from the first time it was asked for
+const OURS = { ...FILES, ...LATER };
 const SPARE_FONT = "assets/fonts/roboto.woff2";
 const HASHES = "hashes of this version.json";
 
 self.addEventListener("install", (event) => event.waitUntil(keepAll()));
 self.addEventListener("activate", (event) => event.waitUntil(takeOver()));
-self.addEventListener("message", ({ data }) => data?.kind === "take-over" && self.skipWaiting());
+self.addEventListener("message", (event) => {
+  if (event.data?.kind === "take-over") self.skipWaiting();
+  if (event.data?.kind === "keep-later") event.waitUntil(keep(LATER));
+});
 self.addEventListener("fetch", (event) => {
   const url = new URL(event.request.url);
   if (url.origin !== SCOPE.origin) {
@@ -29,14 +34,31 @@ self.addEventListener("notificationclick", (event) => {
 });
 
 async function keepAll() {
+  await keep(FILES);
+  if (await laterIsKept()) await keep(LATER);
   const cache = await caches.open(CACHE);
-  const kept = (url) => cache.match(url, { ignoreVary: true });
-  for (const [name, hash] of Object.entries(FILES)) {
+  await cache.put(new URL(HASHES, SCOPE), new Response(JSON.stringify(OURS)));
+}
+
+async function keep(files) {
+  const cache = await caches.open(CACHE);
+  for (const [name, hash] of Object.entries(files)) {
     const url = new URL(name, SCOPE);
-    if (await kept(url)) continue; // of this very version: an earlier try was cut off
+    if (await cache.match(url, { ignoreVary: true })) continue; // an earlier try was cut off
     await cache.put(url, (await unchanged(name, url, hash)) ?? (await fetched(url, hash)));
   }
-  await cache.put(new URL(HASHES, SCOPE), new Response(JSON.stringify(FILES)));
+}
+
+// Who had some of it before an update has all of it after.
+async function laterIsKept() {
+  for (const cacheName of await caches.keys()) {
+    if (!cacheName.startsWith(PREFIX)) continue;
+    const cache = await caches.open(cacheName);
+    for (const name of Object.keys(LATER)) {
+      if (await cache.match(new URL(name, SCOPE), { ignoreVary: true })) return true;
+    }
+  }
+  return false;
 }
 
 // What an earlier version holds, if it has not changed: an update loads only what is new.
@@ -90,8 +112,8 @@ async function answer(request, url) {
   const cache = await caches.open(CACHE);
   const kept = await cache.match(new URL(name, SCOPE), { ignoreVary: true });
   if (kept) return kept;
-  if (Object.hasOwn(FILES, name)) { // it was lost on the way into the cache
-    const again = await fetched(new URL(name, SCOPE), FILES[name]);
+  if (Object.hasOwn(OURS, name)) { // it comes later, or was lost on the way into the cache
+    const again = await fetched(new URL(name, SCOPE), OURS[name]);
     await cache.put(new URL(name, SCOPE), again.clone());
     return again;
   }

@@ -165,7 +165,9 @@ async function bring(name) {
   const response = await fetch(url, { integrity })
     .catch(() => fetch(url, { integrity, cache: "reload" }));
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
-  return name.endsWith(".bin") ? inflated(response) : bytesOf(response);
+  const content = await (name.endsWith(".bin") ? inflated(response) : bytesOf(response));
+  tell("brought");
+  return content;
 }
 
 // Made in a second worker while nobody waits; of use only to this very version, and so of nothing

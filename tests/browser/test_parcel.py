@@ -42,6 +42,20 @@ local = SystemClock().local
 made = await paper.sheet(plan, there["address"], load_words("en"), "GB", local)
 b64encode(made).decode()
 """
+ARCHIVES = ["desk.bin", "paper.bin"]
+PARTS = """async () => {
+  const names = (await caches.keys()).filter((one) => one.startsWith('aftercare-files'));
+  const kept = (await (await caches.open(names.at(-1))).keys()).map(({ url }) => new URL(url));
+  return kept.map(({ pathname }) => pathname.slice(1)).filter((one) => /^\\w+[.]bin$/.test(one))
+    .filter((one) => !['app.bin', 'unpacked.bin'].includes(one)).sort();
+}"""
+"""Which archives of parts that come later are in the newest cache."""
+PICTURED_ANEW = """async () => {
+  const names = (await caches.keys()).filter((name) => name.startsWith('picture of'));
+  const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+  return kept.flat().some(({ url }) => url.endsWith(aftercare.build.build));
+}"""
+"""Whether there is a picture of the memory of this very version."""
 
 
 def in_python(person, code):
@@ -65,12 +79,23 @@ def test_the_desk_comes_when_it_is_asked_for_and_is_asked_for_again(world):
     person.waits_until(lambda: in_python(person, HERE), "the desk has not come")
 
 
-def test_what_is_kept_has_the_desk_and_paper_without_a_network_after_a_quick_start(world):
+def test_who_treats_has_the_desk_and_paper_without_a_network_and_after_an_update(world):
     site = world.serves(Site(published()))
     person = world.opens(site.url)
+    person.taps(say("settings.role-both"))
     person.taps(say("welcome.start"))
+    person.taps(say("app.tab-patients"))
+    person.sees(say("patient.empty-title"))
     is_kept(person)
-    is_pictured(person)
+    has_all_parts(person)
+    person.taps(say("app.tab-today"))
+    site.files = published(clinic="Clinic Two")
+    person.reloads()
+    person.taps(say("app.update-now"))
+    person.waits_until(lambda: person.runs("document.title") != "Aftercare", "no new version")
+    person.listens()
+    has_all_parts(person)
+    person.waits_until(lambda: person.runs(PICTURED_ANEW), "no picture of the new version", 60)
     loses_the_network(person, site)
     person.reloads()
     person.sees(say("today.treated"))
@@ -84,3 +109,30 @@ def test_what_is_kept_has_the_desk_and_paper_without_a_network_after_a_quick_sta
 
     assert sheet.startswith(b"%PDF-")
     assert USUAL.clinic_name in first.extract_text()
+
+    person.taps(say("app.tab-patients"))
+    person.sees(say("patient.empty-title"))
+
+
+def test_a_patients_phone_keeps_no_part_of_the_desk_until_somebody_treats_there(world):
+    site = world.serves(Site(published()))
+    person = world.opens(site.url)
+    person.taps(say("welcome.start"))
+    is_kept(person)
+    is_pictured(person)
+    person.goes("/patients")
+    person.sees(say("app.for-treating-title"))
+
+    assert person.runs(PARTS) == []
+    assert not {path.lstrip("/") for path in site.asked} & set(ARCHIVES)
+
+    person.taps(say("app.to-settings"))
+    person.taps(say("settings.role-both"))
+    person.goes("/patients")
+    person.sees(say("patient.empty-title"))
+    has_all_parts(person)
+
+
+def has_all_parts(person):
+    """Wait until all that comes later is kept."""
+    person.waits_until(lambda: person.runs(PARTS) == ARCHIVES, "not all parts are kept")

@@ -9,6 +9,7 @@ import pytest
 
 from aftercare.publish import web_app as publishing
 from aftercare.publish.page import filled
+from aftercare.publish.parcel import contents
 from aftercare.publish.web_app import HEAVY, WrongBase, check_base, publish, web_app
 from aftercare.words.words import load_words
 
@@ -90,7 +91,8 @@ def test_no_text_of_ours_names_another_host(files):
 
 def test_the_worker_knows_the_hash_of_everything_that_it_keeps(files):
     build = known(files)
-    kept = {**build["files"], **build["canvas"]["full"], **build["canvas"]["chromium"]}
+    canvas = {**build["canvas"]["full"], **build["canvas"]["chromium"]}
+    kept = {**build["files"], **build["later"], **canvas}
 
     assert {"index.html", "app.bin", "main.dart.js", "pyodide/pyodide.asm.wasm"} <= kept.keys()
     for name, hashed in kept.items():
@@ -100,6 +102,15 @@ def test_the_worker_knows_the_hash_of_everything_that_it_keeps(files):
     left = files.keys() - kept.keys()
 
     assert left == {"service-worker.js", "aftercare.json", "assets/NOTICES"}
+
+
+def test_what_only_those_need_who_treat_is_not_kept_on_every_phone(files):
+    build = known(files)
+    parts = {name for part in contents().values() for name in part}
+
+    assert build["later"].keys() == {"desk.bin", "paper.bin"} < parts
+    assert parts - build["later"].keys() <= build["files"].keys()  # letters that the page has too
+    assert not build["files"].keys() & build["later"].keys()
 
 
 def test_a_change_of_anything_is_another_build(files):
