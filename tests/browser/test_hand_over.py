@@ -78,6 +78,9 @@ def test_it_is_read_from_any_size_of_screen(world, url):
     for width, height in ((360, 640), (844, 390), (1024, 768), (1366, 700)):
         person.page.set_viewport_size({"width": width, "height": height})
         person.page.wait_for_timeout(500)
+
+        assert read_codes(looks_at(person)) == [LINK], width
+
         person.taps(say("hand-over.code"))
         person.sees(say("hand-over.alone-note"))
         alone = looks_at(person)

@@ -92,6 +92,8 @@ async def test_the_code_has_whole_pixels_and_as_much_room_as_there_is(desk, size
         assert finest == pytest.approx(round(finest))
         if size[0] >= 390:
             assert min(module, finest) > 3.99
+        await screen.tap("hand-over.close")
+        assert len(screen.find_all("hand-over.done")) == 1
 
 
 @pytest.mark.parametrize(

@@ -99,16 +99,16 @@ def CodeAlone(link: str, hide: Callable[[], None], key: str | None = None) -> ft
 
 
 def _tapped(link: str, width: float, height: float, hide: Callable[[], None]) -> ft.Control:
-    """Return the code in the middle of what is free, scrolled where it is higher than that."""
+    """Return the code in the middle of *width* and *height*, scrolled where that is not free."""
     ratio = pixels_of(ft.context.page)
+    room = code_room(link, width, height, ratio)
     picture = ft.GestureDetector(
-        code_picture(link, code_room(link, width, height, ratio), ratio),
-        on_tap=hide,
-        exclude_from_semantics=True,
+        code_picture(link, room, ratio), on_tap=hide, exclude_from_semantics=True
     )
-    middle = ft.Container(picture, alignment=ft.Alignment.CENTER)
-    return ft.Container(
-        ft.Column([middle], scroll=ft.ScrollMode.AUTO, tight=True),
-        alignment=ft.Alignment.CENTER,
+    middle = ft.Container(picture, alignment=ft.Alignment.CENTER, height=max(room, height))
+    return ft.Column(
+        [middle],
+        scroll=ft.ScrollMode.AUTO,
         expand=True,
+        horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
     )

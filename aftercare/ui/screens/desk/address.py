@@ -107,12 +107,10 @@ def _outcome(words: Words, base: str | None, saved: str, own: str) -> list[ft.Co
 
 def _begins(words: Words, used: str, *, typed: bool, waits: bool) -> list[ft.Control]:
     """Say how links begin with the address *used*, or would begin if what *waits* were used."""
-    told: list[ft.Control] = []
-    if waits:
-        told.append(noted(ft.Icons.INFO_OUTLINE_ROUNDED, words("address.waits")))
     sentence = words("address.link" if typed else "address.link-own")
-    icon = ft.Icons.LINK_ROUNDED if waits else ft.Icons.CHECK_ROUNDED
-    told.append(noted(icon, sentence, ft.Colors.PRIMARY))
+    told: list[ft.Control] = [noted(ft.Icons.CHECK_ROUNDED, sentence, ft.Colors.PRIMARY)]
+    if waits and typed:
+        told = [noted(ft.Icons.INFO_OUTLINE_ROUNDED, words("address.waits"))]
     told.append(say(words("address.link-begins", base=used), kind.SUBTITLE))
     if used.startswith("http:"):
         told.append(noted(ft.Icons.INFO_OUTLINE_ROUNDED, words("address.only-here")))

@@ -30,7 +30,9 @@ from aftercare.ui.trail import use_trail
 from aftercare.words.words import Words
 
 DRAWN = 0.1  # seconds until "One moment" has been painted: making a sheet stops everything else
-AROUND = 250  # logical pixels: what stands above and below a code in its card
+AROUND = 250  # logical pixels: what stands above and below a code, with the foot of the screen
+LOW = 500  # logical pixels: in a lower window the foot is not spared for, and scrolls with the rest
+HEAD = 84  # logical pixels: what stands around a code there
 LEAST_ROOM = 240
 SHARES = frozenset({ft.PagePlatform.IOS, ft.PagePlatform.ANDROID, ft.PagePlatform.MACOS})
 """Where there is a share sheet; elsewhere a mail program would open, or nothing."""
@@ -92,7 +94,8 @@ def HandOverScreen(
         return NotFoundScreen()
     if alone:
         return CodeAlone(handed.link, lambda: show_alone(False))  # noqa: FBT003
-    home = f"/patient/{patient}"
+    home, low = f"/patient/{patient}", look.height < LOW
+    done = primary(words("app.done"), lambda: trail.leave_for(home), key="hand-over.done")
     return Frame(
         words("hand-over.title"),
         _code(
@@ -102,8 +105,12 @@ def HandOverScreen(
             lambda: show_alone(True),  # noqa: FBT003
             lambda: trail.go("/settings/address"),
         ),
-        aside=[Ways(handed, settings, clock, desk, key=handed.payload), *_held(words, handed)],
-        foot=primary(words("app.done"), lambda: trail.leave_for(home), key="hand-over.done"),
+        aside=[
+            Ways(handed, settings, clock, desk, key=handed.payload),
+            *_held(words, handed),
+            *([done] if low else []),
+        ],
+        foot=None if low else done,
         leave=Leave(home),
     )
 
@@ -120,7 +127,7 @@ def _code(
         return [_none(words, "no-address", way)]
     if not fits_screen(handed.link):
         return [_none(words, "too-long")]
-    seen = max(LEAST_ROOM, look.height - AROUND)
+    seen = max(LEAST_ROOM, look.height - (HEAD if look.height < LOW else AROUND))
     room = code_room(handed.link, first_column(look), seen, pixels_of(ft.context.page))
     middle, grey = ft.TextAlign.CENTER, ft.Colors.ON_SURFACE_VARIANT
     told = ft.Column(
