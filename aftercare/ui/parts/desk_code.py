@@ -81,33 +81,41 @@ def CodeAlone(link: str, hide: Callable[[], None], key: str | None = None) -> ft
     foot = ft.Container(note, padding=layout.S3, alignment=ft.Alignment.CENTER)
     if look.width > look.height:
         beside = BESIDE * min(look.scale, kind.MOST_GROWTH)
-        picture = _tapped(link, look.width - beside, look.height, hide)
+        picture = _tapped(link, look.width - beside, look.height, look.height, hide)
         column = ft.Column([head, foot], spacing=0, scroll=ft.ScrollMode.AUTO)
         laid: ft.Control = ft.Row(
-            [picture, ft.Container(column, width=beside)],
+            [_scrolled(picture), ft.Container(column, width=beside)],
             spacing=0,
             vertical_alignment=ft.CrossAxisAlignment.STRETCH,
         )
     else:
-        free = look.height - HEAD - 3 * layout.S5 * look.scale
+        below = look.height - HEAD
+        free = below - 3 * layout.S5 * look.scale
+        picture = _tapped(link, look.width, below, free, hide)
         laid = ft.Column(
-            [head, _tapped(link, look.width, free, hide), foot],
+            [head, _scrolled(picture, foot)],
             spacing=0,
             horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
         )
     return ft.Container(laid, bgcolor=GROUND, expand=True)
 
 
-def _tapped(link: str, width: float, height: float, hide: Callable[[], None]) -> ft.Control:
-    """Return the code in the middle of *width* and *height*, scrolled where that is not free."""
+def _tapped(
+    link: str, width: float, height: float, free: float, hide: Callable[[], None]
+) -> ft.Control:
+    """Return the code as large as *width* and *height* let, in the middle of what is *free*."""
     ratio = pixels_of(ft.context.page)
     room = code_room(link, width, height, ratio)
     picture = ft.GestureDetector(
         code_picture(link, room, ratio), on_tap=hide, exclude_from_semantics=True
     )
-    middle = ft.Container(picture, alignment=ft.Alignment.CENTER, height=max(room, height))
+    return ft.Container(picture, alignment=ft.Alignment.CENTER, height=max(room, free))
+
+
+def _scrolled(*controls: ft.Control) -> ft.Control:
     return ft.Column(
-        [middle],
+        list(controls),
+        spacing=0,
         scroll=ft.ScrollMode.AUTO,
         expand=True,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
