@@ -90,7 +90,7 @@ def CodeAlone(link: str, hide: Callable[[], None], key: str | None = None) -> ft
         )
     else:
         below = look.height - HEAD
-        free = below - 3 * layout.S5 * look.scale
+        free = look.height - (HEAD + 3 * layout.S5) * look.scale
         picture = _tapped(link, look.width, below, free, hide)
         laid = ft.Column(
             [head, _scrolled(picture, foot)],
