@@ -1,5 +1,7 @@
 """The plan as the patient will see it: what is handed over, what may not be, what is kept."""
 
+from dataclasses import replace
+
 import pytest
 
 from aftercare.content.code import codes
@@ -55,9 +57,7 @@ async def test_it_says_what_the_patient_will_read(treating, phone):
 async def test_what_may_not_be_in_a_code_is_said_and_kept(
     treating, note, name, phone_number, stopped
 ):
-    treating.library.settings.put(
-        Settings(welcomed=True, clinic_name=name, clinic_phone=phone_number)
-    )
+    treating.library.settings.put(replace(THERAPIST, clinic_name=name, clinic_phone=phone_number))
     patient = begin(treating, doses=DOSES)
     async with showing(treating, f"/prescribe/{patient}") as screen:
         await screen.change("prescribe.note", note)
@@ -73,7 +73,7 @@ async def test_what_may_not_be_in_a_code_is_said_and_kept(
 
 
 async def test_an_empty_plan_is_not_handed_over(treating):
-    treating.library.settings.put(Settings(welcomed=True))
+    treating.library.settings.put(replace(THERAPIST, clinic_name="", clinic_phone=""))
     patient = begin(treating, treated=None)
 
     async with showing(treating, f"/prescribe/{patient}/preview") as screen:
