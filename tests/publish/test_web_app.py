@@ -7,6 +7,7 @@ from html.parser import HTMLParser
 
 import pytest
 
+from aftercare.formats.sound_files import sound_files
 from aftercare.publish import web_app as publishing
 from aftercare.publish.page import filled
 from aftercare.publish.web_app import HEAVY, WrongBase, check_base, publish, web_app
@@ -100,6 +101,13 @@ def test_the_worker_knows_the_hash_of_everything_that_it_keeps(files):
     left = files.keys() - kept.keys()
 
     assert left == {"service-worker.js", "aftercare.json", "assets/NOTICES"}
+
+
+def test_the_cues_are_there_and_kept(files):
+    wanted = {f"sounds/{name}": content for name, content in sound_files().items()}
+
+    assert {name: files[name] for name in files if name.startswith("sounds/")} == wanted
+    assert wanted.keys() <= known(files)["files"].keys()
 
 
 def test_a_change_of_anything_is_another_build(files):

@@ -63,6 +63,7 @@ def test_a_set_that_is_let_run_is_done_and_told_from_start_to_finish(led):
 
     assert led.playing.stage is Stage.OVER
     assert [cue for _, cue in led.told if cue is not Cue.COUNT] == [
+        Cue.NEXT,
         Cue.START,
         Cue.HALFWAY,
         Cue.RELEASE,
@@ -140,6 +141,7 @@ def test_who_skips_says_why_and_goes_on(home):
     assert practice.stretches[0].reason is Reason.UNCLEAR
     assert practice.stretches[0].outcome is Outcome.PARTIAL
     assert practice.stretches[1].outcome is Outcome.SKIPPED
+    assert led.told[-1][1] is Cue.NEXT  # no rest has told it
 
 
 def test_what_hurts_is_noted_at_once_and_survives_a_crash(led):

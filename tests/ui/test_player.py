@@ -17,7 +17,6 @@ from aftercare.domain.condition import Condition
 from aftercare.domain.figure.rhythm import PICTURES
 from aftercare.domain.player.exercise import usual_exercise
 from aftercare.domain.player.phase import Cue, phases_of, seconds_of
-from aftercare.formats.sound import CLOSING
 from aftercare.state.stopwatch import Stopwatch
 from aftercare.ui.parts import film, flash, player_dial, water
 from aftercare.words.words import load_words
@@ -89,7 +88,7 @@ async def test_a_second_draws_the_digits_and_nothing_else(demo, time):
         shown = screen.texts()
 
     drawn = {name for name, times in count.items() if times}
-    assert drawn <= {"Dial", "_Layer", "Film", "Flash", "Water"}
+    assert drawn <= {"Dial", "Ring", "_Layer", "Film", "Flash", "Water"}
     assert count["Dial"] <= 5
     assert say("player.seconds-left", seconds=hold - 4) in shown
 
@@ -117,6 +116,7 @@ async def test_a_second_sends_figure_digits_and_water_and_nothing_else(demo, tim
     assert changed == {
         ("Dial", "value"),
         ("Dial", "label"),
+        ("Ring", "value"),
         ("Film", "opacity"),
         ("Water", "height"),
     }
@@ -187,7 +187,12 @@ async def test_it_says_the_side_where_the_browser_can_speak(phone, page, time):
                 break
 
     said = [text for _, text in page.spoken]
-    assert said[0] == say("player.say-start")
+    called = say("stretch-calf.ca1")
+    assert said[:2] == [
+        say("player.say-first", name=called, side="left"),
+        say("player.say-start"),
+    ]
+    assert say("player.say-ten") in said
     assert say("player.say-release") in said
     assert said[-1] == say("player.say-switch-right")
     assert {language for language, _ in page.spoken} == {"en"}
@@ -232,7 +237,7 @@ async def test_the_set_can_be_saved_as_sound(demo):
         seconds = file.getnframes() / file.getframerate()
 
     assert seconds == pytest.approx(
-        seconds_of(phases_of([usual_exercise(stretch("wr2"))])) + CLOSING, abs=0.1
+        seconds_of(phases_of([usual_exercise(stretch("wr2"))])), abs=0.1
     )
 
 

@@ -4,6 +4,7 @@ import flet as ft
 
 from aftercare.domain.player.phase import Kind, Phase
 from aftercare.state.playing import Playing
+from aftercare.state.settings import SettingsState
 from aftercare.ui.look import Look, use_look, use_words
 from aftercare.ui.parts.flash import Flash
 from aftercare.ui.parts.frame import side_margin
@@ -29,14 +30,19 @@ COLOURS = {
 
 
 @ft.component
-def Lead(playing: Playing, key: str | None = None) -> ft.Control:
+def Lead(playing: Playing, settings: SettingsState, key: str | None = None) -> ft.Control:
     """Show the phase; drawn anew when another one begins or something is tapped."""
     look = use_look()
     player, phase = playing.player, playing.player.phase
     if phase is None:
         return ft.Container()
+    heard = settings.settings.sound or settings.settings.voice
     over = ft.Column(
-        [player_top(playing, look), progress_line(player), _body(playing, phase, look)],
+        [
+            player_top(playing, look, heard=heard),
+            progress_line(player),
+            _body(playing, phase, look),
+        ],
         spacing=layout.S2,
         expand=True,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,

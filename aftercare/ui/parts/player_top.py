@@ -16,8 +16,8 @@ from aftercare.words.words import Words
 LINE = 6  # logical pixels
 
 
-def player_top(playing: Playing, look: Look) -> ft.Control:
-    """Return the way out, what is done, and the way to the warning signs."""
+def player_top(playing: Playing, look: Look, *, heard: bool) -> ft.Control:
+    """Return the way out, what is done, silence if anything is *heard*, and the warning signs."""
     words, trail, player = use_words(), use_trail(), playing.player
     phase = player.phase
     exercise = player.exercises[phase.exercise if phase else -1]
@@ -37,6 +37,7 @@ def player_top(playing: Playing, look: Look) -> ft.Control:
                 ft.Icons.CLOSE_ROUNDED, words("player.stop"), playing.ask_whether, key="player.stop"
             ),
             ft.Column(titles, spacing=0, expand=True, tight=True),
+            *([_mute(playing, words)] if heard else []),
             icon_button(
                 ft.Icons.HEALTH_AND_SAFETY_OUTLINED,
                 words("app.safety-label"),
@@ -46,6 +47,12 @@ def player_top(playing: Playing, look: Look) -> ft.Control:
         ],
         spacing=layout.S1,
     )
+
+
+def _mute(playing: Playing, words: Words) -> ft.Control:
+    icon = ft.Icons.VOLUME_OFF_ROUNDED if playing.muted else ft.Icons.VOLUME_UP_ROUNDED
+    label = words("player.unmute" if playing.muted else "player.mute")
+    return icon_button(icon, label, playing.mute, key="player.mute")
 
 
 def _place(words: Words, player: Player) -> str:
