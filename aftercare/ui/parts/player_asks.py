@@ -19,6 +19,7 @@ from aftercare.ui.theme import type as kind
 from aftercare.ui.trail import Trail, use_trail
 from aftercare.words.words import Words
 
+DOT = "\u2022"
 SIGNS = ("sharp", "numb", "dizzy", "breath", "calf")
 
 
@@ -56,17 +57,14 @@ def Asked(
     said = card(title, *lines, *map(_point, asked.list_), spacing=layout.S1)
     noted_by = [_note(words, asked.note)] if asked.note else []
     below = [how(words, exercise)] if asked.tells_how else []
-    return Frame(asked.title, [said, *noted_by, ways, *below])
+    return Frame(asked.title, [*noted_by, said, ways, *below])
 
 
 def _point(text: str) -> ft.Control:
-    dot = ft.Container(
-        ft.Container(width=6, height=6, border_radius=3, bgcolor=ft.Colors.ON_SURFACE_VARIANT),
-        padding=ft.Padding.only(left=2, top=9),
-    )
+    dot = ft.Semantics(exclude_semantics=True, content=say(DOT, color=ft.Colors.ON_SURFACE_VARIANT))
     return ft.Row(
         [dot, say(text, expand=True)],
-        spacing=layout.S3,
+        spacing=layout.S2,
         vertical_alignment=ft.CrossAxisAlignment.START,
     )
 

@@ -12,7 +12,7 @@ from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
 from aftercare.words.words import Words
 
-SMALL, MIDDLE, LARGE = 60, 64, 78  # round buttons, in logical pixels
+SMALL, MIDDLE, LARGE = 60, 62, 78  # round buttons, in logical pixels
 ICON = 0.46  # of a button
 LOW = 720  # logical pixels: of a screen with less, height is scarce
 

@@ -11,7 +11,7 @@ from aftercare.ui.parts.frame import side_margin
 from aftercare.ui.parts.player_controls import is_low, player_controls
 from aftercare.ui.parts.player_dial import Dial, dial_height
 from aftercare.ui.parts.player_picture import player_picture
-from aftercare.ui.parts.player_top import player_top, progress_line
+from aftercare.ui.parts.player_top import WIDEST, player_top, progress_line, top_height
 from aftercare.ui.parts.water import Water
 from aftercare.ui.player_words import line
 from aftercare.ui.theme import layout
@@ -19,8 +19,7 @@ from aftercare.ui.theme import type as kind
 from aftercare.words.words import Words
 
 WATER = 0.7  # of the screen, when a phase begins
-WIDEST = 1040  # logical pixels: on a tablet nothing stands further apart
-TOP, WORD, FOOT, FOOT_LOW = 86, 56, 180, 108  # logical pixels that the parts take
+WORD, FOOT, FOOT_LOW = 56, 192, 118  # logical pixels that the parts take
 LINES, LINE, LINE_LOW = 2, 28, 23  # of the sentence, and how high each is
 COLOURS = {
     Kind.HOLD: ft.Colors.PRIMARY_CONTAINER,
@@ -85,7 +84,8 @@ def _body(playing: Playing, phase: Phase, look: Look) -> ft.Control:
     room = look.width - 2 * side_margin(look, WIDEST)
     wide = look.width > look.height
     column = (room - layout.S5) / 2 if wide else room
-    picture = player_picture(playing, phase, look, column, _left_for_picture(look, wide=wide))
+    high = _left_for_picture(look, wide=wide) - top_height(playing, words, look)
+    picture = player_picture(playing, phase, look, column, high)
     dial = Dial(playing, column, key="player.dial")
     told = [
         _word(words, phase, look, standing=not playing.player.running),
@@ -117,11 +117,11 @@ def _column(
 
 
 def _left_for_picture(look: Look, *, wide: bool) -> float:
-    """Return how high the picture may be: what the other parts leave, in logical pixels."""
+    """Return what the other parts leave to the picture and the top, in logical pixels."""
     foot = FOOT_LOW if is_low(look) else FOOT
     if wide:
-        return look.height - TOP - foot
-    return look.height - TOP - WORD - dial_height(look) - _sentence(look) - foot - 4 * layout.S2
+        return look.height - foot
+    return look.height - WORD - dial_height(look) - _sentence(look) - foot - 4 * layout.S2
 
 
 def _sentence(look: Look) -> float:

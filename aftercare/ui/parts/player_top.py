@@ -5,6 +5,7 @@ import flet as ft
 from aftercare.domain.player.player import Player
 from aftercare.state.playing import Playing
 from aftercare.ui.look import Look, use_words
+from aftercare.ui.parts.player_controls import is_low
 from aftercare.ui.parts.tappable import icon_button
 from aftercare.ui.parts.text import heading, quiet
 from aftercare.ui.player_words import name
@@ -13,7 +14,11 @@ from aftercare.ui.theme import type as kind
 from aftercare.ui.trail import use_trail
 from aftercare.words.words import Words
 
+TOP, WIDEST = 86, 1040  # logical pixels; on a tablet nothing stands further apart
 LINE = 6  # logical pixels
+LETTER = 8  # logical pixels that one of a name takes, on average
+LONG = 24  # logical pixels of one more line of it
+BUTTONS = 3  # of which one may be missing
 
 
 def player_top(playing: Playing, look: Look, *, heard: bool) -> ft.Control:
@@ -21,15 +26,16 @@ def player_top(playing: Playing, look: Look, *, heard: bool) -> ft.Control:
     words, trail, player = use_words(), use_trail(), playing.player
     phase = player.phase
     exercise = player.exercises[phase.exercise if phase else -1]
-    title = ft.Text(
-        name(words, exercise),
+    title = name(words, exercise)
+    shown = ft.Text(
+        title,
         style=look.capped(kind.SUBTITLE, 1.3),
         color=ft.Colors.ON_SURFACE,
-        max_lines=2 if look.large else 1,
+        max_lines=2,
         overflow=ft.TextOverflow.ELLIPSIS,
     )
-    titles: list[ft.Control] = [heading(title, 1)]
-    if not look.large:
+    titles: list[ft.Control] = [heading(shown, 1)]
+    if _has_place(title, look):
         titles.append(quiet(_place(words, player)))
     return ft.Row(
         [
@@ -47,6 +53,23 @@ def player_top(playing: Playing, look: Look, *, heard: bool) -> ft.Control:
         ],
         spacing=layout.S1,
     )
+
+
+def _is_long(title: str, look: Look) -> bool:
+    room = min(look.width, WIDEST) - 2 * layout.GUTTER - BUTTONS * (layout.TARGET + layout.S1)
+    return len(title) * LETTER * look.scale > room
+
+
+def _has_place(title: str, look: Look) -> bool:
+    """Tell whether there is room to say where in the set it is; the line below shows it too."""
+    return not look.large and not (is_low(look) and _is_long(title, look))
+
+
+def top_height(playing: Playing, words: Words, look: Look) -> float:
+    """Return how high all of it is with the line below, in logical pixels."""
+    phase = playing.player.phase
+    title = name(words, playing.player.exercises[phase.exercise if phase else -1])
+    return TOP + LONG * (_has_place(title, look) and _is_long(title, look))
 
 
 def _mute(playing: Playing, words: Words) -> ft.Control:
