@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from aftercare.domain.agenda import Planned
+from aftercare.domain.agenda import Planned, agenda
 from aftercare.domain.practice import Practice
 from aftercare.state.clock import ClockState
 from aftercare.state.diary import DiaryState
@@ -47,18 +47,39 @@ class Followed:
         from aftercare.ui.plan_words import moment  # noqa: PLC0415
 
         told, treated = self.settings.settings.conditions, self.treatments.treatments
-        agenda = plan_now(plan, told, treated, self.diary, self.practices, self.clock).agenda
+        today = plan_now(plan, told, treated, self.diary, self.practices, self.clock).agenda
         names = {one.stretch for one in practice.stretches}
-        own = [turn for turn in agenda.turns if _is_of(turn.planned, names)]
-        later = [turn.due_at for turn in own if not turn.is_due(agenda.now)]
+        own = [turn for turn in today.turns if _is_of(turn.planned, names)]
+        later = [turn.due_at for turn in own if not turn.is_due(today.now)]
         said = [words("player.over-left")] if len(later) < len(own) else []
         if not later:
             return said
         ahead = [at for at in later if at]
         if not ahead:
             return [*said, words("player.over-again-tomorrow")]
-        when = moment(words, min(ahead), agenda.now, self.clock.local)
+        when = moment(words, min(ahead), today.now, self.clock.local)
         return [*said, words("player.over-again", when=when)]
+
+    def not_due(self, practice: Practice) -> list[str]:
+        """Return which stretches of the plan were not due when *practice*, a set of it, began.
+
+        None of a set that no plan prescribes, or that was done before the plan was accepted.
+        """
+        plan = self.plans.active
+        if plan is None or practice.started_at < plan.accepted_at:
+            return []
+        from aftercare.ui.plan_of import DAY, begins_at, sorted_doses  # noqa: PLC0415 - as above
+
+        planned = sorted_doses(plan.prescription, self.settings.settings.conditions).planned
+        names = {one.stretch for one in practice.stretches}
+        if not any(_is_of(one, names) for one in planned):
+            return []
+        then = practice.started_at
+        before = [one for one in self.practices.between(then - DAY, then) if one.id != practice.id]
+        since = begins_at(plan, self.treatments.treatments)
+        turns = agenda(planned, since, before, then, self.clock.local).turns
+        waiting = (one.planned for one in turns if not one.is_due(then))
+        return [one.stretch for one in waiting if not _is_of(one, names)]
 
 
 def _is_of(planned: Planned, stretches: Collection[str]) -> bool:

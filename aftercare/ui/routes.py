@@ -75,7 +75,7 @@ def routes(state: AppState) -> list[ft.Route]:
                 alone("entry/:entry", later("entry.EntryScreen", *writing)),
                 alone(
                     "practice/:practice",
-                    later("practice.PracticeScreen", state.practices, state.clock),
+                    later("practice.PracticeScreen", state.practices, state.clock, followed),
                 ),
                 alone("treated", later("treated.TreatedScreen", state.treatments, state.clock)),
                 alone(

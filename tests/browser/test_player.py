@@ -9,6 +9,7 @@ from tests.browser.world import IN_A_PROCESS, IN_THE_PAGE
 say = load_words("en", "GB")
 NAME = say("stretch-neck.nk1")
 HURRY = 6  # times as fast as a person stretches
+ANYWHERE = {"the picture": (195, 140), "the digits": (195, 420), "the edge": (5, 300)}.values()
 SLOW_SOUNDS = """
 const source = Object.getOwnPropertyDescriptor(HTMLMediaElement.prototype, 'src');
 Object.defineProperty(HTMLMediaElement.prototype, 'src', {
@@ -72,6 +73,11 @@ def test_it_stands_still_asks_and_is_taken_up_again(person, runtime):
     person.taps(say("player.start"))
     person.sees(say("player.kind-hold"))
     hears(person, Cue.NEXT, Cue.COUNT, Cue.START)
+    for place in ANYWHERE:
+        person.page.mouse.click(*place)
+        person.sees(say("player.paused"))
+        person.page.mouse.click(*place)
+        person.misses(say("player.paused"))
     person.taps(say("player.pause"))
     person.sees(say("player.paused"))
     before = person.everything()

@@ -171,3 +171,42 @@ async def test_the_note_of_a_plan_is_not_read_over_what_it_does_not_prescribe(pa
 
         assert "Stop and call me." not in screen.texts()
         assert say("player.hurts-sharp") in screen.texts()
+
+
+async def shown_of_the_last_set(app):
+    """Return which stretches the diary says were not due in the set begun last."""
+    last = max(app.library.practices.newest(9), key=lambda one: one.started_at)
+    async with showing(app, f"/practice/{last.id}") as screen:
+        said = screen.texts().count(say("player.log-not-due"))
+        names = {key.rpartition(".")[2] for key in screen.keys() if "not-due" in key}  # noqa: SIM118
+        assert said == len(names)
+        return names
+
+
+async def test_the_diary_says_what_was_not_due_in_a_set_of_the_plan(patient, device):
+    doses = (dose("nk1"), dose("ca1", times_a_day=1), dose("wr2", from_hour=150))
+    await takes(patient, device, *doses)
+    async with showing(patient, "/practise/plan") as screen:
+        await screen.tap("player.start")
+        await ends(screen, device)
+    assert await shown_of_the_last_set(patient) == {"wr2"}
+    device.time += timedelta(hours=5)
+    async with showing(patient, "/practise/plan") as screen:
+        await screen.tap("player.start")
+        await ends(screen, device)
+    assert await shown_of_the_last_set(patient) == {"ca1", "wr2"}
+    device.time += timedelta(days=9)
+    assert await shown_of_the_last_set(patient) == {"ca1", "wr2"}
+
+
+async def test_the_diary_says_nothing_of_the_plan_in_a_set_of_something_else(patient, device):
+    async with showing(patient, "/practise/nk1") as screen:  # before there is a plan
+        await screen.tap("player.start")
+        await ends(screen, device)
+    device.time += timedelta(minutes=1)
+    await takes(patient, device, dose("nk1"), dose("wr2", from_hour=150))
+    assert await shown_of_the_last_set(patient) == set()
+    async with showing(patient, "/practise/ca1") as screen:
+        await screen.tap("player.start")
+        await ends(screen, device)
+    assert await shown_of_the_last_set(patient) == set()

@@ -48,18 +48,20 @@ def Lead(playing: Playing, settings: SettingsState, key: str | None = None) -> f
     )
     side = side_margin(look, WIDEST)
     padding = ft.Padding.only(left=side, right=side, top=layout.S2, bottom=layout.S4)
-    tapped = ft.GestureDetector(
-        ft.Container(expand=True), on_tap=playing.turn, exclude_from_semantics=True
-    )
     return ft.Stack(
         [
             ft.Container(_water(playing, phase, look), left=0, right=0, bottom=0),
             _whole(ft.Container(Flash(playing), ignore_interactions=True)),
-            _whole(ft.Container(tapped)),
-            _whole(ft.Container(over, padding=padding)),
+            _whole(ft.Container(_tapped(playing, ft.Container(expand=True)))),
+            _whole(ft.Container(_tapped(playing, ft.Container(over, padding=padding)))),
         ],
         expand=True,
     )
+
+
+def _tapped(playing: Playing, part: ft.Control) -> ft.Control:
+    """Let a tap on *part* stand still or go on; what lies below texts and pictures gets none."""
+    return ft.GestureDetector(part, on_tap=playing.turn, exclude_from_semantics=True)
 
 
 def _whole(part: ft.Container) -> ft.Control:

@@ -130,6 +130,7 @@ log-hurt-at = { $side ->
 log-before = Pain { $score } before
 log-after = Pain { $score } after
 log-when = { $day }, { $time }
+log-not-due = Not due
 log-delete = Delete these stretches
 left-title = Go on with your stretches?
 left-note = { $names }. About { $minutes ->
