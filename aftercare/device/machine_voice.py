@@ -24,7 +24,7 @@ class MachineVoice:
             self._speaks = False
 
     async def hush(self) -> None:
-        """Let it end: plyer cannot stop it, and no sentence is longer than two seconds."""
+        """Let it end: plyer cannot stop it, and every sentence is short."""
 
 
 def _said(text: str) -> bool:

@@ -20,7 +20,6 @@ LOUDEST = 0.6  # of what a sample can hold
 OVERTONES = ((1.0, 1.0), (2.0, 0.35), (3.0, 0.12))  # times the frequency, and how loud
 RISE = 0.008  # seconds: no click at the beginning
 LONGEST = 3600.0  # seconds of a set: 58 MB
-CLOSING = 3.0  # seconds after the end of a set, for its last cue
 
 
 class Note(NamedTuple):
@@ -33,27 +32,32 @@ class Note(NamedTuple):
 
 NOTES: Mapping[Cue, tuple[Note, ...]] = MappingProxyType(
     {
-        Cue.START: (Note(0.0, 523.3, 0.12), Note(0.16, 784.0, 0.28)),  # up: into the hold
-        Cue.HALFWAY: (Note(0.0, 659.3, 0.22),),  # one, soft
+        Cue.START: (Note(0.0, 523.3, 0.12), Note(0.16, 784.0, 0.22)),  # up: into the hold
+        Cue.HALFWAY: (Note(0.0, 659.3, 0.2),),  # one, soft
+        Cue.TEN: (  # three, alike and quick
+            Note(0.0, 587.3, 0.06),
+            Note(0.14, 587.3, 0.06),
+            Note(0.28, 587.3, 0.12),
+        ),
         Cue.COUNT: (Note(0.0, 880.0, 0.05),),  # one, short
-        Cue.RELEASE: (Note(0.0, 784.0, 0.12), Note(0.16, 523.3, 0.28)),  # down: out of it
+        Cue.RELEASE: (Note(0.0, 784.0, 0.12), Note(0.16, 523.3, 0.22)),  # down: out of it
         Cue.SWITCH: (  # there and back and there: the other side
             Note(0.0, 440.0, 0.1),
             Note(0.15, 587.3, 0.1),
             Note(0.3, 440.0, 0.1),
-            Note(0.45, 587.3, 0.25),
+            Note(0.45, 587.3, 0.2),
         ),
-        Cue.REST: (Note(0.0, 392.0, 0.2), Note(0.25, 392.0, 0.45)),  # twice the same, low
+        Cue.REST: (Note(0.0, 392.0, 0.2), Note(0.25, 392.0, 0.3)),  # twice the same, low
         Cue.NEXT: (Note(0.0, 659.3, 0.1), Note(0.14, 659.3, 0.2)),  # a knock
         Cue.FINISH: (  # a chord, one by one
-            Note(0.0, 523.3, 0.3),
-            Note(0.18, 659.3, 0.3),
-            Note(0.36, 784.0, 0.3),
-            Note(0.54, 1046.5, 0.6),
+            Note(0.0, 523.3, 0.12),
+            Note(0.16, 659.3, 0.12),
+            Note(0.32, 784.0, 0.12),
+            Note(0.48, 1046.5, 0.26),
         ),
     }
 )
-LASTS = 4.0  # times a note's fading: then nobody hears it
+LASTS = 3.0  # times a note's fading: then nobody hears it
 
 
 @cache
@@ -83,18 +87,21 @@ def cue_wav(cue: Cue) -> bytes:
 
 
 def set_wav(told: Sequence[Told]) -> bytes:
-    """Return all that is told in a set as one WAV file, each cue at its second.
+    """Return all that is told in a set as one WAV file, which lasts as long as the set.
 
-    It lasts as long as the set, whose last cue is its end, and CLOSING. ValueError if that is
-    longer than LONGEST.
+    Each cue begins at its second, but that of the end: with its last tone the set is over.
+    ValueError if that is longer than LONGEST.
     """
     seconds = max((one.after for one in told), default=0.0)
     if seconds > LONGEST:
         raise ValueError(f"a set of {seconds:.0f} s is too long for one file")
-    whole = array("h", bytes(2 * round((seconds + CLOSING) * RATE)))
+    whole = array("h", bytes(2 * round(seconds * RATE)))
     sounding = 0  # until where something sounds
     for one in told:
-        begin, clip = round(one.after * RATE), samples(one.cue)
+        clip = samples(one.cue)
+        begin = round(one.after * RATE)
+        if one.cue is Cue.FINISH:
+            begin = max(0, begin - len(clip))
         end = min(begin + len(clip), len(whole))
         if begin >= sounding:
             whole[begin:end] = clip[: end - begin]

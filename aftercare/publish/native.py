@@ -36,6 +36,7 @@ def staged() -> dict[str, bytes]:
         "main.py": _MAIN,
         "pyproject.toml": settings.read_bytes(),
         **{f"assets/{name}": (assets / icon).read_bytes() for name, icon in _ICONS.items()},
+        **{f"assets/sounds/{s.name}": s.read_bytes() for s in (assets / "sounds").iterdir()},
         **members((APP, DESK, PAPER, _FONTS)),
     }
     return files | {folder.NOTE: folder.note(folder.Kind.NATIVE, files)}

@@ -39,7 +39,7 @@ class Package:
 _OF_A_COMPUTER = (
     *("__main__.py", "command.py", "prescription_command.py"),
     *(f"words/en/{one}.ftl" for one in ("command", "prescription", "web")),
-    *("formats/prescription_json.py", "formats/strict_json.py"),
+    *("formats/prescription_json.py", "formats/sound_files.py", "formats/strict_json.py"),
     *(f"device/{one}.py" for one in ("browser_opener", "desktop_window", "doorway", "font")),
     *(f"device/{one}.py" for one in ("guard", "local_server")),
     *(f"device/{one}.py" for one in ("policy", "running", "web_client", "web_session")),

@@ -29,6 +29,7 @@ SCRIPTS = (
     *("page.js", "plan.js", "opening.js", "bridge.js", "offline.js", "manifest.js", "boot.js"),
     "worker.js",
 )
+_ASSETS = ("icons", "sounds")
 _BASE = re.compile(r"/([A-Za-z0-9._~-]+/)*")
 HEAVY = (
     *("main.dart.js", "pyodide/pyodide.asm.wasm", "pyodide/pyodide.asm.mjs"),
@@ -91,7 +92,8 @@ def web_app(say: Say, *, base: str, clinic: str) -> dict[str, bytes]:
     title = say("web.name-with-clinic", clinic=clinic) if clinic else say("app.name")
     modules, places = _modules()
     files = client_files() | _packed(modules, places)
-    files |= {f"icons/{one.name}": one.read_bytes() for one in (assets / "icons").iterdir()}
+    for part in _ASSETS:
+        files |= {f"{part}/{one.name}": one.read_bytes() for one in (assets / part).iterdir()}
     files["favicon.png"] = (assets / "favicon.png").read_bytes()
     files |= {name: (assets / "web" / name).read_bytes() for name in SCRIPTS}
     files["manifest.json"] = json.dumps(manifest(say, title, base), indent=1).encode()

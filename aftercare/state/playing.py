@@ -45,6 +45,7 @@ class Playing(ft.Observable):
     pain_before: int | None = None
     pain_after: int | None = None
     taken_up: bool = False  # it was left before
+    muted: bool = False  # neither sound nor voice, until the set is over
 
     def __init__(
         self,
@@ -139,8 +140,10 @@ class Playing(ft.Observable):
         self._become(self.player.pause(self.now), Stage.SKIPPING)
 
     def skip(self, reason: Reason) -> None:
-        """Go on with the next stretch."""
+        """Go on with the next stretch; no rest tells which one that is."""
         self._do(self.player.skip(self.now, reason).resume(self.now))
+        if self.player.phase is not None:
+            self._tell(Cue.NEXT)
 
     def hurts(self) -> None:
         """Stop and note where it hurt."""
@@ -170,6 +173,10 @@ class Playing(ft.Observable):
         if self._left is not None:
             self.player, self._left = self._left[0], None
         self._become(self.player.finish(self.now), Stage.OVER)
+
+    def mute(self) -> None:
+        """Be silent, or not any more."""
+        self.muted = not self.muted
 
     def feels(self, *, before: int | None = None, after: int | None = None) -> None:
         """Note the pain before or after; ValueError unless it is 0 to 10."""

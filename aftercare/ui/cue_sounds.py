@@ -7,7 +7,6 @@ import flet as ft
 from flet_audio import Audio, ReleaseMode
 
 from aftercare.domain.player.phase import Cue
-from aftercare.formats.sound import cue_wav
 
 STRONG = frozenset({Cue.START, Cue.RELEASE, Cue.SWITCH, Cue.FINISH})
 
@@ -27,7 +26,7 @@ class CueSounds:
         """Make those clips that are not there yet, one by one: none of them may hold up a tap."""
         for cue in Cue:
             if cue not in self._clips:
-                self._clips[cue] = Audio(src=cue_wav(cue), release_mode=ReleaseMode.STOP)
+                self._clips[cue] = Audio(src=f"sounds/{cue}.wav", release_mode=ReleaseMode.STOP)
                 await asyncio.sleep(0)
 
     async def play(self, cue: Cue, volume: int = 100) -> bool:

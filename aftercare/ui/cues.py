@@ -39,9 +39,11 @@ def _use_telling(playing: Playing, settings: SettingsState, voice: VoiceState) -
 
     def told(cue: Cue, player: Player) -> None:
         mine = settings.settings
+        page.run_task(sounds.buzz, cue)
+        if playing.muted:
+            return
         if mine.sound:
             page.run_task(sounds.play, cue, mine.volume)
-        page.run_task(sounds.buzz, cue)
         page.run_task(voice.say, spoken(settings.words, cue, player))
 
     listener = ft.use_memo(lambda: told, [])
@@ -50,14 +52,19 @@ def _use_telling(playing: Playing, settings: SettingsState, voice: VoiceState) -
         playing.listen(listener)
         await sounds.prepare()
 
+    async def hush() -> None:
+        if playing.muted:
+            await voice.hush()
+
     ft.use_effect(hear, dependencies=[], cleanup=lambda: playing.unlisten(listener))
+    ft.use_effect(hush, dependencies=[playing.muted], cleanup=lambda: None)
 
 
 def _use_sight(playing: Playing, settings: SettingsState, voice: VoiceState) -> None:
     page = ft.context.page
 
     def turned(event: ft.AppLifecycleStateChangeEvent) -> None:
-        playing.by_clock = settings.settings.sound
+        playing.by_clock = settings.settings.sound and not playing.muted
         if event.state in HIDDEN:
             playing.hides()
         elif event.state in SHOWN:

@@ -8,9 +8,7 @@ from aftercare.domain.stretch import Way
 from aftercare.formats.stretch_words import name_of, said_of, steps_of
 from aftercare.words.words import Words
 
-SPOKEN = frozenset(
-    {Cue.START, Cue.HALFWAY, Cue.RELEASE, Cue.SWITCH, Cue.REST, Cue.NEXT, Cue.FINISH}
-)
+SPOKEN = frozenset(Cue) - {Cue.COUNT}
 """What has words; the last seconds are counted by a sound alone."""
 
 
@@ -60,5 +58,7 @@ def spoken(words: Words, cue: Cue, player: Player) -> str:
     if cue is Cue.SWITCH and phase and phase.side:
         return words(f"player.say-switch-{phase.side}")
     if cue is Cue.NEXT and phase:
-        return words("player.say-next", name=name(words, player.exercises[phase.exercise]))
+        key = "player.say-first" if phase.begins_all else "player.say-next"
+        called = name(words, player.exercises[phase.exercise])
+        return words(key, name=called, side=phase.side or "none")
     return words(f"player.say-{cue}")

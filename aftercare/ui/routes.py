@@ -10,6 +10,7 @@ from aftercare.state.rescue import RescueState
 from aftercare.state.settings import SettingsState
 from aftercare.state.web_app import WebAppState
 from aftercare.ui.desk import Alone, desk_routes, patients_tab
+from aftercare.ui.followed import Followed
 from aftercare.ui.later import later
 from aftercare.ui.shell import Around, Detail, Notices, Shell, Strip, UpdateNotice
 
@@ -34,8 +35,10 @@ def routes(state: AppState) -> list[ft.Route]:
     diary = later("diary.DiaryScreen", state.treatments, state.diary, state.clock, state.practices)
     stretches = later("stretches.StretchesScreen", state.settings, state.stretches)
     writing = (state.treatments, state.diary, state.clock, state.settings, state.saving)
-    led = (state.leader, state.settings, state.voice)
-    alone_led = (state.leader, state.treatments, state.settings, state.clock, state.voice)
+    lived = (state.treatments, state.diary, state.practices, state.settings, state.clock)
+    followed = Followed(state.prescriptions, *lived)
+    led = (state.leader, state.settings, state.voice, followed)
+    alone_led = (state.leader, state.treatments, state.settings, state.clock, state.voice, followed)
     looked_up = (state.settings, state.treatments, state.prescriptions)
     arriving = (state.prescriptions, state.settings, state.clock)
     welcome = partial(Detail, later("welcome.WelcomeScreen", state.settings, state.web_app), around)
@@ -72,7 +75,7 @@ def routes(state: AppState) -> list[ft.Route]:
                 alone("entry/:entry", later("entry.EntryScreen", *writing)),
                 alone(
                     "practice/:practice",
-                    later("practice.PracticeScreen", state.practices, state.clock),
+                    later("practice.PracticeScreen", state.practices, state.clock, followed),
                 ),
                 alone("treated", later("treated.TreatedScreen", state.treatments, state.clock)),
                 alone(

@@ -18,6 +18,7 @@ KINDS = {
     "json": "application/json",
     "wasm": "application/wasm",
     "png": "image/png",
+    "wav": "audio/wav",
 }
 BEGINNING = b"""from datetime import timedelta
 from urllib.parse import parse_qs, urlsplit
@@ -160,11 +161,14 @@ class Site:
                     self.send_header("ETag", tag)
                     self.end_headers()
                     return
-                body = _gzipped(content)
+                # A browser wants sounds as they are: it may ask for parts of them.
+                packs = "gzip" in self.headers.get("Accept-Encoding", "")
+                body = _gzipped(content) if packs else content
                 site.sent_bytes += len(body)
                 self.send_response(200)
                 self.send_header("Content-Type", kind)
-                self.send_header("Content-Encoding", "gzip")
+                if packs:
+                    self.send_header("Content-Encoding", "gzip")
                 self.send_header("Content-Length", str(len(body)))
                 self.send_header("Cache-Control", "no-cache")
                 self.send_header("ETag", tag)

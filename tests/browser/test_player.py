@@ -2,18 +2,36 @@
 
 import pytest
 
+from aftercare.domain.player.phase import Cue
 from aftercare.words.words import load_words
 from tests.browser.world import IN_A_PROCESS, IN_THE_PAGE
 
 say = load_words("en", "GB")
 NAME = say("stretch-neck.nk1")
 HURRY = 6  # times as fast as a person stretches
+ANYWHERE = {"the picture": (195, 140), "the digits": (195, 420), "the edge": (5, 300)}.values()
 SLOW_SOUNDS = """
 const source = Object.getOwnPropertyDescriptor(HTMLMediaElement.prototype, 'src');
 Object.defineProperty(HTMLMediaElement.prototype, 'src', {
   ...source, set(value) { setTimeout(() => source.set.call(this, value), 4000); },
 });
 """
+HEARD = """() => {
+  window.heard = [];
+  const play = HTMLMediaElement.prototype.play;
+  HTMLMediaElement.prototype.play = function () {
+    const name = new URL(this.src).pathname.split('/').pop();
+    return play.call(this).then(() => { window.heard.push(name); });
+  };
+}"""
+
+
+def hears(person, *cues):
+    """See that files of these cues were played to the person."""
+    wanted = {f"{cue}.wav" for cue in cues}
+    person.waits_until(
+        lambda: wanted <= set(person.page.evaluate("window.heard")), f"not heard: {wanted}"
+    )
 
 
 @pytest.fixture
@@ -25,6 +43,7 @@ def person(world):
 
 @IN_A_PROCESS
 def test_a_set_goes_from_side_to_side_and_stands_in_the_diary(person):
+    person.page.evaluate(HEARD)
     person.goes("/stretch/nk1")
     person.taps(say("player.do-now"))
     person.taps(say("scale.of-ten", number=4))
@@ -37,6 +56,7 @@ def test_a_set_goes_from_side_to_side_and_stands_in_the_diary(person):
     person.waits_until(
         lambda: say("player.over-done") in person.everything(), "the set does not end", 40
     )
+    hears(person, Cue.NEXT, Cue.COUNT, Cue.START, Cue.RELEASE, Cue.SWITCH, Cue.FINISH)
     person.taps(say("scale.of-ten", number=2))
     person.sees(say("player.over-pain", before=4, after=2))
     person.taps(say("player.close"))
@@ -48,9 +68,16 @@ def test_a_set_goes_from_side_to_side_and_stands_in_the_diary(person):
 
 @IN_THE_PAGE
 def test_it_stands_still_asks_and_is_taken_up_again(person, runtime):
+    person.page.evaluate(HEARD)
     person.goes("/practise/nk1")
     person.taps(say("player.start"))
     person.sees(say("player.kind-hold"))
+    hears(person, Cue.NEXT, Cue.COUNT, Cue.START)
+    for place in ANYWHERE:
+        person.page.mouse.click(*place)
+        person.sees(say("player.paused"))
+        person.page.mouse.click(*place)
+        person.misses(say("player.paused"))
     person.taps(say("player.pause"))
     person.sees(say("player.paused"))
     before = person.everything()

@@ -76,9 +76,17 @@ BROKEN = """async () => {
 }"""
 
 
+RANGE = """async () => {
+  const answer = await fetch('sounds/start.wav', {headers: {range: 'bytes=8-11'}});
+  return [answer.status, answer.headers.get('content-range'), await answer.text()];
+}"""
+
+
 def test_it_starts_and_keeps_without_a_network(patient, site):
     loses_the_network(patient, site)
     patient.reloads()
+    size = len(site.files["sounds/start.wav"])
+    assert patient.page.evaluate(RANGE) == [206, f"bytes 8-11/{size}", "WAVE"]
     patient.sees(say("today.chart-none", hour=1, of=72))
     patient.taps(say("today.answer"))
     patient.taps(say("scale.of-ten", number=3))

@@ -13,8 +13,9 @@ from pathlib import Path
 import pytest
 
 from aftercare.domain.player.exercise import Exercise
-from aftercare.domain.player.phase import Cue, Told, phases_of, seconds_of, timeline
-from aftercare.formats.sound import CLOSING, LONGEST, NOTES, RATE, cue_wav, samples, set_wav
+from aftercare.domain.player.phase import RELEASE, Cue, Told, phases_of, seconds_of, timeline
+from aftercare.domain.stretch import Way
+from aftercare.formats.sound import LONGEST, NOTES, RATE, cue_wav, samples, set_wav
 
 ONE = Exercise(stretch="ca1", seconds=20, reps=2, sides=("left", "right"))
 FRAME = 0.05  # seconds
@@ -43,7 +44,7 @@ def test_a_cue_is_loud_enough_does_not_clip_and_begins_and_ends_without_a_click(
     assert 0.5 * 32767 < max(map(abs, values)) < 0.7 * 32767
     assert abs(values[0]) < 300
     assert abs(values[-1]) < 300
-    assert len(values) / RATE < CLOSING
+    assert len(values) / RATE < RELEASE  # the end is told while one lets go
 
 
 def shape(cue):
@@ -58,21 +59,39 @@ def test_no_two_cues_can_be_taken_for_each_other():
         assert shape(one) != shape(other), (one, other)
 
 
-def test_a_set_as_a_file_lasts_as_long_as_the_set_and_tells_each_cue_at_its_second():
-    phases = phases_of([ONE, Exercise(stretch="lb3", seconds=12, reps=1)])
+SETS = {
+    "one-sided": [Exercise(stretch="ca1", seconds=30, reps=3, sides=("left",))],
+    "both sides, then lying": [ONE, Exercise(stretch="lb3", seconds=12, reps=1, low=True)],
+    "slow movements": [Exercise(stretch="wr2", way=Way.MOVE, seconds=5, reps=8)],
+    "circles by the clock": [
+        Exercise(stretch="sh1", way=Way.TIME, seconds=45, reps=1, sides=("right", "left"))
+    ],
+    "three rounds, and a shorter one": [
+        Exercise(stretch="qd1", seconds=25, reps=2, sets=3, sides=("left", "right")),
+        Exercise(stretch="nk3", way=Way.MOVE, seconds=9, reps=4, sets=2),
+    ],
+}
+
+
+@pytest.mark.parametrize("chosen", SETS.values(), ids=SETS)
+def test_a_set_as_a_file_lasts_as_long_as_the_set_and_tells_each_cue_at_its_second(chosen):
+    phases = phases_of(chosen)
     told = timeline(phases)
     values = opened(set_wav(told))
 
-    assert len(values) / RATE == pytest.approx(seconds_of(phases) + CLOSING, abs=0.1)
+    assert len(values) / RATE == pytest.approx(seconds_of(phases), abs=0.1)
     begins = heard(values)
-    for one in told:
+    assert begins[-1] > seconds_of(phases) - RELEASE
+    assert not any(values[-2:]) or max(map(abs, values[-80:])) < 300  # its last tone has ended
+    for one in told[:-1]:
         near = min(abs(begin - one.after) for begin in begins)
         # What begins while the one before still sounds begins no silence.
         assert near <= FRAME or any(0 < one.after - other.after < 2 for other in told)
 
 
 def test_cues_that_fall_together_do_not_clip():
-    values = opened(set_wav([Told(0.0, cue) for cue in Cue]))
+    at_once = [Told(0.0, cue) for cue in Cue if cue is not Cue.FINISH]
+    values = opened(set_wav([*at_once, Told(1.6, Cue.FINISH)]))
 
     assert max(values) <= 32767
     assert min(values) >= -32768
@@ -84,7 +103,7 @@ def test_a_set_of_hours_is_refused():
 
 
 def test_a_set_of_nothing_is_silence():
-    assert set(opened(set_wav([]))) == {0}
+    assert not opened(set_wav([]))
 
 
 def main(folder):

@@ -8,6 +8,7 @@ from pathlib import Path
 import flet as ft
 import pytest
 
+from aftercare.formats.sound_files import sound_files
 from aftercare.publish.native import stage, staged
 from aftercare.publish.packing import APP, PACKED
 
@@ -20,6 +21,12 @@ def test_it_has_the_package_that_the_web_app_has_and_nothing_of_the_tests():
     assert {"main.py", "pyproject.toml", "assets/icon.png", "aftercare/app.py"} <= set(FILES)
     assert not [name for name in FILES if "test" in name.split("/") or "__pycache__" in name]
     assert not [name for name in FILES if name.startswith("aftercare/publish")]
+
+
+def test_it_has_every_cue():
+    wanted = {f"assets/sounds/{name}": content for name, content in sound_files().items()}
+
+    assert {name: FILES[name] for name in FILES if "/sounds/" in name} == wanted
 
 
 def test_the_settings_name_what_a_shop_asks_for():

@@ -7,6 +7,7 @@ from html.parser import HTMLParser
 
 import pytest
 
+from aftercare.formats.sound_files import sound_files
 from aftercare.publish import web_app as publishing
 from aftercare.publish.page import filled
 from aftercare.publish.parcel import contents
@@ -111,6 +112,13 @@ def test_what_only_those_need_who_treat_is_not_kept_on_every_phone(files):
     assert build["later"].keys() == {"desk.bin", "paper.bin"} < parts
     assert parts - build["later"].keys() <= build["files"].keys()  # letters that the page has too
     assert not build["files"].keys() & build["later"].keys()
+
+
+def test_the_cues_are_there_and_kept(files):
+    wanted = {f"sounds/{name}": content for name, content in sound_files().items()}
+
+    assert {name: files[name] for name in files if name.startswith("sounds/")} == wanted
+    assert wanted.keys() <= known(files)["files"].keys()
 
 
 def test_a_change_of_anything_is_another_build(files):

@@ -1,11 +1,12 @@
 """A set that is led: what the person does, what is told, and what a crash leaves of it."""
 
 from datetime import timedelta
+from itertools import cycle
 
 import pytest
 
 from aftercare.domain.player.exercise import Exercise
-from aftercare.domain.player.phase import Cue, Kind
+from aftercare.domain.player.phase import Cue, Kind, phases_of, seconds_of
 from aftercare.domain.player.player import Reason
 from aftercare.domain.practice import Outcome
 from aftercare.domain.progress import TAKEN_UP_WITHIN
@@ -16,6 +17,7 @@ ONE = Exercise(stretch="ca1", seconds=20, reps=1, sides=("left", "right"))
 TWO = Exercise(stretch="lb3", seconds=20, reps=1, low=True)
 FIRST_HOLD, SECOND_HOLD = 5.0, 5 + 20 + 3 + 6.0  # when they begin
 WHOLE = SECOND_HOLD + 20 + 3
+TEN_MINUTES = Exercise(stretch="ca1", seconds=72, reps=4, sides=("left", "right"))
 
 
 class Led:
@@ -63,6 +65,7 @@ def test_a_set_that_is_let_run_is_done_and_told_from_start_to_finish(led):
 
     assert led.playing.stage is Stage.OVER
     assert [cue for _, cue in led.told if cue is not Cue.COUNT] == [
+        Cue.NEXT,
         Cue.START,
         Cue.HALFWAY,
         Cue.RELEASE,
@@ -88,6 +91,26 @@ def test_the_clock_on_the_wall_may_jump_and_no_second_is_lost(led):
 
     assert led.playing.stage is Stage.OVER
     assert sum(led.playing.player.held) == 40
+
+
+@pytest.mark.parametrize("jump", [timedelta(0), timedelta(hours=-7), timedelta(days=3)])
+def test_the_end_of_ten_minutes_is_shown_within_a_tenth_of_a_second_whatever_the_clock_does(
+    home, jump
+):
+    led = Led(home, TEN_MINUTES)
+    planned = seconds_of(phases_of([TEN_MINUTES]))
+    steps = cycle([0.05, 0.05, 0.08, 0.03, 7.3, 0.05])  # once in a while the phone is busy
+    while led.seconds < planned - 10:
+        led.sleep(next(steps))
+        led.home.device.time += jump
+        led.playing.look()
+    led.pass_(planned - led.seconds - 1e-6)
+    assert led.playing.stage is Stage.PLAYING
+    led.pass_(0.1)
+
+    assert planned > 600
+    assert led.playing.stage is Stage.OVER
+    assert sum(led.playing.player.held) == 8 * 72
 
 
 def test_a_crash_loses_no_more_than_the_hold_it_is_in(led):
@@ -140,6 +163,7 @@ def test_who_skips_says_why_and_goes_on(home):
     assert practice.stretches[0].reason is Reason.UNCLEAR
     assert practice.stretches[0].outcome is Outcome.PARTIAL
     assert practice.stretches[1].outcome is Outcome.SKIPPED
+    assert led.told[-1][1] is Cue.NEXT  # no rest has told it
 
 
 def test_what_hurts_is_noted_at_once_and_survives_a_crash(led):

@@ -17,8 +17,8 @@ from aftercare.domain.condition import Condition
 from aftercare.domain.figure.rhythm import PICTURES
 from aftercare.domain.player.exercise import usual_exercise
 from aftercare.domain.player.phase import Cue, phases_of, seconds_of
-from aftercare.formats.sound import CLOSING
 from aftercare.state.stopwatch import Stopwatch
+from aftercare.ui import cues
 from aftercare.ui.parts import film, flash, player_dial, water
 from aftercare.words.words import load_words
 from tests.driver import showing
@@ -89,7 +89,7 @@ async def test_a_second_draws_the_digits_and_nothing_else(demo, time):
         shown = screen.texts()
 
     drawn = {name for name, times in count.items() if times}
-    assert drawn <= {"Dial", "_Layer", "Film", "Flash", "Water"}
+    assert drawn <= {"Dial", "Ring", "_Layer", "Film", "Flash", "Water"}
     assert count["Dial"] <= 5
     assert say("player.seconds-left", seconds=hold - 4) in shown
 
@@ -117,6 +117,7 @@ async def test_a_second_sends_figure_digits_and_water_and_nothing_else(demo, tim
     assert changed == {
         ("Dial", "value"),
         ("Dial", "label"),
+        ("Ring", "value"),
         ("Film", "opacity"),
         ("Water", "height"),
     }
@@ -148,7 +149,7 @@ async def test_nothing_ticks_when_the_screen_is_left(demo, time):
         await screen.go("/diary")
         await screen.settle()
         waiting = [t.get_coro().__qualname__ for t in asyncio.all_tasks()]
-        assert not [name for name in waiting if "Dial" in name or "Film" in name]
+        assert not [name for name in waiting if "use_left" in name or "Film" in name]
 
 
 async def test_the_sounds_of_a_page_stay_whatever_screen_is_left(demo, time):
@@ -187,7 +188,12 @@ async def test_it_says_the_side_where_the_browser_can_speak(phone, page, time):
                 break
 
     said = [text for _, text in page.spoken]
-    assert said[0] == say("player.say-start")
+    called = say("stretch-calf.ca1")
+    assert said[:2] == [
+        say("player.say-first", name=called, side="left"),
+        say("player.say-start"),
+    ]
+    assert say("player.say-ten") in said
     assert say("player.say-release") in said
     assert said[-1] == say("player.say-switch-right")
     assert {language for language, _ in page.spoken} == {"en"}
@@ -232,8 +238,95 @@ async def test_the_set_can_be_saved_as_sound(demo):
         seconds = file.getnframes() / file.getframerate()
 
     assert seconds == pytest.approx(
-        seconds_of(phases_of([usual_exercise(stretch("wr2"))])) + CLOSING, abs=0.1
+        seconds_of(phases_of([usual_exercise(stretch("wr2"))])), abs=0.1
     )
+
+
+def awake(screen):
+    """Return whether the screen is kept awake, from first to last."""
+    return [name == "enable" for name, _ in screen.client.called if name in {"enable", "disable"}]
+
+
+async def test_the_screen_is_kept_awake_and_let_go_of_after_two_minutes_of_pause(
+    demo, time, monkeypatch
+):
+    slept, sleep = [], asyncio.sleep
+
+    async def pause(seconds):
+        if seconds > 60:
+            slept.append(seconds)
+        await sleep(0 if seconds > 60 else seconds)
+
+    async with showing(demo, "/practise/ca1") as screen:
+        await screen.tap("player.start")
+        await at(screen, time, 6.0)
+        assert awake(screen)[-1]
+        monkeypatch.setattr(cues.asyncio, "sleep", pause)
+        await screen.tap("player.pause")
+        assert slept == [120.0]
+        assert not awake(screen)[-1]
+        await screen.tap("player.pause")
+        assert awake(screen)[-1]
+        await screen.go("/diary")
+        assert not awake(screen)[-1]
+        assert slept == [120.0]
+
+
+async def test_the_screen_stays_awake_in_a_short_pause_and_not_when_all_is_over(demo):
+    async with showing(demo, "/practise/ca1") as screen:
+        await screen.tap("player.start")
+        await screen.tap("player.pause")
+        assert awake(screen)[-1]
+        await screen.tap("player.stop")
+        await screen.tap("player.end")
+        assert not awake(screen)[-1]
+
+
+async def test_where_it_hurts_each_sign_of_the_rule_is_read(demo):
+    async with showing(demo, "/practise/ca1") as screen:
+        await screen.tap("player.start")
+        await screen.tap("player.hurts")
+        shown = screen.texts()
+        assert say("player.hurts-rule") in shown
+        for sign in ("sharp", "numb", "dizzy", "breath", "calf"):
+            assert say(f"player.hurts-{sign}") in shown
+
+
+async def test_a_set_is_muted_by_one_tap_and_what_was_chosen_stays(phone, page, time):
+    settings = phone.library.settings.get()
+    phone.library.settings.put(replace(settings, welcomed=True))
+    async with showing(phone, "/practise/ca1") as screen:
+        await screen.tap("player.start")
+        await screen.tap("player.mute")
+        page.spoken.clear()
+        screen.client.called.clear()
+        await at(screen, time, 5.1)
+        assert page.spoken == []
+        heard = [name for name, _ in screen.client.called]
+        assert "play" not in heard
+        assert "heavy_impact" in heard
+        await screen.tap("player.mute")
+        await at(screen, time, 20.1)
+        assert [text for _, text in page.spoken] == [say("player.say-halfway")]
+    assert phone.library.settings.get().sound
+    assert phone.library.settings.get().voice
+
+
+async def test_who_wants_no_sound_is_offered_no_silence(demo):
+    settings = demo.library.settings.get()
+    demo.library.settings.put(replace(settings, sound=False, voice=False))
+    async with showing(demo, "/practise/ca1") as screen:
+        await screen.tap("player.start")
+        assert not screen.has("player.mute")
+
+
+async def test_the_ring_is_what_is_left_of_the_phase(demo, time):
+    async with showing(demo, "/practise/ca1") as screen:
+        await screen.tap("player.start")
+        for second, share in ((5.0, 1.0), (20.0, 0.5), (34.5, 1 / 30)):
+            await at(screen, time, second)
+            (ring,) = [one for one in screen.controls() if isinstance(one, ft.ProgressRing)]
+            assert ring.value == pytest.approx(share)
 
 
 async def test_a_set_that_was_left_is_offered_and_can_be_refused(demo, time, device):

@@ -10,6 +10,7 @@ from aftercare.domain.stretch import Way
 
 PREP, PREP_LOW, RELEASE, SWITCH, REST = 5.0, 10.0, 3.0, 6.0, 10.0  # seconds
 HALF_FROM, COUNT_FROM = 10.0, 8.0  # seconds of a hold that has a halfway, or a count
+TEN, TEN_FROM = 10.0, 25.0  # before the end; of a hold whose halfway is long past by then
 LAST = (3.0, 2.0, 1.0)  # seconds before the end
 NEXT_AFTER = 3.0  # seconds of a rest: first "rest", then what comes
 
@@ -33,11 +34,12 @@ class Cue(StrEnum):
 
     START = "start"
     HALFWAY = "halfway"
+    TEN = "ten"  # seconds are left
     COUNT = "count"  # the last three seconds, one by one
     RELEASE = "release"
     SWITCH = "switch"
     REST = "rest"
-    NEXT = "next"
+    NEXT = "next"  # what comes, and on which side
     FINISH = "finish"
 
 
@@ -56,6 +58,11 @@ class Phase:
     def works(self) -> bool:
         """Whether it is held or moved here: such seconds are counted."""
         return self.kind in WORKING
+
+    @property
+    def begins_all(self) -> bool:
+        """Whether the set begins here: no rest was there to tell what comes."""
+        return self.kind is Kind.PREP and self.exercise == 0 and self.set == 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,11 +131,15 @@ def told_in(phase: Phase) -> tuple[Told, ...]:
         Kind.REST: Cue.REST,
     }
     found = [Told(0.0, opening[phase.kind])] if phase.kind in opening else []
+    if phase.begins_all:
+        found.append(Told(0.0, Cue.NEXT))
     if phase.kind is Kind.REST:
         found.append(Told(NEXT_AFTER, Cue.NEXT))
         return tuple(found)
     if phase.works and phase.seconds >= HALF_FROM:
         found.append(Told(phase.seconds / 2, Cue.HALFWAY))
+    if phase.works and phase.seconds >= TEN_FROM:
+        found.append(Told(phase.seconds - TEN, Cue.TEN))
     counted = phase.kind in {Kind.PREP, Kind.SWITCH} or (
         phase.works and phase.seconds >= COUNT_FROM
     )

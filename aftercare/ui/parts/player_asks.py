@@ -19,11 +19,15 @@ from aftercare.ui.theme import type as kind
 from aftercare.ui.trail import Trail, use_trail
 from aftercare.words.words import Words
 
+DOT = "\u2022"
+SIGNS = ("sharp", "numb", "dizzy", "breath", "calf")
+
 
 class _Question(NamedTuple):
     title: str
     line: str
     ways: list[ft.Control]
+    list_: tuple[str, ...] = ()  # below the line
     tells_how: bool = False  # the steps stand below
     note: str = ""  # of the physiotherapist
 
@@ -49,10 +53,20 @@ def Asked(
     ways = ft.Column(
         asked.ways, spacing=layout.S3, horizontal_alignment=ft.CrossAxisAlignment.STRETCH
     )
-    said = card(title, *([say(asked.line)] if asked.line else []), spacing=layout.S1)
+    lines = [say(asked.line)] if asked.line else []
+    said = card(title, *lines, *map(_point, asked.list_), spacing=layout.S1)
     noted_by = [_note(words, asked.note)] if asked.note else []
     below = [how(words, exercise)] if asked.tells_how else []
-    return Frame(asked.title, [said, *noted_by, ways, *below])
+    return Frame(asked.title, [*noted_by, said, ways, *below])
+
+
+def _point(text: str) -> ft.Control:
+    dot = ft.Semantics(exclude_semantics=True, content=say(DOT, color=ft.Colors.ON_SURFACE_VARIANT))
+    return ft.Row(
+        [dot, say(text, expand=True)],
+        spacing=layout.S2,
+        vertical_alignment=ft.CrossAxisAlignment.START,
+    )
 
 
 def _note(words: Words, note: str) -> ft.Control:
@@ -73,7 +87,7 @@ def _skipping(playing: Playing, words: Words) -> _Question:
 
 
 def _hurting(playing: Playing, words: Words, trail: Trail) -> _Question:
-    """Say the rule."""
+    """Say the rule of ``clinical.md`` 7.1 (3)."""
     skip = partial(playing.skip, Reason.PAIN)
     ways = [
         primary(words("player.hurts-skip"), skip, key="player.leave"),
@@ -81,7 +95,8 @@ def _hurting(playing: Playing, words: Words, trail: Trail) -> _Question:
         secondary(words("player.hurts-better"), playing.go_on, key="player.better"),
         plain(words("player.end"), playing.finish, key="player.end"),
     ]
-    return _Question(words("player.hurts-title"), words("player.hurts-rule"), ways)
+    signs = tuple(words(f"player.hurts-{sign}") for sign in SIGNS)
+    return _Question(words("player.hurts-title"), words("player.hurts-rule"), ways, signs)
 
 
 def _ending(playing: Playing, words: Words, trail: Trail, back: str) -> _Question:

@@ -6,12 +6,14 @@ import flet as ft
 
 from aftercare.state.playing import Playing
 from aftercare.ui.look import Look
+from aftercare.ui.parts.player_ring import AROUND, Ring
 from aftercare.ui.parts.tappable import tappable
 from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
 from aftercare.words.words import Words
 
-SMALL, LARGE = 60, 84  # round buttons, in logical pixels
+SMALL, MIDDLE, LARGE = 60, 62, 78  # round buttons, in logical pixels
+ICON = 0.46  # of a button
 LOW = 720  # logical pixels: of a screen with less, height is scarce
 
 
@@ -23,13 +25,9 @@ def is_low(look: Look) -> bool:
 def player_controls(playing: Playing, words: Words, look: Look) -> list[ft.Control]:
     """Return a row of round buttons, and that it hurts: below, or beside where height is scarce."""
     low = is_low(look)
-    running = playing.player.running
-    middle = words("player.pause" if running else "player.resume")
-    icon = ft.Icons.PAUSE_ROUNDED if running else ft.Icons.PLAY_ARROW_ROUNDED
-    size = 68 if low else LARGE
     buttons = [
         _round(ft.Icons.REPLAY_ROUNDED, words("player.again"), playing.back, "player.again", look),
-        _round(icon, middle, playing.turn, "player.pause", look, size),
+        _turning(playing, words, look, MIDDLE if low else LARGE),
         _round(
             ft.Icons.SKIP_NEXT_ROUNDED, words("player.skip"), playing.ask_why, "player.skip", look
         ),
@@ -44,22 +42,38 @@ def player_controls(playing: Playing, words: Words, look: Look) -> list[ft.Contr
     return [row] if low else [row, _hurts(playing, words, look)]
 
 
-def _round(
-    icon: ft.IconData,
-    label: str,
-    on_click: Callable[[], None],
-    key: str,
-    look: Look,
-    size: float = SMALL,
-) -> ft.Control:
-    filled = size > SMALL
-    ink = ft.Colors.SURFACE if filled else ft.Colors.ON_SURFACE
-    box = ft.Container(
-        ft.Icon(icon, size=size * 0.46, color=ink),
+def _turning(playing: Playing, words: Words, look: Look, size: float) -> ft.Control:
+    """Return what pauses or goes on, in the ring of what is left."""
+    running, whole = playing.player.running, size + AROUND
+    label = words("player.pause" if running else "player.resume")
+    icon = ft.Icons.PAUSE_ROUNDED if running else ft.Icons.PLAY_ARROW_ROUNDED
+    filled = ft.Container(
+        ft.Icon(icon, size=size * ICON, color=ft.Colors.SURFACE),
         width=size,
         height=size,
         border_radius=size / 2,
-        bgcolor=ft.Colors.ON_SURFACE if filled else ft.Colors.SURFACE_CONTAINER_LOWEST,
+        bgcolor=ft.Colors.ON_SURFACE,
+        alignment=ft.Alignment.CENTER,
+    )
+    box = ft.Container(
+        ft.Stack([Ring(playing, whole), filled], alignment=ft.Alignment.CENTER),
+        width=whole,
+        height=whole,
+        border_radius=whole / 2,
+        on_click=playing.turn,
+    )
+    return _labelled(box, label, label, "player.pause", look, ft.Colors.ON_SURFACE)
+
+
+def _round(
+    icon: ft.IconData, label: str, on_click: Callable[[], None], key: str, look: Look
+) -> ft.Control:
+    box = ft.Container(
+        ft.Icon(icon, size=SMALL * ICON, color=ft.Colors.ON_SURFACE),
+        width=SMALL,
+        height=SMALL,
+        border_radius=SMALL / 2,
+        bgcolor=ft.Colors.SURFACE_CONTAINER_LOWEST,
         alignment=ft.Alignment.CENTER,
         on_click=on_click,
     )
@@ -69,7 +83,7 @@ def _round(
 def _hurts_round(playing: Playing, words: Words, look: Look) -> ft.Control:
     tone = max(look.palette.levels.items())[1]
     box = ft.Container(
-        ft.Icon(ft.Icons.FRONT_HAND_ROUNDED, size=SMALL * 0.46, color=tone.icon),
+        ft.Icon(ft.Icons.FRONT_HAND_ROUNDED, size=SMALL * ICON, color=tone.icon),
         width=SMALL,
         height=SMALL,
         border_radius=SMALL / 2,

@@ -21,16 +21,7 @@ DIGIT = 0.58  # width of a digit in parts of its size: one of "60", the widest p
 @ft.component
 def Dial(playing: Playing, room: float, key: str | None = None) -> ft.Control:
     """Show the seconds, and look at the clock for everybody; *room* is how wide it may be."""
-    look, words, page = use_look(), use_words(), ft.context.page
-    left, tell = ft.use_state(_left(playing))
-
-    async def follow() -> None:
-        while attached(page):
-            playing.look()
-            tell(_left(playing))
-            await asyncio.sleep(GLANCE)
-
-    ft.use_effect(follow, dependencies=[], cleanup=lambda: None)
+    look, words, left = use_look(), use_words(), use_left(playing)
     digits = max(2, len(str(left)))
     size = min(_high(look), room / digits / DIGIT) / look.scale
     return ft.Semantics(
@@ -50,6 +41,21 @@ def Dial(playing: Playing, room: float, key: str | None = None) -> ft.Control:
             no_wrap=True,
         ),
     )
+
+
+def use_left(playing: Playing) -> int:
+    """Return the seconds that are left, begun ones too; a hook that looks at the clock."""
+    page = ft.context.page
+    left, tell = ft.use_state(_left(playing))
+
+    async def follow() -> None:
+        while attached(page):
+            playing.look()
+            tell(_left(playing))
+            await asyncio.sleep(GLANCE)
+
+    ft.use_effect(follow, dependencies=[], cleanup=lambda: None)
+    return left
 
 
 def dial_height(look: Look) -> float:

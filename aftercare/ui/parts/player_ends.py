@@ -13,9 +13,10 @@ from aftercare.formats.sound import LONGEST, set_wav
 from aftercare.formats.stretch_words import name_by_id
 from aftercare.state.playing import Playing
 from aftercare.state.settings import SettingsState
+from aftercare.ui.followed import Followed
 from aftercare.ui.look import Look, use_look, use_words
 from aftercare.ui.parts.button import plain, primary
-from aftercare.ui.parts.card import badge, card, list_row, rows
+from aftercare.ui.parts.card import badge, card, list_row, noted, rows
 from aftercare.ui.parts.choice import choice, choices
 from aftercare.ui.parts.figure_view import Scene, figure_view
 from aftercare.ui.parts.frame import Frame, Leave
@@ -130,8 +131,8 @@ def _set_volume(settings: SettingsState, volume: int) -> None:
 
 
 @ft.component
-def Over(playing: Playing, back: str, key: str | None = None) -> ft.Control:
-    """Say what was done, in one calm sentence, and ask about the pain."""
+def Over(playing: Playing, followed: Followed, back: str, key: str | None = None) -> ft.Control:
+    """Say what was done, in one calm sentence, and when it is due again; ask about the pain."""
     words, trail = use_words(), use_trail()
     practice = playing.practice
     lines = [*held(words, practice), *pain(words, practice)]
@@ -142,7 +143,11 @@ def Over(playing: Playing, back: str, key: str | None = None) -> ft.Control:
     return Frame(
         words("player.title"),
         [
-            card(say(words(f"player.over-{practice.outcome}"), kind.TITLE), *map(quiet, lines)),
+            card(
+                say(words(f"player.over-{practice.outcome}"), kind.TITLE),
+                *map(quiet, lines),
+                *(noted(ft.Icons.SCHEDULE_ROUNDED, one) for one in followed.again(words, practice)),
+            ),
             _pain(words, playing, "after"),
             rows(done),
             quiet(words("player.over-kept")),

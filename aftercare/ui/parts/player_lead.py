@@ -4,13 +4,14 @@ import flet as ft
 
 from aftercare.domain.player.phase import Kind, Phase
 from aftercare.state.playing import Playing
+from aftercare.state.settings import SettingsState
 from aftercare.ui.look import Look, use_look, use_words
 from aftercare.ui.parts.flash import Flash
 from aftercare.ui.parts.frame import side_margin
 from aftercare.ui.parts.player_controls import is_low, player_controls
 from aftercare.ui.parts.player_dial import Dial, dial_height
 from aftercare.ui.parts.player_picture import player_picture
-from aftercare.ui.parts.player_top import player_top, progress_line
+from aftercare.ui.parts.player_top import WIDEST, player_top, progress_line, top_height
 from aftercare.ui.parts.water import Water
 from aftercare.ui.player_words import line
 from aftercare.ui.theme import layout
@@ -18,8 +19,7 @@ from aftercare.ui.theme import type as kind
 from aftercare.words.words import Words
 
 WATER = 0.7  # of the screen, when a phase begins
-WIDEST = 1040  # logical pixels: on a tablet nothing stands further apart
-TOP, WORD, FOOT, FOOT_LOW = 86, 56, 180, 108  # logical pixels that the parts take
+WORD, FOOT, FOOT_LOW = 56, 192, 118  # logical pixels that the parts take
 LINES, LINE, LINE_LOW = 2, 28, 23  # of the sentence, and how high each is
 COLOURS = {
     Kind.HOLD: ft.Colors.PRIMARY_CONTAINER,
@@ -29,32 +29,39 @@ COLOURS = {
 
 
 @ft.component
-def Lead(playing: Playing, key: str | None = None) -> ft.Control:
+def Lead(playing: Playing, settings: SettingsState, key: str | None = None) -> ft.Control:
     """Show the phase; drawn anew when another one begins or something is tapped."""
     look = use_look()
     player, phase = playing.player, playing.player.phase
     if phase is None:
         return ft.Container()
+    heard = settings.settings.sound or settings.settings.voice
     over = ft.Column(
-        [player_top(playing, look), progress_line(player), _body(playing, phase, look)],
+        [
+            player_top(playing, look, heard=heard),
+            progress_line(player),
+            _body(playing, phase, look),
+        ],
         spacing=layout.S2,
         expand=True,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
     )
     side = side_margin(look, WIDEST)
     padding = ft.Padding.only(left=side, right=side, top=layout.S2, bottom=layout.S4)
-    tapped = ft.GestureDetector(
-        ft.Container(expand=True), on_tap=playing.turn, exclude_from_semantics=True
-    )
     return ft.Stack(
         [
             ft.Container(_water(playing, phase, look), left=0, right=0, bottom=0),
             _whole(ft.Container(Flash(playing), ignore_interactions=True)),
-            _whole(ft.Container(tapped)),
-            _whole(ft.Container(over, padding=padding)),
+            _whole(ft.Container(_tapped(playing, ft.Container(expand=True)))),
+            _whole(ft.Container(_tapped(playing, ft.Container(over, padding=padding)))),
         ],
         expand=True,
     )
+
+
+def _tapped(playing: Playing, part: ft.Control) -> ft.Control:
+    """Let a tap on *part* stand still or go on; what lies below texts and pictures gets none."""
+    return ft.GestureDetector(part, on_tap=playing.turn, exclude_from_semantics=True)
 
 
 def _whole(part: ft.Container) -> ft.Control:
@@ -79,7 +86,8 @@ def _body(playing: Playing, phase: Phase, look: Look) -> ft.Control:
     room = look.width - 2 * side_margin(look, WIDEST)
     wide = look.width > look.height
     column = (room - layout.S5) / 2 if wide else room
-    picture = player_picture(playing, phase, look, column, _left_for_picture(look, wide=wide))
+    high = _left_for_picture(look, wide=wide) - top_height(playing, words, look)
+    picture = player_picture(playing, phase, look, column, high)
     dial = Dial(playing, column, key="player.dial")
     told = [
         _word(words, phase, look, standing=not playing.player.running),
@@ -111,11 +119,11 @@ def _column(
 
 
 def _left_for_picture(look: Look, *, wide: bool) -> float:
-    """Return how high the picture may be: what the other parts leave, in logical pixels."""
+    """Return what the other parts leave to the picture and the top, in logical pixels."""
     foot = FOOT_LOW if is_low(look) else FOOT
     if wide:
-        return look.height - TOP - foot
-    return look.height - TOP - WORD - dial_height(look) - _sentence(look) - foot - 4 * layout.S2
+        return look.height - foot
+    return look.height - WORD - dial_height(look) - _sentence(look) - foot - 4 * layout.S2
 
 
 def _sentence(look: Look) -> float:

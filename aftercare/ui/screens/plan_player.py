@@ -15,6 +15,7 @@ from aftercare.state.prescription import PrescriptionState
 from aftercare.state.settings import SettingsState
 from aftercare.state.treatment import TreatmentState
 from aftercare.state.voice import VoiceState
+from aftercare.ui.followed import Followed
 from aftercare.ui.look import use_look, use_words
 from aftercare.ui.parts.button import primary
 from aftercare.ui.parts.empty_state import empty_state
@@ -54,7 +55,8 @@ def PlanPlayerScreen(
     led, gentle = ft.use_memo(due, [])
     if led is None:
         return _Nothing()
-    return PlayerScreen(led, settings, voice, gentle, note=_note(plans))
+    followed = Followed(plans, treatments, diary, practices, settings, clock)
+    return PlayerScreen(led, settings, voice, followed, gentle)
 
 
 @ft.component
@@ -97,8 +99,5 @@ def PlannedStretchPlayerScreen(
         return NotFoundScreen()
     led = partial(leader.lead, exercises)
     back = f"/stretch/{name}"
-    return PlayerScreen(led, settings, voice, gentle, back, _note(plans), key=name)
-
-
-def _note(plans: PrescriptionState) -> str:
-    return plans.active.prescription.note if plans.active else ""
+    followed = Followed(plans, treatments, diary, practices, settings, clock)
+    return PlayerScreen(led, settings, voice, followed, gentle, back, key=name)

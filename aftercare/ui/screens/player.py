@@ -15,6 +15,7 @@ from aftercare.state.settings import SettingsState
 from aftercare.state.treatment import TreatmentState
 from aftercare.state.voice import VoiceState
 from aftercare.ui.cues import use_cues
+from aftercare.ui.followed import Followed
 from aftercare.ui.parts.player_asks import Asked
 from aftercare.ui.parts.player_ends import Over, Ready
 from aftercare.ui.parts.player_lead import Lead
@@ -29,6 +30,7 @@ def StretchPlayerScreen(
     settings: SettingsState,
     clock: ClockState,
     voice: VoiceState,
+    followed: Followed,
 ) -> ft.Control:
     """Lead the stretch of the address, by its usual dose."""
     name = str(ft.use_route_params().get("stretch"))
@@ -51,6 +53,7 @@ def StretchPlayerScreen(
         lambda: leader.lead((exercise,)),
         settings,
         voice,
+        followed,
         gentle,
         f"/stretch/{name}",
         key=name,
@@ -62,9 +65,11 @@ def _side(name: str | None) -> Side | None:
 
 
 @ft.component
-def LeftPlayerScreen(leader: Leader, settings: SettingsState, voice: VoiceState) -> ft.Control:
+def LeftPlayerScreen(
+    leader: Leader, settings: SettingsState, voice: VoiceState, followed: Followed
+) -> ft.Control:
     """Go on with the set that was left."""
-    return PlayerScreen(leader.take_up, settings, voice)
+    return PlayerScreen(leader.take_up, settings, voice, followed)
 
 
 @ft.component
@@ -72,20 +77,17 @@ def PlayerScreen(
     led: Callable[[], Playing | None],
     settings: SettingsState,
     voice: VoiceState,
+    followed: Followed,
     gentle: bool = False,
     back: str = "/",
-    note: str = "",
     key: str | None = None,
 ) -> ft.Control:
-    """Show the set that *led* returns, begun or waiting; *back* is where it is left to.
-
-    *note* is what the physiotherapist wrote of it: it is read where it hurts.
-    """
+    """Show the set that *led* returns, begun or waiting; *back* is where it is left to."""
     playing: Playing | None = ft.use_memo(led, [])
     use_trail().seen(ft.use_route_location() or "/")
     if playing is None:
         return NotFoundScreen()
-    return Played(playing, settings, voice, gentle, back, note)
+    return Played(playing, settings, voice, followed, gentle, back)
 
 
 @ft.component
@@ -93,9 +95,9 @@ def Played(
     playing: Playing,
     settings: SettingsState,
     voice: VoiceState,
+    followed: Followed,
     gentle: bool,
     back: str,
-    note: str,
 ) -> ft.Control:
     """Show what the set is at: begun, led, asked about, over."""
     use_cues(playing, settings, voice)
@@ -103,8 +105,9 @@ def Played(
         case Stage.READY:
             return Ready(playing, settings, gentle, back, key="ready")
         case Stage.PLAYING:
-            return Lead(playing, key="lead")
+            return Lead(playing, settings, key="lead")
         case Stage.OVER:
-            return Over(playing, back, key="over")
+            return Over(playing, followed, back, key="over")
         case asked:
+            note = followed.note({one.stretch for one in playing.player.exercises})
             return Asked(playing, asked, back, note, key=asked)

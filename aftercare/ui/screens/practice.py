@@ -6,6 +6,7 @@ from aftercare.domain.practice import Hurting, Practice, Practised
 from aftercare.formats.stretch_words import name_by_id
 from aftercare.state.clock import ClockState
 from aftercare.state.practice import PracticeState
+from aftercare.ui.followed import Followed
 from aftercare.ui.look import use_words
 from aftercare.ui.parts.button import plain, primary
 from aftercare.ui.parts.card import card, list_row, rows
@@ -19,7 +20,7 @@ from aftercare.words.words import Words
 
 
 @ft.component
-def PracticeScreen(practices: PracticeState, clock: ClockState) -> ft.Control:
+def PracticeScreen(practices: PracticeState, clock: ClockState, followed: Followed) -> ft.Control:
     """Show the set of the address."""
     words, trail = use_words(), use_trail()
     practice = practices.get(ft.use_route_params().get("practice", ""))
@@ -37,6 +38,7 @@ def PracticeScreen(practices: PracticeState, clock: ClockState) -> ft.Control:
         icon=ft.Icons.DELETE_OUTLINE_ROUNDED,
     )
     listed = [_row(words, one, place) for place, one in enumerate(practice.stretches)]
+    listed += [_not_due(words, name) for name in followed.not_due(practice)]
     return Frame(
         words("player.log-title"),
         [
@@ -66,6 +68,12 @@ def _row(words: Words, one: Practised, place: int) -> ft.Control:
         lines.insert(0, words("stretch.easier"))
     return list_row(
         name_by_id(words, one.stretch), " · ".join(lines), key=f"practice.stretch.{place}"
+    )
+
+
+def _not_due(words: Words, stretch: str) -> ft.Control:
+    return list_row(
+        name_by_id(words, stretch), words("player.log-not-due"), key=f"practice.not-due.{stretch}"
     )
 
 

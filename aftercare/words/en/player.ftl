@@ -9,7 +9,7 @@ ready-minutes = { $minutes ->
    *[other] About { $minutes } minutes
 }
 ready-note = Put the phone where you can see it. It leads you, and tells left from right.
-ready-gentle = You were needled here less than a day ago. So this is the easier way, and held shorter.
+ready-gentle = You were needled here less than a day ago. So this is the easier way, and held shorter. Keep the pull mild: 2 of 10 at most.
 ready-left = You left this set. It goes on where you were.
 start = Start
 go-on-left = Go on
@@ -53,6 +53,8 @@ line-switch-left = Now the left side.
 line-switch-right = Now the right side.
 line-rest = Next: { $name }
 stop = Stop
+mute = Turn the sound off
+unmute = Turn the sound on
 again = Again
 pause = Pause
 resume = Go on
@@ -68,7 +70,12 @@ reason-other = Another reason
 skip-not = Do it after all
 
 hurts-title = Stopped
-hurts-rule = Mild tightness is fine. Sharp or shooting pain, new tingling, weakness or dizziness is not: leave this stretch, and look at the warning signs.
+hurts-rule = Mild tightness is fine. Leave this stretch, and look at the warning signs, if you feel any of these:
+hurts-sharp = sharp or shooting pain, or pain above 5 of 10
+hurts-numb = new tingling, numbness or weakness
+hurts-dizzy = dizziness, or you see less clearly
+hurts-breath = chest pain, or you are short of breath
+hurts-calf = a calf that swells
 hurts-signs = Look at the warning signs
 hurts-note = From your physiotherapist
 hurts-better = It is better: go on gently
@@ -103,6 +110,9 @@ outcome-done = Done
 outcome-partial = Partly done
 outcome-skipped = Left out
 outcome-why = { $outcome }: { $reason }
+over-again = Due again { $when }.
+over-again-tomorrow = Due again tomorrow.
+over-left = What you left out can still be done today.
 over-kept = Kept in your diary.
 close = Close
 
@@ -120,6 +130,7 @@ log-hurt-at = { $side ->
 log-before = Pain { $score } before
 log-after = Pain { $score } after
 log-when = { $day }, { $time }
+log-not-due = Not due
 log-delete = Delete these stretches
 left-title = Go on with your stretches?
 left-note = { $names }. About { $minutes ->
@@ -130,10 +141,20 @@ left-not = Not now
 
 say-start = Hold.
 say-halfway = Halfway.
+say-ten = Ten seconds.
 say-release = Let go.
 say-switch = Other side.
 say-switch-left = Other side. Left.
 say-switch-right = Other side. Right.
 say-rest = Rest.
-say-next = Next: { $name }.
+say-first = { $side ->
+    [left] { $name }. Left side.
+    [right] { $name }. Right side.
+   *[none] { $name }.
+}
+say-next = { $side ->
+    [left] Next: { $name }. Left side.
+    [right] Next: { $name }. Right side.
+   *[none] Next: { $name }.
+}
 say-finish = That is all.

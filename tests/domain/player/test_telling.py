@@ -32,7 +32,7 @@ def test_looking_steadily_everything_is_told_once_and_soon(chosen, step):
     player = begun(chosen, 0.0)
     heard = told(player, [0.0, *(m for m in moments if m > 0)])
 
-    due = [one for one in timeline(phases) if one.after > 0 or one.cue is not Cue.START]
+    due = [one for one in timeline(phases) if one.after > 0]
     assert [cue for _, cue in heard] == [one.cue for one in due]
     for (moment, _), one in zip(heard, due, strict=True):
         assert one.after - 1e-6 <= moment <= one.after + step + 1e-6
@@ -42,7 +42,33 @@ def test_a_hold_is_begun_halved_counted_and_ended():
     cues = [one.cue for one in timeline(phases_of([ONE]))]
 
     hold = [Cue.START, Cue.HALFWAY, *[Cue.COUNT] * 3, Cue.RELEASE]
-    assert cues == [*[Cue.COUNT] * 3, *hold, Cue.SWITCH, *[Cue.COUNT] * 3, *hold, Cue.FINISH]
+    ready = [Cue.NEXT, *[Cue.COUNT] * 3]
+    assert cues == [*ready, *hold, Cue.SWITCH, *[Cue.COUNT] * 3, *hold, Cue.FINISH]
+
+
+@pytest.mark.parametrize("seconds", range(1, 301))
+@pytest.mark.parametrize("kind", [Kind.HOLD, Kind.MOVE])
+def test_ten_seconds_are_told_in_a_long_hold_and_never_talk_over_what_else_is(kind, seconds):
+    told = told_in(Phase(kind, seconds, 0))
+    tens = [one.after for one in told if one.cue is Cue.TEN]
+    others = [one.after for one in told if one.cue is not Cue.TEN]
+
+    assert tens == ([seconds - 10] if seconds >= 25 else [])
+    assert all(abs(other - ten) >= 2.5 for ten in tens for other in others)
+    assert [one.after for one in told] == sorted(one.after for one in told)
+
+
+@pytest.mark.parametrize("kind", [Kind.PREP, Kind.RELEASE, Kind.SWITCH, Kind.REST])
+def test_ten_seconds_are_told_of_nothing_but_what_is_held(kind):
+    assert Cue.TEN not in {one.cue for one in told_in(Phase(kind, 60, 0))}
+
+
+def test_what_comes_is_told_before_the_first_and_in_each_rest():
+    chosen = [ONE, Exercise(stretch="lb3", seconds=20, reps=1, sets=2)]
+    phases = phases_of(chosen)
+    telling = [one.kind for one in phases if Cue.NEXT in {told.cue for told in told_in(one)}]
+
+    assert telling == [Kind.PREP, Kind.REST, Kind.REST]
 
 
 @pytest.mark.parametrize(
