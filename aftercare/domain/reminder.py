@@ -78,6 +78,20 @@ class Quiet:
         return begins, at_clock(day + timedelta(days=night), self.ends, at, local)
 
 
+AWAKE = Quiet(begins=time(0), ends=time(0))
+"""No quiet hours."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Series:
+    """Stretches at one hour of each day from *first* to *last*, wherever the person is then."""
+
+    plan: str
+    hour: int  # 0 to 23
+    first: date
+    last: date
+
+
 def check_ins(treatment: str, at: datetime, local: Local, quiet: Quiet) -> tuple[Reminder, ...]:
     """Return when to ask how sore somebody is after the *treatment* that was *at*: six at most."""
     planned = {f"{hours}h": _after(at, timedelta(hours=hours)) for hours in CHECK_HOURS}
@@ -111,6 +125,22 @@ def stretch_times(
                 found.append((f"{day.isoformat()}T{hour:02}", at))
         day += timedelta(days=1)
     return _lasting(Kind.STRETCHES, plan, found)
+
+
+def stretch_series(
+    plan: str, times_a_day: int, begins: datetime, ends: datetime | None, local: Local
+) -> tuple[Series, ...]:
+    """Return the same as series for a calendar, one for each hour of the day; empty ones left out.
+
+    A calendar keeps its own quiet hours, so none are minded here.
+    """
+    rings = stretch_times(plan, times_a_day, begins, ends, local, AWAKE)
+    found = []
+    for hour in slots(times_a_day):
+        days = [local(one.at).date() for one in rings if one.occasion.endswith(f"T{hour:02}")]
+        if days:
+            found.append(Series(plan=plan, hour=hour, first=days[0], last=days[-1]))
+    return tuple(found)
 
 
 def slots(times_a_day: int) -> tuple[int, ...]:

@@ -1,6 +1,6 @@
 """What rings when, over summer time, travel, midnight and the ends of months."""
 
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from aftercare.domain.reminder import (
     APART,
+    AWAKE,
     Kind,
     Quiet,
     ahead,
@@ -18,11 +19,11 @@ from aftercare.domain.reminder import (
     due,
     looks_again,
     slots,
+    stretch_series,
     stretch_times,
 )
 
 ZONES = ["America/Toronto", "Europe/Istanbul", "Australia/Lord_Howe", "Asia/Kathmandu", "UTC"]
-AWAKE = Quiet(begins=time(0), ends=time(0))
 NIGHT = Quiet()
 HOUR = timedelta(hours=1)
 
@@ -166,6 +167,21 @@ def test_stretches_ring_at_the_same_hours_when_the_clocks_change():
     )
 
     assert list(shown(found, zone).values()) == ["07 08:00", "07 19:00", "08 08:00", "08 19:00"]
+
+
+@given(st.integers(1, 10), moments, zones, st.floats(0, 60))
+def test_series_are_the_same_rings(times, begins, zone, days):
+    local, ends = local_in(zone), begins + timedelta(days=days)
+    rings = stretch_times("p", times, begins, ends, local, AWAKE)
+
+    series = stretch_series("p", times, begins, ends, local)
+
+    told = {
+        f"{one.first + timedelta(days=day)}T{one.hour:02}"
+        for one in series
+        for day in range((one.last - one.first).days + 1)
+    }
+    assert told == {one.occasion for one in rings}
 
 
 def test_a_visit_rings_the_evening_before_and_two_hours_before():
