@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 import icalendar
 import pytest
 import vobject
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from aftercare.domain.appointment import Appointment, Question, Standing, amended
@@ -136,6 +136,7 @@ def test_without_an_address_it_says_to_open_the_app():
     assert b"Open Aftercare." in raw
 
 
+@settings(deadline=None)
 @given(texts, texts, texts)
 def test_no_text_breaks_a_file_or_adds_to_it(place, bring, asked):
     visit = replace(VISIT, place=place[:200], bring=bring, questions=(Question(text=asked),))
