@@ -6,11 +6,13 @@ plan comes again.
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, timezone
 from enum import StrEnum
 from typing import TypedDict
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from aftercare.domain.moment import checked, hours_between
+from aftercare.domain.occasion import Local, at_clock
 from aftercare.domain.prescription import EARLIEST, LATEST, Prescription, Visit
 from aftercare.domain.region import Area
 from aftercare.domain.treatment import Treatment
@@ -21,7 +23,10 @@ SOON_HOURS = 48  # two treatments of one place closer than this: ask the clinic
 
 
 class BadAppointment(ValueError):
-    """An appointment that cannot be; ``reason`` is "moment", "length" or "text"."""
+    """An appointment that cannot be; ``reason`` tells why.
+
+    It is "moment", "length", "text", "zone", "past" or "taken".
+    """
 
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
@@ -38,7 +43,10 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """Something to ask; ``about`` tells where it came from, by the id of a set; "" if by hand."""
+    """Something to ask; ``about`` tells of what in a set it came, "" if it was noted by hand.
+
+    One that came of a set and has no text is not to be asked: somebody has put it away.
+    """
 
     text: str  # up to 2000 characters
     about: str = ""
@@ -58,6 +66,7 @@ class Appointment:
     questions: tuple[Question, ...] = ()  # up to 50
     plan: str = ""  # the id of the plan that it came with; "" if it was noted by hand
     planned_at: datetime | None = None  # when that plan has it
+    zone: str = ""  # of the clinic, as "Europe/Istanbul"; "": it was not said
     standing: Standing = Standing.PLANNED
     own: bool = False  # the person has changed it: what a plan says of it counts no more
     version: int = 0  # how often what a calendar shows of it has changed
@@ -72,7 +81,7 @@ class Appointment:
             raise BadAppointment("length")
         long = (
             len(self.place) > LONGEST_PLACE,
-            len(self.phone) > LONGEST_PHONE,
+            max(len(self.phone), len(self.zone)) > LONGEST_PHONE,
             max(map(len, (self.bring, *(one.text for one in self.questions)))) > LONGEST_TEXT,
             len(self.questions) > MOST_QUESTIONS,
         )
@@ -84,9 +93,18 @@ class Appointment:
         """When it is over, as far as is known: half an hour where nothing was said."""
         return self.at + timedelta(minutes=self.minutes or 30)
 
+    @property
+    def takes_place(self) -> bool:
+        """Tell whether nobody has called it off."""
+        return self.standing is Standing.PLANNED
+
     def is_ahead(self, now: datetime) -> bool:
         """Tell whether it is still to come at *now*."""
-        return self.standing is Standing.PLANNED and self.at.timestamp() > now.timestamp()
+        return self.takes_place and self.at.timestamp() > now.timestamp()
+
+    def is_over(self, now: datetime) -> bool:
+        """Tell whether it has ended by *now*, as far as is known."""
+        return self.ends_at.timestamp() <= now.timestamp()
 
 
 class Details(TypedDict, total=False):
@@ -99,9 +117,43 @@ class Details(TypedDict, total=False):
     bring: str
     questions: tuple[Question, ...]
     standing: Standing
+    zone: str
 
 
-_IN_CALENDARS = ("at", "minutes", "place", "phone", "bring", "standing")
+_IN_CALENDARS = ("at", "minutes", "place", "phone", "bring", "standing", "zone")
+
+
+def at_wall(wall: datetime, zone: str, now: datetime, local: Local) -> datetime:
+    """Return the moment when clocks of *zone* show *wall*, which has no zone; "" is here.
+
+    Its offset is that of those clocks then. BadAppointment where nobody knows the zone or the
+    calendar has no such day.
+    """
+    try:
+        if not zone:
+            return at_clock(wall.date(), wall.time(), now, local)
+        there = ZoneInfo(zone)
+        at = wall.replace(tzinfo=there).astimezone(ZoneInfo("UTC")).astimezone(there)
+        return at.replace(tzinfo=timezone(at.utcoffset() or timedelta()))
+    except (ZoneInfoNotFoundError, OSError):
+        raise BadAppointment("zone") from None
+    except (ValueError, OverflowError):
+        raise BadAppointment("zone" if _is_no_name(zone) else "moment") from None
+
+
+def _is_no_name(zone: str) -> bool:
+    return zone.startswith(("/", ".")) or ".." in zone or "\0" in zone
+
+
+def fitting(appointment: Appointment, others: Iterable[Appointment], now: datetime) -> Appointment:
+    """Return *appointment* if it is to come and no other takes place then; else BadAppointment."""
+    if appointment.at.timestamp() <= now.timestamp():
+        raise BadAppointment("past")
+    moment = appointment.at.timestamp()
+    beside = (one for one in others if one.id != appointment.id and one.takes_place)
+    if any(one.at.timestamp() == moment for one in beside):
+        raise BadAppointment("taken")
+    return appointment
 
 
 def amended(appointment: Appointment, details: Details) -> Appointment:
@@ -121,9 +173,17 @@ def in_order(appointments: Iterable[Appointment]) -> tuple[Appointment, ...]:
     return tuple(sorted(appointments, key=lambda one: (one.at.timestamp(), one.id)))
 
 
+def before(appointments: Iterable[Appointment], one: Appointment) -> Appointment | None:
+    """Return the last appointment that took place before *one*, or None."""
+    past = [each for each in in_order(appointments) if each.takes_place]
+    earlier = [each for each in past if each.at.timestamp() < one.at.timestamp()]
+    return earlier[-1] if earlier else None
+
+
 def next_one(appointments: Iterable[Appointment], now: datetime) -> Appointment | None:
-    """Return the appointment that comes first after *now*, or None."""
-    return next((one for one in in_order(appointments) if one.is_ahead(now)), None)
+    """Return the appointment that goes on *now* or comes first, or None."""
+    ahead = (one for one in in_order(appointments) if one.takes_place and not one.is_over(now))
+    return next(ahead, None)
 
 
 def brought(
