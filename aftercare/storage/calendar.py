@@ -1,9 +1,10 @@
-"""What calendars were given, as one document."""
+"""What calendars were given, as one document beside the settings: it is no record of anybody's."""
 
 from aftercare.domain.calendar import Record
 from aftercare.storage.database import Database
 from aftercare.storage.document import UnreadableDocument, put, structured
 
+SETTINGS = "settings"
 ONLY = "calendar"
 
 
@@ -11,7 +12,7 @@ class CalendarRepository:
     """Read and write the record of what was handed to calendars."""
 
     def __init__(self, database: Database) -> None:
-        self._table = database.table("calendar")
+        self._table = database.table(SETTINGS)
 
     def get(self) -> Record:
         """Return what was given; nothing if that cannot be read."""

@@ -55,11 +55,8 @@ def visit_head(
     if ahead:
         lines.append(heading(big(ahead, kind.HEADLINE, look, key="visit.countdown")))
     lines.append(say(when_line(words, one), kind.SUBTITLE, key="visit.when"))
-    lines += [
-        quiet(line)
-        for line in (here_line(words, one, moment.local), about_line(words, one))
-        if line
-    ]
+    told = (here_line(words, one, moment.local), about_line(words, one))
+    lines += map(quiet, filter(None, told))
     return card(
         ft.Column(lines, spacing=layout.S1, tight=True),
         *_notices(words, one, near=near and bool(ahead)),
