@@ -6,10 +6,9 @@ plan comes again.
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta, timezone
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import TypedDict
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from aftercare.domain.moment import checked, hours_between
 from aftercare.domain.occasion import Local, at_clock
@@ -132,17 +131,13 @@ def at_wall(wall: datetime, zone: str, now: datetime, local: Local) -> datetime:
     try:
         if not zone:
             return at_clock(wall.date(), wall.time(), now, local)
-        there = ZoneInfo(zone)
-        at = wall.replace(tzinfo=there).astimezone(ZoneInfo("UTC")).astimezone(there)
-        return at.replace(tzinfo=timezone(at.utcoffset() or timedelta()))
-    except (ZoneInfoNotFoundError, OSError):
+        from aftercare.domain.zone import there  # noqa: PLC0415 - few clinics are far
+
+        return there(wall, zone)
+    except LookupError:
         raise BadAppointment("zone") from None
     except (ValueError, OverflowError):
-        raise BadAppointment("zone" if _is_no_name(zone) else "moment") from None
-
-
-def _is_no_name(zone: str) -> bool:
-    return zone.startswith(("/", ".")) or ".." in zone or "\0" in zone
+        raise BadAppointment("moment") from None
 
 
 def fitting(appointment: Appointment, others: Iterable[Appointment], now: datetime) -> Appointment:

@@ -1,7 +1,8 @@
 """The clocks of the world, by the cities that they are called by."""
 
+from datetime import UTC, datetime, timedelta, timezone
 from functools import cache
-from zoneinfo import available_timezones
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 AREAS = frozenset(
     [
@@ -27,3 +28,20 @@ def city_of(zone: str) -> str:
 def area_of(zone: str) -> str:
     """Return what a *zone* lies in: "Europe", "America, Indiana"."""
     return zone.rpartition("/")[0].replace("/", ", ").replace("_", " ")
+
+
+class UnknownZone(LookupError):
+    """A name by which nobody knows a zone."""
+
+
+def there(wall: datetime, zone: str) -> datetime:
+    """Return the moment when clocks of *zone* show *wall*, with the offset that they have then.
+
+    UnknownZone if there is no such zone. An hour that clocks leave out is the one after it.
+    """
+    try:
+        clocks = ZoneInfo(zone)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        raise UnknownZone(zone) from None
+    at = wall.replace(tzinfo=clocks).astimezone(UTC).astimezone(clocks)
+    return at.replace(tzinfo=timezone(at.utcoffset() or timedelta()))
