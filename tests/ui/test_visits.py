@@ -257,3 +257,21 @@ async def test_a_visit_that_is_over_is_kept_and_not_called_off_any_more(patient,
         assert not screen.has("visit.cancel")
         assert not screen.has("visit.call")
         assert screen.has("visit.delete")
+
+
+async def test_two_treatments_of_one_place_within_two_days_are_told(patient, device):
+    now = device.time
+    before = Treatment(id="t", at=now - DAY, recorded_at=now, areas=("neck_back",))
+    patient.library.treatments.put(before)
+    async with showing(patient, "/treated") as screen:
+        assert say("visit.too-soon-treatment") not in screen.texts()
+        await screen.tap("treatment.as-list")
+        await screen.tap("treatment.area.neck_back")
+        assert say("visit.too-soon-treatment") in screen.texts()
+        await screen.tap("treatment.start")
+    new = patient.library.treatments.all()[-1]
+    async with showing(patient, f"/treatment/{new.id}") as screen:
+        assert say("visit.too-soon-treatment") in screen.texts()
+    patient.library.treatments.remove(before)
+    async with showing(patient, f"/treatment/{new.id}") as screen:
+        assert say("visit.too-soon-treatment") not in screen.texts()

@@ -27,9 +27,10 @@ def VisitQuestions(
     raised: tuple[Raised, ...],
     visits: AppointmentState,
     local: Local,
+    ahead: bool = True,
     key: str | None = None,
 ) -> ft.Control:
-    """Show them all, each with the way to take it away, and a line for one more."""
+    """Show them all, each with the way to take it away; *ahead*: and a line for one more."""
     words = use_words()
     typed, write = ft.use_state("")
 
@@ -49,13 +50,14 @@ def VisitQuestions(
         TextLine(words("visit.question"), typed, write, "visit.question", most=LINE),
         secondary(words("visit.question-add"), add, key="visit.question-add", icon=ft.Icons.ADD),
     ]
+    if not ahead and not lines:
+        return ft.Container()
+    room = len(one.questions) < MOST_QUESTIONS
+    none = [quiet(words("visit.questions-none"))]
     return ft.Column(
         [
             section(words("visit.questions"), first=True),
-            card(
-                *(lines or [quiet(words("visit.questions-none"))]),
-                *(more if len(one.questions) < MOST_QUESTIONS else []),
-            ),
+            card(*(lines or none), *(more if ahead and room else [])),
         ],
         spacing=layout.S1,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,

@@ -37,18 +37,17 @@ def VisitScreen(
     raised = following.asked(one)
     moment = Moment(clock.now, clock.local)
     ahead = not one.is_over(clock.now)
-    ask = VisitQuestions(one, raised, visits, clock.local)
+    ask = VisitQuestions(one, raised, visits, clock.local, ahead=ahead)
     return Frame(
         words("visit.one-title"),
         [
             visit_head(words, look, one, moment, near=near, sought=visits.sought(one)),
             *([_calendar()] if ahead and one.takes_place else []),
-            *([ask] if ahead else []),
-            section(words("visit.change")),
-            VisitForm(one, visits, clocks),
+            ask,
         ],
         aside=[
-            *([] if ahead else [ask]),
+            section(words("visit.change"), first=look.wide),
+            VisitForm(one, visits, clocks),
             Ending(one, visits, ahead=ahead),
         ],
         foot=primary(words("app.done"), lambda: trail.back("/visits"), key="visit.done"),
