@@ -14,6 +14,7 @@ from aftercare.domain.prescription import Visit
 from aftercare.domain.settings import Settings
 from aftercare.domain.treatment import Treatment
 from aftercare.formats.stretch_words import name_by_id
+from aftercare.ui.parts.visit_head import place_url
 from aftercare.words.words import load_words
 from tests.driver import showing
 from tests.formats.plans import ISSUED, USUAL
@@ -275,3 +276,18 @@ async def test_two_treatments_of_one_place_within_two_days_are_told(patient, dev
     patient.library.treatments.remove(before)
     async with showing(patient, f"/treatment/{new.id}") as screen:
         assert say("visit.too-soon-treatment") not in screen.texts()
+
+
+@pytest.mark.parametrize(
+    ("platform", "address"),
+    [
+        (ft.PagePlatform.IOS, "https://maps.apple.com/?q=1%20High%20St%2C%20%26%20more"),
+        (ft.PagePlatform.ANDROID, "geo:0,0?q=1%20High%20St%2C%20%26%20more"),
+        (
+            ft.PagePlatform.LINUX,
+            "https://www.openstreetmap.org/search?query=1%20High%20St%2C%20%26%20more",
+        ),
+    ],
+)
+def test_a_place_is_shown_on_the_map_that_a_phone_has(platform, address):
+    assert place_url("1 High St, & more", platform) == address

@@ -80,7 +80,9 @@ def _ways(words: Words, one: Appointment, sought: str) -> list[ft.Control]:
         ink = Ink(ft.Colors.SURFACE_CONTAINER_LOWEST, ft.Colors.PRIMARY, ft.Colors.OUTLINE)
         ways.append(call_button(words("visit.call"), one.phone, ink, key="visit.call"))
     if sought:
-        found = ft.OpenUrl(place_url(sought, ft.context.page.platform))
+        url = place_url(sought, ft.context.page.platform)
+        # A program of the phone opens it: a tab of its own would be left behind, empty.
+        found = ft.OpenUrl(url, None if url.startswith("https:") else ft.UrlTarget.SELF)
         ways.append(
             secondary(words("visit.map"), key="visit.map", icon=ft.Icons.MAP_OUTLINED, action=found)
         )
