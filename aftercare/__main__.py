@@ -63,14 +63,8 @@ def main(argv: Sequence[str] | None = None, launch: Launch | None = None) -> int
 
 
 def _run(given: Sequence[str], launch: Launch) -> int:
-    if given[:1] == ["web"]:
-        return _publish(read_web_options(given[1:]))
-    if given[:1] == ["native"]:
-        return _stage(read_native_options(given[1:]))
-    if given[:1] == ["prescription"]:
-        from aftercare.prescription_command import prescription
-
-        return prescription(given[1:])
+    if given[:1] and given[0] in COMMANDS:
+        return COMMANDS[given[0]](given[1:])
     options = read_options(given)
     if options.help:
         return say(load_words("en")("command.help"))
@@ -268,6 +262,34 @@ def _check_window() -> None:
     lack = window_lacks()
     if lack:
         raise Refusal(f"desktop-{lack.value}")
+
+
+def _web(given: Sequence[str]) -> int:
+    return _publish(read_web_options(given))
+
+
+def _native(given: Sequence[str]) -> int:
+    return _stage(read_native_options(given))
+
+
+def _prescription(given: Sequence[str]) -> int:
+    from aftercare.prescription_command import prescription
+
+    return prescription(given)
+
+
+def _calendar(given: Sequence[str]) -> int:
+    from aftercare.calendar_command import calendar
+
+    return calendar(given)
+
+
+COMMANDS = {
+    "web": _web,
+    "native": _native,
+    "prescription": _prescription,
+    "calendar": _calendar,
+}
 
 
 if __name__ == "__main__":

@@ -141,5 +141,6 @@ def launch(
     if demo and app.library:
         library = app.library
         now = around.clock.now()
-        fill(library.treatments, library.diary, library.settings, around.ids, now, library.plans)
+        mine = (library.treatments, library.diary, library.settings)
+        fill(*mine, around.ids, now, library.plans, library.appointments)
     return app

@@ -1,9 +1,11 @@
 """What every command shares: reading its options, refusing in one sentence, and answering."""
 
 import argparse
+import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from pathlib import Path
 from typing import NoReturn
 
 
@@ -54,3 +56,24 @@ def say(sentence: str) -> int:
         sys.stdout.buffer.write(f"{sentence}\n".encode("utf-8", "surrogateescape"))
         sys.stdout.buffer.flush()
     return 0
+
+
+def write(made: Mapping[Path, bytes]) -> None:
+    """Write all files or none, first beside their places, then there; Refusal if one cannot be."""
+    beside = {out: out.with_name(f".{out.name}.{os.getpid()}") for out in made}
+    writing = Path()
+    try:
+        for out, content in made.items():
+            writing = out
+            if out.is_dir():
+                raise IsADirectoryError(out)
+            with beside[out].open("xb") as file:
+                file.write(content)
+        for out in made:
+            writing = out
+            beside[out].replace(out)
+    except (OSError, ValueError):
+        for left in beside.values():
+            with suppress(OSError, ValueError):
+                left.unlink(missing_ok=True)
+        raise Refusal("file-unwritable", file=str(writing)) from None

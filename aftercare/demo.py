@@ -8,6 +8,7 @@ from typing import Any
 from aftercare.content.code import codes
 from aftercare.content.datafile import read
 from aftercare.device.ports import Ids
+from aftercare.domain.appointment import brought
 from aftercare.domain.diary import Compared, Entry
 from aftercare.domain.moment import to_the_minute
 from aftercare.domain.prescription import (
@@ -25,6 +26,7 @@ from aftercare.domain.receipt import Receipt, ReceivedPlan
 from aftercare.domain.settings import Settings
 from aftercare.domain.treatment import Treatment
 from aftercare.formats.prescription_link import encode
+from aftercare.storage.appointment import AppointmentRepository
 from aftercare.storage.diary import DiaryRepository
 from aftercare.storage.plan import PlanRepository
 from aftercare.storage.settings import SettingsRepository
@@ -38,8 +40,12 @@ def fill(
     ids: Ids,
     now: datetime,
     plans: PlanRepository | None = None,
+    visits: AppointmentRepository | None = None,
 ) -> None:
-    """Write the patient of ``content/demo.toml`` as if lived up to *now*; with *plans*, a plan."""
+    """Write the patient of ``content/demo.toml`` as if lived up to *now*.
+
+    With *plans* there is a plan, with *visits* also the visit that it brings.
+    """
     data = read("demo")
     mine = Settings(welcomed=True, **data["settings"])
     settings.put(mine)
@@ -55,6 +61,9 @@ def fill(
         receipt = Receipt(payload=encode(plan, codes()), accepted_at=accepted_at)
         plans.put(ReceivedPlan(id=plan.id, receipts=(receipt,)))
         settings.put(replace(mine, used_plan=f"{plan.id}.{plan.revision}", plan=plan.id))
+        if visits is not None:
+            for one in brought((), plan, accepted_at, [ids.new()]):
+                visits.put(one)
 
 
 def _plan(

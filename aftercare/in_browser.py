@@ -138,6 +138,10 @@ def base_of(folder: str) -> str:
 
 
 def _unpack() -> None:
+    import os
+
+    # Else zoneinfo asks how this Python was built, and that is not packed.
+    os.environ["PYTHONTZPATH"] = ""
     archive = zipimporter(_PACKED)
     for name in archive.get_data("contents.txt").decode().split("\n"):
         path = Path(UNPACKED, name)

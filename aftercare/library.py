@@ -9,13 +9,17 @@ from typing import TYPE_CHECKING, TypedDict
 from aftercare.device.memory_medium import MemoryMedium
 from aftercare.device.ports import Clock, Ids, Parcels, Voice, WebApp
 from aftercare.domain.place import Place
+from aftercare.domain.reminder import Quiet
 from aftercare.state.app import AppState
+from aftercare.state.appointment import AppointmentState
 from aftercare.state.backup import BackupState
+from aftercare.state.calendar import CalendarKeeper
 from aftercare.state.changes import Changes
 from aftercare.state.clock import ClockState
 from aftercare.state.desk import Desk
 from aftercare.state.device import DeviceState
 from aftercare.state.diary import DiaryState
+from aftercare.state.following import Following
 from aftercare.state.leader import Leader
 from aftercare.state.paper import Fonts, Paper
 from aftercare.state.practice import PracticeState
@@ -28,6 +32,8 @@ from aftercare.state.treatment import TreatmentState
 from aftercare.state.undo import UndoState
 from aftercare.state.voice import VoiceState
 from aftercare.state.web_app import WebAppState
+from aftercare.storage.appointment import AppointmentRepository
+from aftercare.storage.calendar import CalendarRepository
 from aftercare.storage.database import Database, Rescue, open_database
 from aftercare.storage.diary import DiaryRepository
 from aftercare.storage.plan import PlanRepository
@@ -78,11 +84,13 @@ class Library:
     def __init__(self, database: Database, around: Surroundings) -> None:
         self.database, self.around = database, around
         self.treatments = TreatmentRepository(database)
+        self.appointments = AppointmentRepository(database)
         self.diary = DiaryRepository(database)
         self.practices = PracticeRepository(database)
         self.progress = ProgressRepository(database)
         self.plans = PlanRepository(database)
         self.settings = SettingsRepository(database)
+        self.calendar = CalendarRepository(database)
         self.changes = Changes()
         self.unsaved = Unsaved()
         self.erasures = 0  # how often everything was deleted while pages were open
@@ -90,8 +98,8 @@ class Library:
 
     @property
     def documents(self) -> int:
-        """How much was recorded: treatments, diary entries, sets, plans, and on the desk."""
-        few = len(self.treatments.all()) + len(self.plans.all())
+        """How much was recorded: treatments, visits, entries, sets, plans, and on the desk."""
+        few = len(self.treatments.all()) + len(self.plans.all()) + len(self.appointments.all())
         return few + len(self.diary) + len(self.practices) + sum(self.on_desk.values())
 
     @property
@@ -115,14 +123,18 @@ class Library:
         settings = SettingsState(self.settings, saving, self.around.words)
         treatments = TreatmentState(self.treatments, saving, undo, clock, ids)
         practices = PracticeState(self.practices, self.progress, saving, undo, clock)
-        plans = PrescriptionState(self.plans, saving, undo, settings, treatments, clock)
+        visits = AppointmentState(
+            self.appointments, saving, undo, clock, ids, lambda: settings.settings
+        )
+        plans = PrescriptionState(self.plans, saving, undo, settings, treatments, visits, clock)
+        following = Following(treatments, plans, visits, practices, clock)
 
         def at_desk() -> "DeskState":  # imported when it is there: see Parcels
             from aftercare.state.desk_state import desk_state  # noqa: PLC0415
 
             return desk_state(self.database, saving, undo, settings, clock, ids)
 
-        kept = (self.diary, self.practices, self.treatments)
+        kept = (self.diary, self.practices, self.treatments, self.appointments)
         paper = Paper(self.around.parcels, self.around.fonts)
         state = AppState(
             settings=settings,
@@ -130,6 +142,17 @@ class Library:
             practices=practices,
             leader=Leader(practices, clock, ids),
             prescriptions=plans,
+            appointments=visits,
+            following=following,
+            calendar=CalendarKeeper(
+                self.calendar,
+                saving,
+                following,
+                clock,
+                self.around.parcels,
+                Quiet,
+                self.around.address,
+            ),
             desk=Desk(self.around.parcels, at_desk, paper, self.around.address),
             diary=DiaryState(self.diary, saving, undo, clock, ids),
             clock=ClockState(clock),

@@ -8,10 +8,9 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
 from pathlib import Path
 
-from aftercare.command import Parser, Refusal, say
+from aftercare.command import Parser, Refusal, say, write
 from aftercare.content.code import codes
 from aftercare.content.country import countries, numbers
 from aftercare.domain.country import country_of
@@ -95,7 +94,7 @@ def _encode(options: argparse.Namespace) -> int:
     except BadJson as bad:
         raise Refusal("", prescription_json.said(bad, load_words("en"))) from None
     link = link_of(plan, codes(), options.base or EXAMPLE_BASE)
-    _write(_made(plan, link, options))
+    write(_made(plan, link, options))
     return say(link)
 
 
@@ -108,7 +107,7 @@ def _decode(options: argparse.Namespace) -> int:
     except BadLink as bad:
         raise Refusal("", said_of_link(bad, load_words("en"))) from None
     link = link_of(found.plan, codes(), options.base or found.base or EXAMPLE_BASE)
-    _write(_made(found.plan, link, options))
+    write(_made(found.plan, link, options))
     return say(prescription_json.to_json(found.plan, codes()).rstrip("\n"))
 
 
@@ -152,24 +151,3 @@ def _pdf(plan: Prescription, link: str, country: str) -> bytes:
     face = Typeface(*ON_PAPER)
     local = SystemClock().local
     return sheet(plan, link, words, country=numbers(country), face=face, local=local)
-
-
-def _write(made: Mapping[Path, bytes]) -> None:
-    """Write all files or none: first beside their places, then there."""
-    beside = {out: out.with_name(f".{out.name}.{os.getpid()}") for out in made}
-    writing = Path()
-    try:
-        for out, content in made.items():
-            writing = out
-            if out.is_dir():
-                raise IsADirectoryError(out)
-            with beside[out].open("xb") as file:
-                file.write(content)
-        for out in made:
-            writing = out
-            beside[out].replace(out)
-    except (OSError, ValueError):
-        for left in beside.values():
-            with suppress(OSError, ValueError):
-                left.unlink(missing_ok=True)
-        raise Refusal("plan-unwritable", file=str(writing)) from None

@@ -52,6 +52,7 @@ class MemoryPage:
     silent: bool = False
     asked: list[str] = field(default_factory=list)
     spoken: list[tuple[str, str]] = field(default_factory=list)
+    handed: list[tuple[str, str, bytes]] = field(default_factory=list)
     _listeners: list[Callable[[str], object]] = field(default_factory=list)
 
     async def standing(self) -> Standing:
@@ -100,6 +101,13 @@ class MemoryPage:
     async def forget_address(self) -> None:
         """Note that it was wanted."""
         await self._answers("forget-address")
+
+    async def hand(self, name: str, mime: str, content: bytes) -> bool:
+        """Keep what is handed over in ``handed``."""
+        if not await self._answers("hand"):
+            return False
+        self.handed.append((name, mime, content))
+        return True
 
     def listen(self, listener: Callable[[str], object]) -> None:
         """Call *listener* with whatever `happens`."""

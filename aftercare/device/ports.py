@@ -107,6 +107,10 @@ class WebApp(Voice, Protocol):
         """Take what the address carries out of it, and out of the history of this tab."""
         ...
 
+    async def hand(self, name: str, mime: str, content: bytes) -> bool:
+        """Hand a file over as the browser hands over downloads; False if it cannot."""
+        ...
+
     def listen(self, listener: Callable[[str], object]) -> None:
         """Call *listener* with the name of whatever happens: "update", "installable" and others."""
         ...

@@ -1,5 +1,6 @@
 """The page of the web app, as the port ``WebApp`` has it."""
 
+from base64 import b64encode
 from collections.abc import Callable
 from typing import Any
 
@@ -61,6 +62,11 @@ class Page:
     async def forget_address(self) -> None:
         """Take what the address carries out of it, and out of the history of this tab."""
         await self._ask("forgetAddress")
+
+    async def hand(self, name: str, mime: str, content: bytes) -> bool:
+        """Hand a file over as the browser hands over downloads; False if it cannot."""
+        packed = b64encode(content).decode()
+        return bool(await self._ask("hand", name=name, type=mime, content=packed))
 
     def listen(self, listener: Callable[[str], object]) -> None:
         """Call *listener* with the name of whatever happens: "update", "installable" and others."""

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from aftercare.device.web_client import assets_folder
 from aftercare.publish import folder
-from aftercare.publish.packing import APP, DESK, PAPER, NotInstalled, Package, members
+from aftercare.publish.packing import APP, CALENDAR, DESK, PAPER, NotInstalled, Package, members
 
 _MAIN = b'"""Where the native app begins."""\n\nfrom aftercare.on_phone import begin\n\nbegin()\n'
 _FONTS = Package("aftercare", part=("device/font.py",))  # what paper is written with
@@ -37,6 +37,6 @@ def staged() -> dict[str, bytes]:
         "pyproject.toml": settings.read_bytes(),
         **{f"assets/{name}": (assets / icon).read_bytes() for name, icon in _ICONS.items()},
         **{f"assets/sounds/{s.name}": s.read_bytes() for s in (assets / "sounds").iterdir()},
-        **members((APP, DESK, PAPER, _FONTS)),
+        **members((APP, CALENDAR, DESK, PAPER, _FONTS)),
     }
     return files | {folder.NOTE: folder.note(folder.Kind.NATIVE, files)}

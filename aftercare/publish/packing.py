@@ -37,7 +37,7 @@ class Package:
 
 
 _OF_A_COMPUTER = (
-    *("__main__.py", "command.py", "prescription_command.py"),
+    *("__main__.py", "calendar_command.py", "command.py", "prescription_command.py"),
     *(f"words/en/{one}.ftl" for one in ("command", "prescription", "web")),
     *("formats/prescription_json.py", "formats/sound_files.py", "formats/strict_json.py"),
     *(f"device/{one}.py" for one in ("browser_opener", "desktop_window", "doorway", "font")),
@@ -63,11 +63,13 @@ PAPER = Package(
     "aftercare", part=("formats/prescription_pdf.py", "formats/sheet/*", "words/en/sheet.ftl")
 )
 """What draws a plan on paper."""
+CALENDAR = Package("aftercare", part=("formats/calendar.py",))
+"""What writes calendar files."""
 APP = Package(
     "aftercare",
     (
         *("publish/*", "assets/*", "py.typed", "pyproject.toml"),
-        *(*_OF_A_COMPUTER, *DESK.part, *PAPER.part),
+        *(*_OF_A_COMPUTER, *DESK.part, *PAPER.part, *CALENDAR.part),
     ),
 )
 PACKED = (

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from aftercare.device.font import ON_PAPER
-from aftercare.publish.packing import DESK, PAPER, Package, members
+from aftercare.publish.packing import CALENDAR, DESK, PAPER, Package, members
 from aftercare.publish.stdlib import parts_of
 
 
@@ -37,6 +37,14 @@ class Parcel:
 
 PARCELS = (
     Parcel(name="desk", packages=(DESK, Package("segno", ("cli.py", "helpers.py")))),
+    Parcel(
+        name="calendar",
+        packages=(
+            CALENDAR,
+            Package("icalendar", ("tests/*", "cli.py", "py.typed", "fuzzing/*")),
+            Package("dateutil", ("zoneinfo/*", "py.typed", "tests/*")),
+        ),
+    ),
     Parcel(
         name="paper",
         packages=(

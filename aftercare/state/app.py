@@ -2,11 +2,14 @@
 
 from dataclasses import dataclass
 
+from aftercare.state.appointment import AppointmentState
 from aftercare.state.backup import BackupState
+from aftercare.state.calendar import CalendarKeeper
 from aftercare.state.clock import ClockState
 from aftercare.state.desk import Desk
 from aftercare.state.device import DeviceState
 from aftercare.state.diary import DiaryState
+from aftercare.state.following import Following
 from aftercare.state.leader import Leader
 from aftercare.state.practice import PracticeState
 from aftercare.state.prescription import PrescriptionState
@@ -30,6 +33,9 @@ class AppState:
     practices: PracticeState
     leader: Leader
     prescriptions: PrescriptionState
+    appointments: AppointmentState
+    following: Following
+    calendar: CalendarKeeper
     desk: Desk
     clock: ClockState
     undo: UndoState
@@ -46,6 +52,7 @@ class AppState:
         self.saving.forget()
         self.undo.dismiss()
         self.treatments.describe(None)
+        self.appointments.drop()
         self.leader.forget()
         self.stretches.forget()
         self.desk.forget()
@@ -58,5 +65,6 @@ class AppState:
         self.diary.refresh()
         self.practices.refresh()
         self.prescriptions.refresh()
+        self.appointments.refresh()
         self.desk.refresh()
         self.store.refresh()

@@ -9,6 +9,7 @@ import flet as ft
 from aftercare.device.ports import Clock
 from aftercare.domain.moment import BadMoment, not_after
 from aftercare.domain.receipt import Receipt, ReceivedPlan
+from aftercare.state.appointment import AppointmentState
 from aftercare.state.saving import Change, SavingState
 from aftercare.state.settings import SettingsState
 from aftercare.state.treatment import TreatmentState
@@ -52,10 +53,12 @@ class PrescriptionState(ft.Observable):
         undo: UndoState,
         settings: SettingsState,
         treatments: TreatmentState,
+        appointments: AppointmentState,
         clock: Clock,
     ) -> None:
         self._repository, self._saving, self._undo = repository, saving, undo
         self._settings, self._treatments, self._clock = settings, treatments, clock
+        self._appointments = appointments
         self._read: dict[str, Prescription | None] = {}  # by payload; None: of another version
         self._plans: tuple[Plan, ...] | None = None  # not read yet
 
@@ -138,7 +141,7 @@ class PrescriptionState(ft.Observable):
         return plan.treated is not None and not _can_be(plan.treated.at, self._clock.now())
 
     def accept(self, payload: str, plan: "Prescription") -> None:
-        """Keep *plan*, which came as *payload*, and show it; take over clinic and treatment.
+        """Keep *plan*, which came as *payload*; take over clinic, treatment and visits.
 
         All in one write, and once however often it is asked. Where the treatment is still ahead by
         this clock, that is left for when the plan is accepted again.
@@ -158,13 +161,19 @@ class PrescriptionState(ft.Observable):
         )
         treatment = None if ahead else self._treatment(plan)
         changes = self._change_to(received) | self._settings.change_to(settings)
+        taken = []
         if treatment:
             changes |= self._treatments.change_to(treatment)
+            taken.append(self._treatments.stored(treatment))
+        for one in self._appointments.brought(plan):
+            changes |= self._appointments.change_to(one)
+            taken.append(self._appointments.stored(one))
         self._saving.save_together(
-            changes, lambda: self._repository.put_with(received, settings, treatment)
+            changes, lambda: self._repository.put_with(received, settings, taken)
         )
         self._settings.refresh()
         self._treatments.refresh()
+        self._appointments.refresh()
         self.refresh()
 
     def show(self, plan_id: str) -> None:

@@ -12,6 +12,7 @@ from aftercare.domain.region import Area
 from aftercare.domain.treatment import Draft, Particulars, Treatment, in_order
 from aftercare.state.saving import Change, SavingState
 from aftercare.state.undo import UndoState
+from aftercare.storage.database import Change as Stored
 from aftercare.storage.treatment import TreatmentRepository
 
 
@@ -56,6 +57,10 @@ class TreatmentState(ft.Observable):
     def change_to(self, treatment: Treatment) -> dict[str, Change]:
         """Return what saves *treatment*, for somebody who saves more together with it."""
         return {_name(treatment): Change(lambda: self._repository.put(treatment), treatment)}
+
+    def stored(self, treatment: Treatment) -> Stored:
+        """Return the same as a part of one write."""
+        return self._repository.change_to(treatment)
 
     def amend(self, treatment_id: str, **parts: Unpack[Particulars]) -> None:
         """Change what was said of a treatment; BadMoment if its time cannot be."""

@@ -73,3 +73,7 @@ class WebAppState(ft.Observable):
     async def forget_address(self) -> None:
         """Take what the address carries out of it: whose plan it is, is to be kept nowhere else."""
         await self._page.forget_address()
+
+    async def hand(self, name: str, mime: str, content: bytes) -> bool:
+        """Hand a file over, of the type that its readers ask for; False if the page cannot."""
+        return await self._page.hand(name, mime, content)

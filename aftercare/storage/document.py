@@ -10,6 +10,7 @@ from cattrs import Converter
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 from tinydb.table import Document, Table
 
+from aftercare.domain.appointment import Appointment
 from aftercare.domain.diary import Entry
 from aftercare.domain.practice import Practice
 from aftercare.domain.receipt import ReceivedPlan
@@ -38,7 +39,7 @@ def name_by_id(kind: type[Any]) -> None:
     _converter.register_structure_hook(kind, make_dict_structure_fn(kind, _converter))
 
 
-for _kind in (Entry, Practice, ReceivedPlan, Treatment):
+for _kind in (Appointment, Entry, Practice, ReceivedPlan, Treatment):
     name_by_id(_kind)
 
 

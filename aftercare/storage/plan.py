@@ -3,17 +3,16 @@
 The form in which they came was released and is read for ever, so it is what is kept.
 """
 
-from typing import Any, TypeVar
+from collections.abc import Iterable
+from typing import Any
 
 from aftercare.domain.receipt import Receipt, ReceivedPlan
 from aftercare.domain.settings import Settings
-from aftercare.domain.treatment import Treatment
 from aftercare.storage.database import Change, Database
 from aftercare.storage.document import UnreadableDocument, structured, unstructured
 from aftercare.storage.settings import ONLY
 
 TABLE = "plan"
-Beside = TypeVar("Beside", Settings, Treatment)
 
 
 class PlanRepository:
@@ -41,14 +40,14 @@ class PlanRepository:
         self._table.put(plan.id, self._document(plan))
         self._gone.pop(plan.id, None)
 
-    def put_with(self, plan: ReceivedPlan, settings: Settings, treatment: Treatment | None) -> None:
-        """Save *plan* with what was taken from it, all of it or nothing; OSError as for ``put``."""
+    def put_with(self, plan: ReceivedPlan, settings: Settings, taken: Iterable[Change]) -> None:
+        """Save *plan* with what was *taken* from it, all or nothing; OSError as for ``put``."""
+        held = self._database.table("settings").fetch(ONLY) or {}
         changes = [
             Change(table=TABLE, doc_id=plan.id, document=self._document(plan)),
-            self._beside("settings", ONLY, settings),
+            Change(table="settings", doc_id=ONLY, document={**held, **unstructured(settings)}),
+            *taken,
         ]
-        if treatment:
-            changes.append(self._beside("treatment", treatment.id, treatment))
         self._database.write_together(changes)
         self._gone.pop(plan.id, None)
 
@@ -68,10 +67,6 @@ class PlanRepository:
             {**noted.get(_name(one), {}), **one} for one in document["receipts"]
         ]
         return document
-
-    def _beside(self, table: str, doc_id: str, value: Beside) -> Change:
-        held = self._database.table(table).fetch(doc_id) or {}
-        return Change(table=table, doc_id=doc_id, document={**held, **unstructured(value)})
 
 
 def _name(receipt: dict[str, Any]) -> tuple[str, str]:

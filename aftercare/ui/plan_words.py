@@ -10,21 +10,11 @@ from aftercare.domain.plan import Plan
 from aftercare.domain.plan_change import Change, Changed
 from aftercare.domain.prescription import Dose, Prescription, Rule, Visit
 from aftercare.domain.stretch import Way
+from aftercare.formats.dose_words import dose_line
 from aftercare.formats.stretch_words import capital, name_by_id
 from aftercare.words.words import Words
 
-KEYS = {Way.HOLD: "plan.dose-hold", Way.MOVE: "plan.dose-move", Way.TIME: "plan.dose-time"}
 NAMED_DAYS = 6  # a day so far ahead is told by its weekday
-
-
-def dose_line(words: Words, dose: Dose, way: Way) -> str:
-    """Return how long, how often and on which side, as one line."""
-    sides = words(f"plan.sides-{dose.sides}")
-    key = "plan.dose-hold" if way is Way.TIME and dose.reps > 1 else KEYS[way]
-    said = words(key, seconds=dose.hold_seconds, reps=dose.reps, sides=sides)
-    if dose.sets > 1:
-        said += words("plan.dose-sets", n=dose.sets)
-    return said + words("plan.dose-times", n=dose.times_a_day)
 
 
 @dataclass(frozen=True, slots=True)

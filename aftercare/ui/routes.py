@@ -28,7 +28,7 @@ def routes(state: AppState) -> list[ft.Route]:
     today = later(
         "today.TodayScreen",
         *(state.treatments, state.diary, state.clock, state.settings, state.practices),
-        state.prescriptions,
+        *(state.prescriptions, state.appointments),
     )
     patients = patients_tab(state)
     home = partial(Home, state.settings, today, patients)
@@ -77,6 +77,7 @@ def routes(state: AppState) -> list[ft.Route]:
                     "practice/:practice",
                     later("practice.PracticeScreen", state.practices, state.clock, followed),
                 ),
+                *_visits(state, alone),
                 alone("treated", later("treated.TreatedScreen", state.treatments, state.clock)),
                 alone(
                     "treatment/:treatment",
@@ -107,6 +108,20 @@ def _plan(state: AppState, alone: Alone) -> list[ft.Route]:
     ]
 
 
+def _visits(state: AppState, alone: Alone) -> list[ft.Route]:
+    """Return the visits and the way into a calendar."""
+    visits, clock = state.appointments, state.clock
+    known = (visits, state.treatments, clock)
+    filed = (visits, state.calendar, clock, state.web_app)
+    return [
+        alone("visits", later("visits.VisitsScreen", visits, clock)),
+        alone("visits/new", later("visit.NewVisitScreen", *known)),
+        alone("visits/calendar", later("visit_calendar.CalendarScreen", *filed)),
+        alone("visit/:visit", later("visit.VisitScreen", *known, state.following)),
+        alone("visit/:visit/zone", later("visit_zone.VisitZoneScreen", visits, clock)),
+    ]
+
+
 def _signs(state: AppState, alone: Alone) -> list[ft.Route]:
     """Return the warning signs and what they lead to: whom to call, and where it is known from."""
     mine = (state.settings, state.treatments, state.clock)
@@ -123,12 +138,13 @@ def _settings(state: AppState, alone: Alone) -> list[ft.Route]:
     """Return the settings; they work before the welcome, which leads to some of them."""
     gone = (state.store, state.treatments, state.diary, state.saving, state.practices)
     mine = (state.settings, state.store, state.prescriptions, state.desk.address, state.web_app)
+    more = (state.prescriptions, state.appointments)
     copied = (state.backup, state.settings, state.clock, state.saving)
     return [
         alone("settings", later("settings.SettingsScreen", *mine)),
         alone("settings/flags", later("flags.FlagsScreen", state.settings)),
         alone("settings/backup", later("backup.BackupScreen", *copied)),
-        alone("settings/delete", later("deletion.DeletionScreen", *gone, state.prescriptions)),
+        alone("settings/delete", later("deletion.DeletionScreen", *gone, *more)),
         alone("settings/person", later("person.PersonScreen", state.settings)),
         alone("settings/about", later("about.AboutScreen", state.settings)),
     ]

@@ -36,6 +36,14 @@
     recall: () => JSON.parse(localStorage.getItem(aftercare.scope) ?? "null")?.count ?? null,
     // A plan in the address is kept elsewhere by now. Flutter's own note of where it is stays.
     forgetAddress: () => { history.replaceState(history.state, "", "#/"); return true; },
+    // A file of its own type: a calendar file without it opens in nothing on a phone.
+    hand: ({ name, type, content }) => {
+      const bytes = Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0));
+      const url = URL.createObjectURL(new Blob([bytes], { type }));
+      Object.assign(document.createElement("a"), { href: url, download: name }).click();
+      setTimeout(() => URL.revokeObjectURL(url), 60000);
+      return true;
+    },
     visible: () => document.visibilityState === "visible",
     notify: async ({ title, body, tag, route }) => {
       if (globalThis.Notification?.permission !== "granted") return false;

@@ -60,7 +60,8 @@ def _filled(app: App, hours_ago: float) -> App:
     if library is not None and not library.treatments.all():
         now = library.around.clock.now() - timedelta(hours=hours_ago)
         ids = library.around.ids
-        fill(library.treatments, library.diary, library.settings, ids, now, library.plans)
+        mine = (library.treatments, library.diary, library.settings)
+        fill(*mine, ids, now, library.plans, library.appointments)
     return app
 
 

@@ -13,7 +13,6 @@ from aftercare.domain.plan import (
     Plan,
     Revision,
     compare,
-    next_visit,
     says_nothing,
 )
 from aftercare.domain.plan_change import Change, Changed, changes
@@ -157,14 +156,6 @@ def test_what_no_plan_can_be_is_refused():
         ReceivedPlan(id="nowhere", receipts=(good,))
     with pytest.raises(ValueError, match="receipt"):
         ReceivedPlan(id=USUAL.id, receipts=())
-
-
-def test_the_next_visit_is_the_first_that_is_to_come():
-    (visit,) = USUAL.visits
-
-    assert next_visit(USUAL, ISSUED) == visit
-    assert next_visit(USUAL, visit.at) is None
-    assert next_visit(replace(USUAL, visits=()), ISSUED) is None
 
 
 def test_only_a_plan_without_any_part_says_nothing():

@@ -27,6 +27,7 @@ ELSEWHERE = {
     "font-manrope": "font files, served beside the client's",
     "platformdirs": "folders of this computer",
     "fpdf2": "plans on paper, which come later: see test_parcel.py",
+    "icalendar": "calendar files, which come later: see test_parcel.py",
     "segno": "codes, which come later with the desk",
 }
 MODULES = {"fluent-runtime": "fluent", "flet-audio": "flet_audio"}

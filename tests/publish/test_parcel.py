@@ -19,6 +19,7 @@ from aftercare.publish.client import pyodide_folder
 from aftercare.publish.native import staged
 from aftercare.publish.packing import (
     APP,
+    CALENDAR,
     DESK,
     PACKED,
     PAPER,
@@ -30,18 +31,24 @@ from aftercare.publish.packing import (
 )
 from aftercare.publish.parcel import PARCELS, contents
 from aftercare.publish.stdlib import library_files
-from aftercare.state import desk, paper
+from aftercare.state import calendar, desk, paper
 from tests.formats.plans import USUAL
 from tests.publish.imports import LATER, at_once, in_functions, module
 
 LIBRARY = pyodide_folder() / "python_stdlib.zip"
 KNOWN = frozenset(module(one) for one in members((Package("aftercare"),)))
-OURS = {"app": APP, "desk": DESK, "paper": PAPER}
-THERE = {"app": ("app",), "desk": ("app", "desk"), "paper": ("app", "desk", "paper")}
-BROUGHT = {"app": (), "desk": ("segno",), "paper": LATER}
+OURS = {"app": APP, "desk": DESK, "calendar": CALENDAR, "paper": PAPER}
+THERE = {
+    "app": ("app",),
+    "desk": ("app", "desk"),
+    "calendar": ("app", "calendar"),
+    "paper": ("app", "desk", "paper"),
+}
+BROUGHT = {"app": (), "desk": ("segno",), "calendar": ("icalendar",), "paper": LATER}
 DOORS = {
     ("aftercare.library", "aftercare.device.font"),  # of a computer
     ("aftercare.library", "aftercare.state.desk_state"),
+    ("aftercare.state.calendar", "aftercare.formats.calendar"),
     ("aftercare.state.paper", "aftercare.formats.prescription_pdf"),
     ("aftercare.state.paper", "aftercare.formats.sheet.paper"),
 }
@@ -130,7 +137,8 @@ def test_nothing_is_brought_twice():
 
 
 def test_they_are_called_as_they_are_asked_for():
-    assert {desk.PARCEL, paper.PARCEL} == set(contents()) == {one.name for one in PARCELS}
+    named = {desk.PARCEL, calendar.PARCEL, paper.PARCEL}
+    assert named == set(contents()) == {one.name for one in PARCELS}
     assert contents()[desk.PARCEL] == ["desk.bin"]
     assert contents()[paper.PARCEL][:2] == ["desk.bin", "paper.bin"]
     assert [one.rpartition("/")[2] for one in contents()[paper.PARCEL][2:]] == [
@@ -174,12 +182,28 @@ async def main():
     await parcels.fetch("desk")
     import aftercare.state.desk_state
     plan = decode(payload, codes())
+    await parcels.fetch("calendar")
+    check_calendar()
     return await paper.sheet(plan, "https://a.example/", load_words("en"), "GB", lambda at: at)
 
 
+def check_calendar():
+    from datetime import UTC, datetime
+
+    from aftercare.domain.calendar import Entry, Numbered
+    from aftercare.domain.ringing import Part
+    from aftercare.formats.calendar import calendar_file
+
+    at = datetime(2026, 3, 20, 15, tzinfo=UTC)
+    entry = Entry(name="v", part=Part.VISITS, title="Visit", begins=at, ends=at, zone="Asia/Tokyo")
+    raw = calendar_file([Numbered(entry=entry, sequence=0)], "Visits", at)
+    assert b"DTSTART;TZID=Asia/Tokyo:20260321T000000" in raw and b"BEGIN:VTIMEZONE" in raw
+
+
 made = asyncio.run(main())
-import babel, fpdf, segno
-assert all(one.__file__.startswith(str(folder)) for one in (babel, fpdf, segno))
+import babel, dateutil, fpdf, icalendar, segno
+found = (babel, dateutil, fpdf, icalendar, segno)
+assert all(one.__file__.startswith(str(folder)) for one in found)
 sys.stdout.buffer.write(made)
 """
 
@@ -208,5 +232,5 @@ def test_a_sheet_is_made_of_what_the_archives_hold_and_of_nothing_else(tmp_path)
 def test_a_native_build_which_fetches_nothing_has_it_all():
     files = staged().keys()
 
-    assert members((DESK, PAPER)).keys() <= files
+    assert members((DESK, CALENDAR, PAPER)).keys() <= files
     assert "aftercare/device/font.py" in files

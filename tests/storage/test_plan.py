@@ -110,7 +110,8 @@ TREATMENT = Treatment(id="t", at=START, recorded_at=START, areas=("neck_back",))
 def accepts(medium):
     database = opened(medium)
     settings = replace(SettingsRepository(database).get(), clinic_phone="12345")
-    PlanRepository(database).put_with(plan(), settings, TREATMENT)
+    taken = [TreatmentRepository(database).change_to(TREATMENT)]
+    PlanRepository(database).put_with(plan(), settings, taken)
 
 
 def kept(medium):

@@ -297,7 +297,7 @@ async def test_deleting_everything_counts_the_plan_and_leaves_none(patient):
 async def test_the_demo_has_a_plan_with_something_of_everything(demo):
     async with showing(demo) as screen:
         assert screen.has("plan.start")
-        assert screen.has("plan.next-visit")
+        assert screen.has("today.visit")
         await screen.tap("plan.open")
         assert screen.route == "/plan"
         assert sum(key.startswith("plan.stretch.") for key in screen.keys()) == 5  # noqa: SIM118

@@ -82,7 +82,8 @@ def spoken():
 def filled(app):
     library, device = app.library, app.library.around.clock
     now = device.now()
-    fill(library.treatments, library.diary, library.settings, device, now, library.plans)
+    mine = (library.treatments, library.diary, library.settings)
+    fill(*mine, device, now, library.plans, library.appointments)
     return app
 
 

@@ -21,6 +21,7 @@ PLAIN_ROUTES = (
     *("/plan", "/plan/paste", "/practise/plan", "/practise/plan/nk2", "/stretch/nk2"),
     *("/settings/about", "/settings/sources", "/nowhere"),
     "/settings/address",
+    *("/visits", "/visits/new", "/visits/calendar", "/visit/new/zone"),
     *("/warning/e1", "/warning/d1", "/warning/p1", "/warning/h1", "/warning/nowhere"),
 )
 UNFOLDING = (
@@ -29,6 +30,7 @@ UNFOLDING = (
     *("stretches.region.neck", "stretches.by-muscle", "stretches.place.desk", "stretches.all"),
     *("player.start", "player.pause", "player.skip", "player.skip-not", "player.hurts"),
     *("player.end", "plan.paste-open", "hand-over.text", "hand-over.code"),
+    *("calendar.copy", "visit.cancel"),
 )
 """What shows more of a screen when it is tapped."""
 
@@ -42,6 +44,7 @@ def routes_of(app: App) -> list[str]:
         "/p/broken",
         at(USUAL),
         *(f"/treatment/{one.id}" for one in app.library.treatments.all()[:1]),
+        *(f"/visit/{one.id}" for one in app.library.appointments.all()[:1]),
         *(f"/entry/{one.id}" for one in app.library.diary.newest(1)),
     ]
 

@@ -11,6 +11,7 @@ from aftercare.content.stretch import stretch as stretch_of
 from aftercare.domain.condition import Condition
 from aftercare.domain.draft import Doses, is_full
 from aftercare.domain.prescription import Dose, Sides
+from aftercare.formats.dose_words import dose_line
 from aftercare.formats.stretch_words import name_of
 from aftercare.ui.gradually import use_gradually
 from aftercare.ui.look import use_look, use_words
@@ -21,7 +22,7 @@ from aftercare.ui.parts.desk_pen import Pen
 from aftercare.ui.parts.kept import kept
 from aftercare.ui.parts.text import quiet, section
 from aftercare.ui.parts.thumbnail import SIZE, drawn_side, thumbnail
-from aftercare.ui.plan_words import dose_line, when_line
+from aftercare.ui.plan_words import when_line
 from aftercare.ui.theme import layout
 from aftercare.words.words import Words
 

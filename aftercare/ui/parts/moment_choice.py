@@ -120,7 +120,7 @@ def use_picker(
         return ft.DatePicker(
             value=naive.date(),  # a day has no zone: of a moment the browser would take its own day
             current_date=now.date(),
-            first_date=now.date() if last else date(FIRST_YEAR, 1, 1),
+            first_date=min(now, at).date() if last else date(FIRST_YEAR, 1, 1),
             last_date=last or now.date(),
             help_text=words("when.pick-day"),
             confirm_text=words("when.ok"),

@@ -12,6 +12,7 @@ from aftercare.domain.occasion import Local
 from aftercare.domain.plan import Plan
 from aftercare.domain.prescription import Answer, Prescription
 from aftercare.formats.area_words import area_line
+from aftercare.formats.dose_words import dose_line
 from aftercare.formats.stretch_words import name_of
 from aftercare.ui.look import Look
 from aftercare.ui.parts.call_bar import call_row
@@ -23,7 +24,6 @@ from aftercare.ui.plan_of import Sorted
 from aftercare.ui.plan_words import (
     Course,
     about_visit,
-    dose_line,
     rule_lines,
     visit_line,
     when_line,

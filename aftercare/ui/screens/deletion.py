@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import flet as ft
 
+from aftercare.state.appointment import AppointmentState
 from aftercare.state.diary import DiaryState
 from aftercare.state.practice import PracticeState
 from aftercare.state.prescription import PrescriptionState
@@ -32,6 +33,7 @@ def DeletionScreen(
     saving: SavingState,
     practices: PracticeState,
     plans: PrescriptionState,
+    visits: AppointmentState,
 ) -> ft.Control:
     """Say what will be gone, delete it, and say how it went."""
     words, look, trail = use_words(), use_look(), use_trail()
@@ -58,6 +60,7 @@ def DeletionScreen(
         "entries": diary.count,
         "practices": practices.count,
         "plans": len(plans.plans),
+        "visits": len(visits.appointments),
         **{f"{noun}s": count for noun, count in store.on_desk.items()},
     }
     gone = [

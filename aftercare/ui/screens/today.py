@@ -11,6 +11,7 @@ from aftercare.content.region import regions
 from aftercare.domain.moment import hours_between
 from aftercare.domain.summary import followed_hours
 from aftercare.domain.treatment import Treatment, current, near_lung
+from aftercare.state.appointment import AppointmentState
 from aftercare.state.clock import ClockState
 from aftercare.state.diary import DiaryState
 from aftercare.state.practice import PracticeState
@@ -27,6 +28,7 @@ from aftercare.ui.parts.left_card import LeftCard
 from aftercare.ui.screens.today_advice import AdviceCard, TreatmentRow
 from aftercare.ui.screens.today_cards import AskCard, CourseCard, SafetyRow
 from aftercare.ui.screens.today_plan import PlanCard
+from aftercare.ui.screens.today_visit import VisitRow
 from aftercare.ui.theme import layout
 from aftercare.ui.trail import use_trail
 
@@ -43,6 +45,7 @@ def TodayScreen(
     settings: SettingsState,
     practices: PracticeState,
     plans: PrescriptionState,
+    visits: AppointmentState,
 ) -> ft.Control:
     """Show the hour, or ask about the treatment where there is none."""
     words = use_words()
@@ -53,7 +56,8 @@ def TodayScreen(
     if treatment is None or _is_history(treatment, clock.now):
         nothing = NoCourse(treatments.treatments, clock)
         both = [prescribed(), nothing] if plans.active else [nothing, prescribed()]
-        return Frame(title, [LeftCard(practices), *both], settings=True)
+        coming = [VisitRow(visits, clock)] if visits.next or treatments.treatments else []
+        return Frame(title, [LeftCard(practices), *both, *coming], settings=True)
     course = course_of(treatment, treatments, diary)
     raised = last_raised(course)
     phone = settings.settings.clinic_phone
@@ -69,7 +73,7 @@ def TodayScreen(
             CourseCard(course, clock, calm=not raised),
             *((safety, ask) if early and near else (ask, safety)),
         ],
-        aside=[Rest(treatment, treatments.treatments, clock, settings, prescribed)],
+        aside=[Rest(treatment, treatments.treatments, clock, settings, prescribed, visits)],
         settings=True,
     )
 
@@ -81,6 +85,7 @@ def Rest(
     clock: ClockState,
     settings: SettingsState,
     prescribed: Callable[..., ft.Control],
+    visits: AppointmentState,
     key: str | None = None,
 ) -> ft.Control:
     """Show what lies below the first screenful, a moment after it: the first must be quick."""
@@ -97,6 +102,7 @@ def Rest(
     return ft.Column(
         [
             prescribed(first=look.wide),
+            VisitRow(visits, clock),
             AdviceCard(treatment, treatments, clock, settings),
             TreatmentRow(treatment, clock, len(treatments)),
         ],

@@ -1,8 +1,7 @@
-"""The plan on Today: what is due of it, when it goes on, the next visit, the way to the rest."""
+"""The plan on Today: what is due of it, when it goes on, the way to the rest."""
 
 import flet as ft
 
-from aftercare.domain.plan import next_visit
 from aftercare.domain.player.exercise import Exercise
 from aftercare.domain.player.prescribed import Light
 from aftercare.domain.prescription import Prescription
@@ -19,7 +18,7 @@ from aftercare.ui.parts.plan_parts import left_out
 from aftercare.ui.parts.text import quiet, say, section
 from aftercare.ui.parts.thumbnail import thumbnail
 from aftercare.ui.plan_of import PlanNow, minutes_of, plan_now
-from aftercare.ui.plan_words import about_visit, moment, visit_line
+from aftercare.ui.plan_words import moment
 from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
 from aftercare.ui.trail import Trail, use_trail
@@ -53,7 +52,7 @@ def PlanCard(
             section(words("plan.today-title"), first=first),
             *([_set(words, look, trail, now, clock)] if now.agenda.turns else []),
             *left_out(words, now.sorted),
-            rows([*_visit(words, one, trail, clock), _advice(words, one, trail)]),
+            rows([_advice(words, one, trail)]),
         ],
         spacing=layout.S3,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
@@ -130,23 +129,6 @@ def _head(mark: ft.Control, title: str, lines: list[str]) -> ft.Control:
         tight=True,
     )
     return ft.Row([mark, said], spacing=layout.S4, vertical_alignment=ft.CrossAxisAlignment.START)
-
-
-def _visit(words: Words, one: Prescription, trail: Trail, clock: ClockState) -> list[ft.Control]:
-    visit = next_visit(one, clock.now)
-    if visit is None:
-        return []
-    about = about_visit(words, visit)
-    support = "\n".join(part for part in (visit_line(words, visit), about) if part)
-    return [
-        list_row(
-            words("plan.next-visit"),
-            support,
-            key="plan.next-visit",
-            leading=badge(ft.Icons.EVENT_OUTLINED),
-            on_click=lambda: trail.go("/plan"),
-        )
-    ]
 
 
 def _advice(words: Words, one: Prescription, trail: Trail) -> ft.Control:

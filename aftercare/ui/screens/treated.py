@@ -5,6 +5,7 @@ from datetime import datetime
 
 import flet as ft
 
+from aftercare.domain.appointment import too_soon
 from aftercare.domain.moment import BadMoment, not_after
 from aftercare.domain.treatment import Draft
 from aftercare.state.clock import ClockState
@@ -12,6 +13,7 @@ from aftercare.state.treatment import TreatmentState
 from aftercare.ui.look import use_words
 from aftercare.ui.parts.button import primary
 from aftercare.ui.parts.frame import Frame, Leave
+from aftercare.ui.screens.treatment import soon_note
 from aftercare.ui.screens.treatment_form import WhenCard, WhereCard
 from aftercare.ui.trail import use_trail
 
@@ -48,11 +50,13 @@ def TreatedScreen(treatments: TreatmentState, clock: ClockState) -> ft.Control:
         clock.tick()
         trail.go("/")
 
+    near = too_soon(treatments.treatments, draft.areas, at)
     return Frame(
         words("treatment.title"),
         [
             WhenCard(at, now, clock.local, choose, wrong or None, likely=True),
             WhereCard(draft.areas, lambda areas: treatments.describe(replace(draft, areas=areas))),
+            *([soon_note(words)] if near else []),
         ],
         foot=primary(words("treatment.start"), start, key="treatment.start"),
         leave=Leave(cross=True),

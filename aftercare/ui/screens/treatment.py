@@ -6,6 +6,7 @@ from functools import partial
 
 import flet as ft
 
+from aftercare.domain.appointment import too_soon
 from aftercare.domain.course import USUAL_DAYS
 from aftercare.domain.moment import BadMoment
 from aftercare.domain.treatment import Treatment
@@ -13,7 +14,7 @@ from aftercare.state.clock import ClockState
 from aftercare.state.treatment import TreatmentState
 from aftercare.ui.look import use_words
 from aftercare.ui.parts.button import plain, primary
-from aftercare.ui.parts.card import card
+from aftercare.ui.parts.card import card, noted
 from aftercare.ui.parts.choice import choice, choices
 from aftercare.ui.parts.frame import Frame, Leave
 from aftercare.ui.parts.text import heading, quiet, say
@@ -21,6 +22,7 @@ from aftercare.ui.screens.not_found import NotFoundScreen
 from aftercare.ui.screens.treatment_form import WhenCard, WhereCard
 from aftercare.ui.theme import type as kind
 from aftercare.ui.trail import use_trail
+from aftercare.words.words import Words
 
 DAYS_OFFERED = (USUAL_DAYS, 4, 5, 7, 10, 14)
 
@@ -43,6 +45,9 @@ def TreatmentScreen(treatments: TreatmentState, clock: ClockState) -> ft.Control
             return
         refuse("")
 
+    others = (one for one in treatments.treatments if one.id != treatment.id)
+    near = too_soon(others, treatment.areas, treatment.at)
+
     def delete() -> None:
         treatments.remove(treatment.id)
         trail.back("/")
@@ -52,11 +57,18 @@ def TreatmentScreen(treatments: TreatmentState, clock: ClockState) -> ft.Control
         [
             WhenCard(treatment.at, now, clock.local, choose, wrong or None),
             WhereCard(treatment.areas, lambda areas: treatments.amend(treatment.id, areas=areas)),
+            *([soon_note(words)] if near else []),
         ],
         aside=[SaidCard(treatment, treatments), DeleteCard(delete)],
         foot=primary(words("app.done"), lambda: trail.back("/"), key="treatment.done"),
         leave=Leave(),
     )
+
+
+def soon_note(words: Words) -> ft.Control:
+    """Say that two treatments of one place are close to each other; read out when it appears."""
+    said = noted(ft.Icons.INFO_OUTLINE_ROUNDED, words("visit.too-soon-treatment"))
+    return ft.Semantics(live_region=True, container=True, content=card(said))
 
 
 @ft.component

@@ -28,6 +28,12 @@ help =
 
     For phone shops: aftercare native OUT, then flet build apk (or ipa) in OUT
 
+    For your calendar: aftercare calendar --out FILE.ics
+
+      --out FILE     write what is ahead: visits, reminders, stretches
+      --data DIR     of the diary in DIR (else in your user data folder)
+      --from DAY     nothing that is over before this day, such as 2026-03-02
+
     For clinics' programs: aftercare prescription encode FILE.json
                            aftercare prescription decode LINK
 
@@ -74,5 +80,12 @@ plan-wrong-base = { $base } is not the address of a web app: give one like { $ex
 plan-wrong-country = { $country } is not a country that Aftercare knows: give its two letters, or ZZ for any other.
 plan-wrong-ending = { $option } needs a file name that ends in { $endings }.
 plan-unreadable = { $file } cannot be read: give the path of a JSON file.
-plan-unwritable = { $file } cannot be written, so nothing was.
+file-unwritable = { $file } cannot be written, so nothing was.
 plan-no-code = This plan is too long for a code, which holds { $most } characters: shorten its texts or leave --qr out.
+
+calendar-done = What is ahead is in { $file }: open it to add it to your calendar.
+calendar-needs-out = Name the file to write to: aftercare calendar --out FILE.ics.
+calendar-wrong-day = { $day } is not a day: write it like 2026-03-02.
+calendar-empty = Nothing is ahead: no file was written.
+calendar-no-diary = There is no diary in { $folder }: give another --data.
+calendar-damaged = The diary in { $folder } is damaged: start aftercare, which shows what can be saved, then try again.

@@ -155,7 +155,6 @@ light-ask = Say how sore you are first: it decides how much you do.
 gentle = You were needled here less than a day ago: the easier form, held shorter.
 start = Start
 today-title = Your plan
-next-visit = Next visit
 more-answers = { $n ->
     [one] And 1 more answer
    *[other] And { $n } more answers

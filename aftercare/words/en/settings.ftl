@@ -102,6 +102,10 @@ gone-plans = { $n ->
     [one] 1 plan from a clinic
    *[other] { $n } plans from clinics
 }
+gone-visits = { $n ->
+    [one] 1 visit, with your questions
+   *[other] { $n } visits, with your questions
+}
 gone-patients = { $n ->
     [one] 1 patient, with what you gave them
    *[other] { $n } patients, with what you gave them

@@ -1,0 +1,232 @@
+"""An appointment with the physiotherapist: when, where, what to bring and what to ask.
+
+It comes with a plan or is noted by hand; what the person changed of it is theirs, also when the
+plan comes again.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import TypedDict
+
+from aftercare.domain.moment import checked, hours_between
+from aftercare.domain.occasion import Local, at_clock
+from aftercare.domain.prescription import EARLIEST, LATEST, Prescription, Visit
+from aftercare.domain.region import Area
+from aftercare.domain.treatment import Treatment
+
+LONGEST_PLACE, LONGEST_PHONE, LONGEST_TEXT = 200, 120, 2000  # characters
+MOST_QUESTIONS = 50
+SOON_HOURS = 48  # two treatments of one place closer than this: ask the clinic
+
+
+class BadAppointment(ValueError):
+    """An appointment that cannot be; ``reason`` tells why.
+
+    It is "moment", "length", "text", "zone", "past" or "taken".
+    """
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class Standing(StrEnum):
+    """Whether it takes place."""
+
+    PLANNED = "planned"
+    CANCELLED = "cancelled"  # by the person
+    WITHDRAWN = "withdrawn"  # by a later revision of its plan
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """Something to ask; ``about`` tells of what in a set it came, "" if it was noted by hand.
+
+    One that came of a set and has no text is not to be asked: somebody has put it away.
+    """
+
+    text: str  # up to 2000 characters
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Appointment:
+    """One appointment; the offset of ``at`` is that of the clinic's clock on that day."""
+
+    id: str
+    at: datetime  # aware, a whole minute, 2020 to 2119
+    made_at: datetime  # aware
+    minutes: int | None = None  # 1 to 600; None: not said
+    place: str = ""  # up to 200 characters
+    phone: str = ""  # up to 120 characters
+    bring: str = ""  # up to 2000 characters
+    questions: tuple[Question, ...] = ()  # up to 50
+    plan: str = ""  # the id of the plan that it came with; "" if it was noted by hand
+    planned_at: datetime | None = None  # when that plan has it
+    zone: str = ""  # of the clinic, as "Europe/Istanbul"; "": it was not said
+    standing: Standing = Standing.PLANNED
+    own: bool = False  # the person has changed it: what a plan says of it counts no more
+    version: int = 0  # how often what a calendar shows of it has changed
+
+    def __post_init__(self) -> None:
+        """Refuse, by BadAppointment, what cannot be."""
+        checked(self.made_at)
+        whole = not (self.at.second or self.at.microsecond)
+        if self.at.utcoffset() is None or not whole or not EARLIEST <= self.at < LATEST:
+            raise BadAppointment("moment")
+        if self.minutes is not None and not 1 <= self.minutes <= 600:
+            raise BadAppointment("length")
+        long = (
+            len(self.place) > LONGEST_PLACE,
+            max(len(self.phone), len(self.zone)) > LONGEST_PHONE,
+            max(map(len, (self.bring, *(one.text for one in self.questions)))) > LONGEST_TEXT,
+            len(self.questions) > MOST_QUESTIONS,
+        )
+        if any(long):
+            raise BadAppointment("text")
+
+    @property
+    def ends_at(self) -> datetime:
+        """When it is over, as far as is known: half an hour where nothing was said."""
+        return self.at + timedelta(minutes=self.minutes or 30)
+
+    @property
+    def takes_place(self) -> bool:
+        """Tell whether nobody has called it off."""
+        return self.standing is Standing.PLANNED
+
+    def is_ahead(self, now: datetime) -> bool:
+        """Tell whether it is still to come at *now*."""
+        return self.takes_place and self.at.timestamp() > now.timestamp()
+
+    def is_over(self, now: datetime) -> bool:
+        """Tell whether it has ended by *now*, as far as is known."""
+        return self.ends_at.timestamp() <= now.timestamp()
+
+
+class Details(TypedDict, total=False):
+    """The parts of an appointment that a person may change."""
+
+    at: datetime
+    minutes: int | None
+    place: str
+    phone: str
+    bring: str
+    questions: tuple[Question, ...]
+    standing: Standing
+    zone: str
+
+
+_IN_CALENDARS = ("at", "minutes", "place", "phone", "bring", "standing", "zone")
+
+
+def at_wall(wall: datetime, zone: str, now: datetime, local: Local) -> datetime:
+    """Return the moment when clocks of *zone* show *wall*, which has no zone; "" is here.
+
+    Its offset is that of those clocks then. BadAppointment where nobody knows the zone or the
+    calendar has no such day.
+    """
+    try:
+        if not zone:
+            return at_clock(wall.date(), wall.time(), now, local)
+        from aftercare.domain.zone import there  # noqa: PLC0415 - few clinics are far
+
+        return there(wall, zone)
+    except LookupError:
+        raise BadAppointment("zone") from None
+    except (ValueError, OverflowError):
+        raise BadAppointment("moment") from None
+
+
+def fitting(appointment: Appointment, others: Iterable[Appointment], now: datetime) -> Appointment:
+    """Return *appointment* if it is to come and no other takes place then; else BadAppointment."""
+    if appointment.at.timestamp() <= now.timestamp():
+        raise BadAppointment("past")
+    moment = appointment.at.timestamp()
+    beside = (one for one in others if one.id != appointment.id and one.takes_place)
+    if any(one.at.timestamp() == moment for one in beside):
+        raise BadAppointment("taken")
+    return appointment
+
+
+def amended(appointment: Appointment, details: Details) -> Appointment:
+    """Return it as the person has changed it; BadAppointment if it cannot be."""
+    found = _told(appointment, replace(appointment, **details))
+    return replace(found, own=True) if found.version != appointment.version else found
+
+
+def _told(before: Appointment, after: Appointment) -> Appointment:
+    """Return *after*, of the next version if a calendar would show something else."""
+    changed = any(getattr(after, one) != getattr(before, one) for one in _IN_CALENDARS)
+    return replace(after, version=before.version + 1) if changed else after
+
+
+def in_order(appointments: Iterable[Appointment]) -> tuple[Appointment, ...]:
+    """Return *appointments*, soonest first."""
+    return tuple(sorted(appointments, key=lambda one: (one.at.timestamp(), one.id)))
+
+
+def before(appointments: Iterable[Appointment], one: Appointment) -> Appointment | None:
+    """Return the last appointment that took place before *one*, or None."""
+    past = [each for each in in_order(appointments) if each.takes_place]
+    earlier = [each for each in past if each.at.timestamp() < one.at.timestamp()]
+    return earlier[-1] if earlier else None
+
+
+def next_one(appointments: Iterable[Appointment], now: datetime) -> Appointment | None:
+    """Return the appointment that goes on *now* or comes first, or None."""
+    ahead = (one for one in in_order(appointments) if one.takes_place and not one.is_over(now))
+    return next(ahead, None)
+
+
+def brought(
+    kept: Iterable[Appointment], plan: Prescription, now: datetime, names: Iterable[str]
+) -> tuple[Appointment, ...]:
+    """Return the appointments that change when *plan* is taken *now*: new, other or withdrawn.
+
+    What the person has changed stays as it is for as long as the plan has it; what the plan has no
+    more and is to come is withdrawn. *names* gives ids for the new ones.
+    """
+    mine = {one.planned_at: one for one in kept if one.plan == plan.id and one.planned_at}
+    planned = {visit.at: visit for visit in plan.visits}
+    ids = iter(names)
+    changed = [
+        _told(one, replace(one, standing=Standing.WITHDRAWN))
+        for at, one in mine.items()
+        if at not in planned and one.is_ahead(now)
+    ]
+    for at, visit in planned.items():
+        one = mine.get(at)
+        if one is None:
+            changed.append(_of(visit, plan, now, next(ids)))
+        elif not one.own or one.standing is Standing.WITHDRAWN:
+            again = replace(one, standing=Standing.PLANNED)
+            if not one.own:
+                again = replace(again, minutes=visit.minutes, place=visit.place)
+            changed.append(_told(one, again))
+    known = set(mine.values())
+    return in_order(one for one in changed if one not in known)
+
+
+def _of(visit: Visit, plan: Prescription, now: datetime, name: str) -> Appointment:
+    return Appointment(
+        id=name,
+        at=visit.at,
+        made_at=now,
+        minutes=visit.minutes,
+        place=visit.place,
+        phone=plan.clinic_phone,
+        plan=plan.id,
+        planned_at=visit.at,
+    )
+
+
+def too_soon(
+    treatments: Iterable[Treatment], areas: Iterable[Area], at: datetime
+) -> Treatment | None:
+    """Return a treatment of one of *areas* less than 48 hours before or after *at*, or None."""
+    wanted = set(areas)
+    near = (one for one in treatments if wanted & set(one.areas))
+    return next((one for one in near if abs(hours_between(one.at, at)) < SOON_HOURS), None)

@@ -1,0 +1,213 @@
+"""Appointments as the screens see them."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Unpack
+
+import flet as ft
+
+from aftercare.device.ports import Clock, Ids
+from aftercare.domain.appointment import (
+    Appointment,
+    Details,
+    Question,
+    Standing,
+    amended,
+    at_wall,
+    brought,
+    fitting,
+    in_order,
+    next_one,
+)
+from aftercare.domain.occasion import at_clock
+from aftercare.domain.settings import Settings
+from aftercare.state.saving import Change, SavingState
+from aftercare.state.undo import UndoState
+from aftercare.storage.appointment import AppointmentRepository
+from aftercare.storage.database import Change as Stored
+
+if TYPE_CHECKING:
+    from aftercare.domain.prescription import Prescription
+
+NEW = "new"  # the name of the one that is not noted yet
+HALF_HOUR = timedelta(minutes=30)
+
+
+class AppointmentState(ft.Observable):
+    """Holds all appointments, soonest first; every verb saves at once."""
+
+    appointments: tuple[Appointment, ...]
+    draft: Appointment | None = None  # one that is being noted; survives a look elsewhere
+
+    def __init__(
+        self,
+        repository: AppointmentRepository,
+        saving: SavingState,
+        undo: UndoState,
+        clock: Clock,
+        ids: Ids,
+        settings: Callable[[], Settings],
+    ) -> None:
+        self._repository, self._saving, self._undo = repository, saving, undo
+        self._clock, self._ids, self._settings = clock, ids, settings
+        self.appointments = self._all()
+
+    @property
+    def unreadable(self) -> int:
+        """How many are kept and not shown: another version wrote them."""
+        return self._repository.unreadable
+
+    @property
+    def next(self) -> Appointment | None:
+        """The one that goes on now or comes first."""
+        return next_one(self.appointments, self._clock.now())
+
+    def get(self, name: str) -> Appointment | None:
+        """Return the appointment *name*, the one being noted for NEW; None if it is gone."""
+        if name == NEW:
+            return self.being_noted
+        return next((one for one in self.appointments if one.id == name), None)
+
+    def sought(self, one: Appointment) -> str:
+        """Return what a map is asked for; "" if nothing is known.
+
+        A plan names a room rather than a street: so its clinic is sought.
+        """
+        clinic = self._settings().clinic_name if one.plan else ""
+        return (clinic or one.place).strip()
+
+    @property
+    def being_noted(self) -> Appointment:
+        """The one that is being noted; at first in a week, where the last one was."""
+        if self.draft is not None:
+            return self.draft
+        now, last = self._clock.now(), self.appointments[-1] if self.appointments else None
+        return Appointment(
+            id=NEW,
+            at=self.in_days(7),
+            made_at=now,
+            minutes=last.minutes if last else None,
+            place=last.place if last else "",
+            phone=last.phone if last else self._settings().clinic_phone,
+        )
+
+    def in_days(self, days: int) -> datetime:
+        """Return the moment so many *days* from now that is offered: at a full or half hour."""
+        now = self._clock.now()
+        here = self._clock.local(now)
+        midnight = here.replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=None)
+        asked = here.replace(tzinfo=None) - midnight
+        rounded = midnight + round(asked / HALF_HOUR) * HALF_HOUR
+        clock = self.draft.at.time() if self.draft else rounded.time()
+        return at_clock(here.date() + timedelta(days=days), clock, now, self._clock.local)
+
+    def note(self) -> Appointment:
+        """Keep the one that is being noted; BadAppointment if it cannot be."""
+        now = self._clock.now()
+        noted = replace(self.being_noted, id=self._ids.new(), made_at=now)
+        self._put(fitting(noted, self.appointments, now))
+        self.draft = None
+        return noted
+
+    def drop(self) -> None:
+        """Forget the one that is being noted."""
+        self.draft = None
+
+    def move(self, name: str, wall: datetime, zone: str | None = None) -> None:
+        """Move one to where clocks of its zone, or of *zone*, show *wall*; BadAppointment if not.
+
+        Without any zone they are the clocks here.
+        """
+        one = self.get(name)
+        if one is None:
+            return
+        zone = one.zone if zone is None else zone
+        at = at_wall(wall, zone, self._clock.now(), self._clock.local)
+        self.amend(name, at=at, zone=zone)
+
+    def amend(self, name: str, **details: Unpack[Details]) -> None:
+        """Change what is known of one; BadAppointment if it cannot be, and nothing is changed."""
+        one = self.get(name)
+        if one is None:
+            return
+        after = amended(one, details)
+        if after == one:
+            return
+        if name == NEW:
+            self.draft = replace(after, version=0, own=False)
+            return
+        if after.takes_place and (after.at != one.at or not one.takes_place):
+            fitting(after, self.appointments, self._clock.now())
+        self._put(after)
+
+    def cancel(self, name: str) -> None:
+        """Call one off; it stays in the list, and calendars are told so."""
+        self.amend(name, standing=Standing.CANCELLED)
+
+    def restore(self, name: str) -> None:
+        """Have one take place after all; BadAppointment if that is no more possible."""
+        self.amend(name, standing=Standing.PLANNED)
+
+    def ask(self, name: str, text: str) -> None:
+        """Add a question of one's own; BadAppointment if there are too many."""
+        one = self.get(name)
+        if one is not None and text.strip():
+            self.amend(name, questions=(*one.questions, Question(text=text.strip())))
+
+    def put_away(self, name: str, question: Question) -> None:
+        """Ask *question* no more: one's own is forgotten, one of a set is not offered again."""
+        one = self.get(name)
+        if one is None:
+            return
+        left = tuple(each for each in one.questions if each != question)
+        if question.about:
+            left = (*left, Question(text="", about=question.about))
+        self.amend(name, questions=left)
+        before = one.questions
+        self._undo.deleted("undo.question", lambda: self.amend(name, questions=before))
+
+    def remove(self, name: str) -> None:
+        """Delete one; it can be brought back."""
+        one = self.get(name)
+        if one is None or name == NEW:
+            return
+        self._saving.save(_name(one), lambda: self._repository.remove(one))
+        self.appointments = tuple(each for each in self.appointments if each.id != name)
+        self._undo.deleted("undo.appointment", lambda: self._put(one))
+
+    def brought(self, plan: "Prescription") -> tuple[Appointment, ...]:
+        """Return the appointments that change when *plan* is accepted now."""
+        return brought(self.appointments, plan, self._clock.now(), self._names())
+
+    def change_to(self, appointment: Appointment) -> dict[str, Change]:
+        """Return what saves it, for somebody who saves more together with it."""
+        return {_name(appointment): Change(lambda: self._repository.put(appointment), appointment)}
+
+    def stored(self, appointment: Appointment) -> Stored:
+        """Return the same as a part of one write."""
+        return self._repository.change_to(appointment)
+
+    def refresh(self) -> None:
+        """Take over what another page has changed; what waits for the disk stays."""
+        self.appointments = self._all()
+
+    def _names(self) -> Iterator[str]:
+        while True:
+            yield self._ids.new()
+
+    def _all(self) -> tuple[Appointment, ...]:
+        waiting = self._saving.waiting("appointment")
+        saved = (one for one in self._repository.all() if one.id not in waiting)
+        unsaved = (value for value in waiting.values() if isinstance(value, Appointment))
+        return in_order([*saved, *unsaved])
+
+    def _put(self, appointment: Appointment) -> None:
+        write = self.change_to(appointment)[_name(appointment)].write
+        self._saving.save(_name(appointment), write, appointment)
+        others = (one for one in self.appointments if one.id != appointment.id)
+        self.appointments = in_order([*others, appointment])
+
+
+def _name(appointment: Appointment) -> str:
+    return f"appointment/{appointment.id}"
