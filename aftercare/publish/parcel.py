@@ -1,7 +1,8 @@
 """Parts of the web app that are not there at its start: each is fetched when first asked for.
 
-The service worker keeps all their archives from the first time that one was asked for, over updates
-too: from then on they are there without a network. A patient's phone never loads them.
+What patients need of it is kept on every phone. Of what only those need who treat, the service worker
+keeps all archives from the first time that one was asked for, over updates too: from then on they
+are there without a network, and a patient's phone never loads them.
 """
 
 from dataclasses import dataclass
@@ -24,6 +25,7 @@ class Parcel:
     library: tuple[str, ...] = ()  # beginnings of paths
     after: tuple[str, ...] = ()  # names of those that it stands on
     files: tuple[str, ...] = ()  # of the published folder, to be read as they are
+    for_patients: bool = False  # kept on every phone, so that it is there without a network
 
     @property
     def archive(self) -> str:
@@ -44,6 +46,7 @@ PARCELS = (
             Package("icalendar", ("tests/*", "cli.py", "py.typed", "fuzzing/*")),
             Package("dateutil", ("zoneinfo/*", "py.typed", "tests/*")),
         ),
+        for_patients=True,
     ),
     Parcel(
         name="paper",

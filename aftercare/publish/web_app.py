@@ -165,7 +165,8 @@ def _service_worker(assets: Path, files: Mapping[str, bytes], build: str) -> byt
     script = (assets / "web" / "service-worker.js").read_text("utf-8")
     hashes = {name: _integrity(content) for name, content in sorted(files.items())}
     canvas = {name: one for name, one in hashes.items() if name.startswith("canvaskit/")}
-    later = {one.archive for one in PARCELS}  # other files of theirs are the page's as well
+    # Other files of theirs are the page's as well.
+    later = {one.archive for one in PARCELS if not one.for_patients}
     known = {
         "build": build,
         "policy": POLICY,

@@ -68,7 +68,8 @@ class Followed:
         plan = self.plans.active
         if plan is None or practice.started_at < plan.accepted_at:
             return []
-        from aftercare.ui.plan_of import DAY, begins_at, sorted_doses  # noqa: PLC0415 - as above
+        from aftercare.domain.plan import begins_at  # noqa: PLC0415 - as above
+        from aftercare.ui.plan_of import DAY, sorted_doses  # noqa: PLC0415
 
         planned = sorted_doses(plan.prescription, self.settings.settings.conditions).planned
         names = {one.stretch for one in practice.stretches}
