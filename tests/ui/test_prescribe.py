@@ -11,6 +11,7 @@ from aftercare.content.ready_set import doses_for, ready_sets
 from aftercare.content.stretch import stretch, stretches
 from aftercare.domain.condition import Condition
 from aftercare.domain.dose import usual_dose
+from aftercare.domain.lock import Lock
 from aftercare.domain.prescription import (
     MOST_STRETCHES,
     MOST_VISITS,
@@ -211,7 +212,7 @@ async def test_the_sets_for_the_treated_areas_come_first(treating):
 
 async def test_a_locked_stretch_is_handed_over_only_when_that_is_said(treating):
     patient = begin(treating)
-    name, number = LOCKING.id, NUMBERS[LOCKING.id]
+    name, lock = LOCKING.id, Lock(LOCKING.id, Condition.STENOSIS)
 
     async with showing(treating, f"/prescribe/{patient}") as screen:
         await screen.tap("prescribe.has.stenosis")
@@ -229,14 +230,14 @@ async def test_a_locked_stretch_is_handed_over_only_when_that_is_said(treating):
         await screen.tap(f"prescribe.dose.{name}")
         assert say("condition.stenosis-note") in screen.texts()
         await screen.tap(f"prescribe.dose.{name}.allow")
-        assert draft_of(treating, patient).despite == {number}
+        assert draft_of(treating, patient).allowed == {lock}
         await screen.tap("prescribe.preview")
         assert screen.has("prescribe.hand-over")
         await screen.tap("app.back")
         await screen.tap(f"prescribe.dose.{name}")
         await screen.tap(f"prescribe.dose.{name}.remove")
 
-    assert draft_of(treating, patient).despite == frozenset()  # who adds it again is asked again
+    assert draft_of(treating, patient).allowed == frozenset()  # who adds it again is asked again
 
 
 async def test_the_usual_dose_is_told_where_the_dose_leaves_it(treating):
@@ -464,8 +465,9 @@ def test_what_is_locked_is_not_handed_over_by_any_way(treating):
 
     with pytest.raises(BadPart) as bad:
         drafts.give(patient)
-    drafts.tell(patient, despite=frozenset({number}))
+    allowed = frozenset({Lock(LOCKING.id, Condition.STENOSIS)})
+    drafts.tell(patient, allowed=allowed)
 
     assert (bad.value.reason, bad.value.field) == ("locked", "stretches")
-    assert draft_of(treating, patient).despite == {number}
+    assert draft_of(treating, patient).allowed == allowed
     assert drafts.give(patient).doses[0].stretch == number

@@ -8,6 +8,7 @@ import flet as ft
 
 from aftercare.domain.course import USUAL_DAYS
 from aftercare.domain.moment import BadMoment
+from aftercare.domain.region import Area, toggled
 from aftercare.domain.treatment import Treatment
 from aftercare.state.clock import ClockState
 from aftercare.state.treatment import TreatmentState
@@ -43,6 +44,9 @@ def TreatmentScreen(treatments: TreatmentState, clock: ClockState) -> ft.Control
             return
         refuse("")
 
+    def mark(area: Area) -> None:
+        treatments.amend(treatment.id, areas=toggled(treatment.areas, area))
+
     def delete() -> None:
         treatments.remove(treatment.id)
         trail.back("/")
@@ -51,7 +55,7 @@ def TreatmentScreen(treatments: TreatmentState, clock: ClockState) -> ft.Control
         words("treatment.edit-title"),
         [
             WhenCard(treatment.at, now, clock.local, choose, wrong or None),
-            WhereCard(treatment.areas, lambda areas: treatments.amend(treatment.id, areas=areas)),
+            WhereCard(treatment.areas, mark),
         ],
         aside=[SaidCard(treatment, treatments), DeleteCard(delete)],
         foot=primary(words("app.done"), lambda: trail.back("/"), key="treatment.done"),

@@ -11,6 +11,9 @@ none = Begin a plan for { $label }.
 begin = Begin a plan
 to-patient = To the patient
 begin-last = Begin with the last plan
+newer-title = This plan is of another version of Aftercare
+newer = A plan for { $label } was begun with a newer Aftercare. It is kept as it is. Load Aftercare anew to go on with it.
+newer-drop = Drop it, to begin another
 saved = Each change is saved at once, on this device only.
 
 where = Where was the treatment?
@@ -32,6 +35,11 @@ sets-fitting = Also for these areas
 sets-regions = By region
 sets-conditions = By condition
 set-what = { $name }: { $what }
+
+set-no-room = { $n ->
+    [one] 1 stretch of this set had no room: { $most } are the most. It was left out.
+   *[other] { $n } stretches of this set had no room: { $most } are the most. They were left out.
+}
 
 stretches = Stretches
 stretches-none = None yet. Take a ready set, or add single stretches.
@@ -90,8 +98,13 @@ down = Move down
 remove = Remove
 locked = Locked: { $names }
 careful = Small and led by pain: { $names }
+locked-easier = This is for its easier form, which is another stretch: { $name }.
+locked-not-easier = Its easier form is not locked: { $name }. You can tick it below.
 all-the-same = Prescribe it all the same
 despite = Prescribed all the same: { $names }
+despite-title = Prescribed all the same
+despite-line = { $stretch }: { $names }
+despite-about = A patient can tick this in their own app too, under “{ $where }”. It then leaves the stretch out and says: “{ $said }” So tell them what you want them to do.
 lock-again = Lock it again
 
 has = What the patient has

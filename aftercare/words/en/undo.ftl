@@ -7,5 +7,6 @@ set = The set is put away.
 patient = Patient removed.
 draft = The plan that was begun is dropped.
 template = Template removed.
+template-replaced = The template of this name was replaced.
 undo = Undo
 dismiss = Close this message
