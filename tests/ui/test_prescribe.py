@@ -542,24 +542,28 @@ async def test_a_template_that_is_chosen_again_asks_again(treating):
     assert draft_of(treating, patient).allowed == frozenset()
 
 
-async def test_what_a_condition_asks_to_be_careful_with_is_said_with_its_own_note(treating):
-    one = next(each for each in stretches() if each.careful_with({Condition.PREGNANCY}))
-    dose = usual_dose(one, NUMBERS[one.id], frozenset())
+async def test_what_a_condition_asks_to_be_careful_with_is_said_of_each(treating):
+    has = frozenset({Condition.PREGNANCY, Condition.DISC})
+    dose = usual_dose(stretch("lb2"), NUMBERS["lb2"], frozenset())
     patient = begin(treating, doses=(dose,))
-    desk_of(treating).drafts.tell(patient, conditions=frozenset({Condition.PREGNANCY}))
-    careful = say("prescribe.careful", names="later pregnancy")
+    desk_of(treating).drafts.tell(patient, conditions=has)
+    careful = say("prescribe.careful", names="sciatica or disc and later pregnancy")
+    minded = "\n".join(
+        say("prescribe.mind", name=say(f"prescribe.has-{one}"), what=say(f"prescribe.mind-{one}"))
+        for one in Condition
+        if one in has
+    )
 
     async with showing(treating, f"/prescribe/{patient}") as screen:
         assert careful in texts(screen)
-        assert say("condition.pregnancy-note") not in texts(screen)
-        await screen.tap(f"prescribe.dose.{one.id}")
-        assert texts(screen).count(careful) == 1
-        assert say("condition.pregnancy-note") in texts(screen)
+        assert minded not in texts(screen)
+        await screen.tap("prescribe.dose.lb2")
+        assert texts(screen).count(f"{careful}\n{minded}") == texts(screen).count(careful) == 1
         await screen.tap("prescribe.add")
-        if not screen.has(f"prescribe.add.{one.id}"):
-            await screen.tap(f"prescribe.region.{one.region}")
+        if not screen.has("prescribe.add.lb2"):
+            await screen.tap("prescribe.region.low-back")
 
-        assert f"{careful}\n{say('condition.pregnancy-note')}" in texts(screen)
+        assert minded in texts(screen)
 
 
 async def test_a_set_that_has_no_room_says_how_much_was_left_out(treating):

@@ -16,7 +16,7 @@ from aftercare.formats.stretch_words import for_of, name_of
 from aftercare.ui.gradually import use_gradually
 from aftercare.ui.look import use_look, use_words
 from aftercare.ui.parts.card import list_row, rows
-from aftercare.ui.parts.desk_lock import named, notes
+from aftercare.ui.parts.desk_lock import minded, named
 from aftercare.ui.parts.desk_pen import Pen
 from aftercare.ui.parts.kept import kept
 from aftercare.ui.parts.thumbnail import SIZE, thumbnail
@@ -107,9 +107,8 @@ def _tick(
     lines = [for_of(words, stretch)]
     if locked:
         lines = [words("prescribe.locked", names=named(words, locked))]
-    elif careful:
-        lines.append(words("prescribe.careful", names=named(words, careful)))
-        lines += notes(words, careful)
+    else:
+        lines += minded(words, careful)
     mark = ft.Icon(
         ft.Icons.CHECK_BOX_ROUNDED if ticked else ft.Icons.CHECK_BOX_OUTLINE_BLANK_ROUNDED,
         size=26,

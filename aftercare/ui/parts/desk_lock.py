@@ -33,9 +33,16 @@ def of(locks: Iterable[Lock]) -> list[Condition]:
     return [one.condition for one in locks]
 
 
-def notes(words: Words, conditions: Iterable[Condition]) -> list[str]:
-    """Return what each of *conditions* changes."""
-    return [words(f"condition.{one}-note") for one in conditions]
+def minded(words: Words, careful: Iterable[Condition]) -> list[str]:
+    """Return what is to be minded for each condition that asks for care."""
+    return [
+        words(
+            "prescribe.mind",
+            name=words(f"prescribe.has-{one}"),
+            what=words(f"prescribe.mind-{one}"),
+        )
+        for one in careful
+    ]
 
 
 def lock_part(
@@ -56,7 +63,7 @@ def lock_part(
         laid += [noted(ft.Icons.LOCK_OPEN_ROUNDED, line), ft.Row([again], wrap=True)]
     if found.careful:
         told = [words("prescribe.careful", names=named(words, found.careful))]
-        told += notes(words, found.careful)
+        told += minded(words, found.careful)
         laid.append(noted(ft.Icons.INFO_OUTLINE_ROUNDED, "\n".join(told)))
     return laid
 
@@ -65,7 +72,8 @@ def _locked(
     words: Words, stretch: Stretch, dose: Dose, locked: tuple[Lock, ...], pen: Pen, key: str
 ) -> ft.Control:
     conditions = of(locked)
-    lines = [*_which(words, stretch, dose, conditions), *notes(words, conditions)]
+    lines = _which(words, stretch, dose, conditions)
+    lines += [words(f"condition.{one}-note") for one in conditions]
     told = card(
         say(words("prescribe.locked", names=named(words, conditions)), kind.SUBTITLE, INK),
         *(say(line, color=INK) for line in lines),

@@ -1,6 +1,7 @@
 # The form in which a physiotherapist makes a plan. Its reader is the physiotherapist.
 #
 #   has-<condition>           what the patient has, as a chip (domain/condition.py)
+#   mind-<condition>          what to mind in a stretch that is done with care, after its name
 #   label-<way>, label-<field>, heard-<field>    a number of a dose, and as it is heard
 #   refused-<field>-<reason>  why a text may not be in a code (domain/prescription.py: BadPart)
 title = New plan
@@ -98,6 +99,17 @@ down = Move down
 remove = Remove
 locked = Locked: { $names }
 careful = Small and led by pain: { $names }
+mind = { $name }: { $what }
+mind-stenosis = do not bend the low back backwards.
+mind-disc = do not bend or twist the back far.
+mind-neck = keep the neck at ease, with no weight on it.
+mind-loose-shoulder = no far pull and little weight on that shoulder.
+mind-frozen-shoulder = a small range of that shoulder, led by pain.
+mind-hip-replacement = no deep hip bend, no leg across the other.
+mind-kneeling = bend that knee less, and put no weight on it.
+mind-pregnancy = leave room for the belly. Flat on the back for a few minutes at most.
+mind-balance = have something firm to hold on to, also when getting down and up.
+mind-osteoporosis = no bend or twist of the spine under load.
 locked-easier = This is for its easier form, which is another stretch: { $name }.
 locked-not-easier = Its easier form is not locked: { $name }. You can tick it below.
 all-the-same = Prescribe it all the same
