@@ -90,6 +90,7 @@ def PrescribeScreen(
         ],
         foot=kept(_foot, len(plan.doses), ceil(seconds_a_day(plan.doses) / 60), onward),
         leave=Leave(f"/patient/{name}", cross=True),
+        resumes=f"{name} {draft.begun_at.isoformat()}",
     )
 
 
