@@ -1,6 +1,7 @@
 """A long screen to which one comes back is where it was left, not at its top."""
 
 import asyncio
+from contextlib import suppress
 
 import flet as ft
 
@@ -35,7 +36,8 @@ class Scrolled:
             await asyncio.sleep(pause)
             if self._column is None or self._trail.scrolled.get(self._what):
                 return
-            await self._column.scroll_to(offset=self._wanted)
+            with suppress(RuntimeError):  # the client has let go of it
+                await self._column.scroll_to(offset=self._wanted)
 
     def _note(self, pixels: float) -> None:
         if self._what:
