@@ -74,6 +74,7 @@ async def test_nobody_is_led_who_comes_for_the_first_time_or_to_another_draft(tr
         desk_of(treating).drafts.begin(patient)
         await screen.tap("app.back")
         await asyncio.sleep(TRIES[0] + TRIES[1])
+        await scroll(screen, 320.0)
         await screen.go("/patients")
         await screen.go("/stretches")
         await screen.go(f"/prescribe/{patient}")
