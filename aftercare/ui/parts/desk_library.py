@@ -104,11 +104,9 @@ def _tick(
     pen: Pen,
 ) -> ft.Control:
     words = use_words()
-    lines = [for_of(words, stretch)]
+    lines = minded(words, careful) or [for_of(words, stretch)]
     if locked:
         lines = [words("prescribe.locked", names=named(words, locked))]
-    else:
-        lines += minded(words, careful)
     mark = ft.Icon(
         ft.Icons.CHECK_BOX_ROUNDED if ticked else ft.Icons.CHECK_BOX_OUTLINE_BLANK_ROUNDED,
         size=26,

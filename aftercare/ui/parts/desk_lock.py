@@ -62,8 +62,7 @@ def lock_part(
         )
         laid += [noted(ft.Icons.LOCK_OPEN_ROUNDED, line), ft.Row([again], wrap=True)]
     if found.careful:
-        told = [words("prescribe.careful", names=named(words, found.careful))]
-        told += minded(words, found.careful)
+        told = [words("prescribe.careful-how"), *minded(words, found.careful)]
         laid.append(noted(ft.Icons.INFO_OUTLINE_ROUNDED, "\n".join(told)))
     return laid
 

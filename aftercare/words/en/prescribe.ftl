@@ -99,6 +99,7 @@ down = Move down
 remove = Remove
 locked = Locked: { $names }
 careful = Small and led by pain: { $names }
+careful-how = In a small range, led by pain.
 mind = { $name }: { $what }
 mind-stenosis = do not bend the low back backwards.
 mind-disc = do not bend or twist the back far.
