@@ -5,6 +5,7 @@ names the key.
 """
 
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -12,10 +13,11 @@ from aftercare.content.code import codes
 from aftercare.content.datafile import read
 from aftercare.content.region import regions
 from aftercare.content.source import sources
-from aftercare.content.stretch import needled, stretch_regions
+from aftercare.content.stretch import needled, stretch, stretch_regions, treated_near
 from aftercare.content.table import Table
 from aftercare.domain.condition import Condition
-from aftercare.domain.prescription import BadPart, Dose
+from aftercare.domain.dose import first_hour, usual_dose
+from aftercare.domain.prescription import BadPart, Dose, Treated
 from aftercare.domain.ready_set import (
     ReadyDose,
     ReadySet,
@@ -24,7 +26,7 @@ from aftercare.domain.ready_set import (
     fitting,
     treated_sides,
 )
-from aftercare.domain.region import Area, split
+from aftercare.domain.region import Area, sides_near, split
 
 FILE = "prescriptions.toml"
 
@@ -53,6 +55,21 @@ def doses_for(ready: ReadySet, areas: Collection[Area]) -> tuple[Dose, ...]:
     """Return what *ready* prescribes after *areas* were treated."""
     near = frozenset[str]().union(*(needled()[region] for region in ready.regions))
     return doses_of(ready, treated_sides(areas, near), codes().stretch.numbers)
+
+
+def dose_for(name: str, treated: Treated | None) -> Dose:
+    """Return the usual dose of the stretch *name* after a treatment, if there was one.
+
+    On the side that was treated near it; and not harder on the first day than in a ready set. Where
+    nobody said what was treated, everything may have been.
+    """
+    found, near = stretch(name), treated_near(stretch(name))
+    areas = treated.areas if treated else ()
+    dose = usual_dose(found, codes().stretch.numbers[name], sides_near(areas, near))
+    if treated is None or (areas and not any(split(one)[0] in near for one in areas)):
+        return dose
+    hours = [one.from_hour for ready in ready_sets() for one in ready.doses if one.stretch == name]
+    return replace(dose, from_hour=first_hour(dose, found.dose.way, hours))
 
 
 def read_homes(data: Mapping[str, Any]) -> Mapping[str, str]:

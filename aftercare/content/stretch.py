@@ -6,7 +6,7 @@ has to be stops the load: `BadContent` names the file and the key.
 
 from collections.abc import Mapping
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from aftercare.content.code import codes
 from aftercare.content.datafile import read
@@ -24,7 +24,11 @@ from aftercare.domain.stretch import (
     UsualDose,
     Way,
     Weight,
+    done_as,
 )
+
+if TYPE_CHECKING:
+    from aftercare.domain.prescription import Dose
 
 FEWEST_STEPS, MOST_STEPS = 3, 5
 
@@ -58,6 +62,14 @@ def stretch_regions() -> tuple[str, ...]:
 def easier_stretch(found: Stretch) -> Stretch | None:
     """Return the other stretch that the easier form of *found* is; None if it is its own."""
     return stretch(found.easier.stretch) if found.easier.stretch else None
+
+
+def form_of(dose: "Dose") -> Stretch | None:
+    """Return the stretch that *dose* is done as; None if this version does not know it."""
+    name = codes().stretch.ids.get(dose.stretch)
+    if name is None:
+        return None
+    return done_as(stretch(name), easier_stretch(stretch(name)), easier=dose.easier)
 
 
 def treated_near(found: Stretch) -> frozenset[str]:

@@ -1,9 +1,11 @@
 """A dose beside what is usual for its stretch."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from aftercare.domain.player.exercise import GENTLE_HOURS, GENTLE_SECONDS
 from aftercare.domain.prescription import Dose, Sides
-from aftercare.domain.stretch import Place, Range, Stretch
+from aftercare.domain.stretch import Place, Range, Stretch, Way
 
 LONGEST_SECONDS = 300  # of a dose; a usual one may be longer
 SIDED = (Sides.BOTH, Sides.LEFT, Sides.RIGHT)
@@ -32,6 +34,16 @@ def usual_dose(stretch: Stretch, number: int, treated: frozenset[str]) -> Dose:
         times_a_day=usual.times_a_day.low,
         sides=sides,
     )
+
+
+def first_hour(dose: Dose, way: Way, hours: Iterable[int]) -> int:
+    """Return from which hour *dose* is done where its area was needled: as in the ready sets.
+
+    No sooner than the first of *hours*, which are those of the sets that have the stretch; and what
+    is held long, and not in its easier form, waits for a day.
+    """
+    long = way is Way.HOLD and dose.hold_seconds > GENTLE_SECONDS and not dose.easier
+    return max(min(hours, default=0), GENTLE_HOURS if long else 0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,8 +9,10 @@ from datetime import datetime
 from typing import Any
 
 from aftercare.domain.condition import Condition
+from aftercare.domain.lock import Caution, Form, Lock, caution, locks
 from aftercare.domain.moment import checked
 from aftercare.domain.prescription import (
+    MOST_AREAS,
     MOST_STRETCHES,
     BadPart,
     Dose,
@@ -19,6 +21,7 @@ from aftercare.domain.prescription import (
     Treated,
 )
 from aftercare.domain.receipt import LONGEST_PAYLOAD
+from aftercare.domain.region import Area, toggled
 
 LONGEST_TYPED = 4000  # characters of a note, whatever a prescription can carry
 Doses = tuple[Dose, ...]
@@ -36,12 +39,15 @@ class KeptDraft:
     note: str = ""  # as it was typed, up to 4000 characters
     just_now: bool = True  # the treatment is dated when the prescription is handed over
     conditions: frozenset[Condition] = frozenset()  # what the patient has; never handed over
-    despite: frozenset[int] = frozenset()  # stretches, by number, prescribed though they are locked
+    allowed: frozenset[Lock] = frozenset()  # in spite of which something is prescribed
+    aside: tuple[Area, ...] = ()  # areas that come back with a treatment, up to 60
 
     def __post_init__(self) -> None:
         """Refuse, by ValueError, what is too long and moments that cannot be."""
         if not 0 < len(self.payload) <= LONGEST_PAYLOAD or len(self.note) > LONGEST_TYPED:
             raise ValueError("a draft is too long")
+        if not len(set(self.aside)) == len(self.aside) <= MOST_AREAS:
+            raise ValueError("areas are named twice")
         checked(self.begun_at)
 
 
@@ -55,12 +61,56 @@ class Draft:
     note: str = ""
     just_now: bool = True
     conditions: frozenset[Condition] = frozenset()
-    despite: frozenset[int] = frozenset()
+    allowed: frozenset[Lock] = frozenset()
+    aside: tuple[Area, ...] = ()
 
     @property
     def revises(self) -> bool:
         """Whether it is a further revision of a plan that was handed over."""
         return self.plan.revision > 1
+
+
+def treated_at(draft: Draft, at: datetime, *, just_now: bool) -> Draft:
+    """Return *draft* after a treatment *at* a whole minute, where it was before; BadPart if absurd.
+
+    What was there before "no treatment" was said is there again.
+    """
+    areas = draft.plan.treated.areas if draft.plan.treated else draft.aside
+    plan = replace(draft.plan, treated=Treated(at=at, areas=areas))
+    return replace(draft, plan=plan, just_now=just_now, aside=())
+
+
+def untreated(draft: Draft) -> Draft:
+    """Return *draft* after no treatment; its areas are laid aside."""
+    areas = draft.plan.treated.areas if draft.plan.treated else draft.aside
+    return replace(draft, plan=replace(draft.plan, treated=None), aside=areas)
+
+
+def marked(draft: Draft, area: Area) -> Draft:
+    """Return *draft* with *area* treated, or not any more; as it is without a treatment."""
+    treated = draft.plan.treated
+    if treated is None:
+        return draft
+    treated = replace(treated, areas=toggled(treated.areas, area))
+    return replace(draft, plan=replace(draft.plan, treated=treated))
+
+
+def settled(draft: Draft, form: Form) -> Draft:
+    """Return *draft* with only those locks allowed that are there: one that comes back is asked."""
+    there = {lock for one in draft.plan.doses for lock in locks(one, draft.conditions, form)}
+    return replace(draft, allowed=draft.allowed & there)
+
+
+def still_locked(draft: Draft, form: Form) -> Doses:
+    """Return the doses that something locks which nobody allowed."""
+    return tuple(one for one, found in cautions(draft, form) if found.locked)
+
+
+def cautions(draft: Draft, form: Form) -> tuple[tuple[Dose, Caution], ...]:
+    """Return each dose with what of the patient speaks against it."""
+    return tuple(
+        (one, caution(one, draft.conditions, draft.allowed, form)) for one in draft.plan.doses
+    )
 
 
 def finished(draft: Draft, clinic_name: str, clinic_phone: str, now: datetime) -> Prescription:
@@ -119,6 +169,13 @@ def with_doses(doses: Doses, more: Doses) -> Doses:
     there = {one.stretch for one in doses}
     new = tuple(one for one in more if one.stretch not in there)
     return (*doses, *new)[:MOST_STRETCHES]
+
+
+def left_out(doses: Doses, more: Doses) -> int:
+    """Return how many of *more* have no room after *doses*."""
+    there = {one.stretch for one in doses}
+    new = sum(one.stretch not in there for one in more)
+    return max(len(doses) + new - MOST_STRETCHES, 0)
 
 
 def gentled(doses: Doses, by: Doses) -> Doses:

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from aftercare.domain.condition import Condition
 from aftercare.domain.prescription import BadPart, Dose, Sides
-from aftercare.domain.region import Area, split
+from aftercare.domain.region import Area, sides_near
 
 FEWEST, MOST = 3, 6
 """How many stretches a set has."""
@@ -86,8 +86,8 @@ class ReadySet:
 
 def treated_sides(areas: Iterable[Area], near: Collection[str]) -> Sides:
     """Return which side of *near*, regions of the body map, was treated; BOTH if none was said."""
-    sides = {side for region, side in map(split, areas) if side and region in near}
-    return Sides(sides.pop()) if len(sides) == 1 else Sides.BOTH
+    sides = sides_near(areas, near)
+    return Sides(*sides) if len(sides) == 1 else Sides.BOTH
 
 
 def doses_of(ready: ReadySet, treated: Sides, numbers: Mapping[str, int]) -> tuple[Dose, ...]:

@@ -1,5 +1,6 @@
 """Parts of the body that are needled, and the person's own left and right of them."""
 
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -28,6 +29,17 @@ def split(area: Area) -> tuple[str, str | None]:
     """Return region id and side; the side is None for what has none."""
     region, _, side = area.partition(".")
     return region, side or None
+
+
+def toggled(areas: tuple[Area, ...], area: Area) -> tuple[Area, ...]:
+    """Return *areas* with *area* as the last, or without it if it is among them."""
+    rest = tuple(one for one in areas if one != area)
+    return rest if area in areas else (*areas, area)
+
+
+def sides_near(areas: Iterable[Area], near: Collection[str]) -> frozenset[str]:
+    """Return the sides of *areas* that lie in *near*, which are regions."""
+    return frozenset(side for region, side in map(split, areas) if side and region in near)
 
 
 def over_lung(areas: tuple[Area, ...], regions: tuple[Region, ...]) -> bool:

@@ -138,6 +138,14 @@ class Stretch:
         )
 
 
+def done_as(stretch: Stretch, other: Stretch | None, *, easier: bool) -> Stretch:
+    """Return what is really done: *other*, where the *easier* form of *stretch* is that one.
+
+    Whether a condition locks a dose is asked of this one: on the desk as on the patient's phone.
+    """
+    return other if easier and other else stretch
+
+
 def shown(
     stretches: Iterable[Stretch],
     *,

@@ -1,8 +1,8 @@
 """Parts of the web app that are not there at its start: each is fetched when first asked for.
 
-What patients need of it is kept on every phone. Of what only those need who treat, the service worker
-keeps all archives from the first time that one was asked for, over updates too: from then on they
-are there without a network, and a patient's phone never loads them.
+What patients need of it is kept on every phone. Of what only those need who treat, the service
+worker keeps all archives from the first time that one was asked for, over updates too: from then
+on they are there without a network, and a patient's phone never loads them.
 """
 
 from dataclasses import dataclass

@@ -1,15 +1,27 @@
 """The prescriptions that are being made: one for each patient, kept at every change."""
 
 from dataclasses import replace
+from datetime import datetime
 from typing import TypedDict, Unpack
 
 import flet as ft
 
-from aftercare.content.code import codes
-from aftercare.content.stretch import stretch as stretch_of
+from aftercare.content.stretch import form_of
 from aftercare.device.ports import Clock, Ids
 from aftercare.domain.condition import Condition
-from aftercare.domain.draft import LONGEST_TYPED, Draft, KeptDraft, finished
+from aftercare.domain.draft import (
+    LONGEST_TYPED,
+    Draft,
+    KeptDraft,
+    finished,
+    marked,
+    settled,
+    still_locked,
+    treated_at,
+    untreated,
+)
+from aftercare.domain.lock import Lock
+from aftercare.domain.moment import not_after, to_the_minute
 from aftercare.domain.patient import Patient
 from aftercare.domain.prescription import (
     BadPart,
@@ -20,13 +32,17 @@ from aftercare.domain.prescription import (
     Treated,
     Visit,
 )
-from aftercare.formats.prescription_link import BadLink, decode, encode
+from aftercare.domain.region import Area
 from aftercare.state.patient import PatientState
+from aftercare.state.reading import closed, draft_of, kept
 from aftercare.state.saving import Change, SavingState
 from aftercare.state.settings import SettingsState
 from aftercare.state.shelf import Shelf
 from aftercare.state.undo import UndoState
-from aftercare.storage.desk import FolderRepository
+from aftercare.storage.desk import Document, FolderRepository
+
+Standing = KeptDraft | Document | None
+"""What is kept for a patient: a draft, that of another version of the app, or none."""
 
 
 class PlanParts(TypedDict, total=False):
@@ -47,7 +63,7 @@ class About(TypedDict, total=False):
     note: str
     just_now: bool
     conditions: frozenset[Condition]
-    despite: frozenset[int]
+    allowed: frozenset[Lock]
 
 
 class DraftState(ft.Observable):
@@ -77,14 +93,18 @@ class DraftState(ft.Observable):
 
     def begin(
         self, patient_id: str, base: Prescription | None = None, *, revise: bool = False
-    ) -> Draft:
+    ) -> Draft | None:
         """Begin a draft: empty, or with what *base* prescribes.
 
-        Another in whose place it stands can be brought back.
+        Another in whose place it stands can be brought back. In the place of one that this version
+        cannot read none is begun: that one is dropped first, or stays.
         With *revise* it becomes the next revision of *base*, whose treatment and visits stay;
         else it is another plan, after a treatment just now. What the patient has is known from the
         last time; what was prescribed despite it is asked anew.
         """
+        if self.is_unreadable(patient_id):
+            self.refresh()
+            return None
         now, patient = self._clock.now(), self._patients.get(patient_id)
         minute = now.replace(second=0, microsecond=0)
         treated = Treated(at=minute, areas=base.treated.areas if base and base.treated else ())
@@ -103,32 +123,64 @@ class DraftState(ft.Observable):
             just_now=not revise,
             conditions=patient.conditions if patient else frozenset(),
         )
-        self._put_in_place(draft)
+        self._put_in_place(patient_id, kept(draft))
         return draft
 
-    def change(self, patient_id: str, **parts: Unpack[PlanParts]) -> None:
-        """Change what the draft of a patient prescribes; BadPart if it cannot be."""
+    def is_unreadable(self, patient_id: str) -> bool:
+        """Tell whether a draft of another version of the app is kept for a patient."""
+        return self.get(patient_id) is None and self._shelf.standing(patient_id) is not None
+
+    def change(
+        self, patient_id: str, about: About | None = None, **parts: Unpack[PlanParts]
+    ) -> None:
+        """Change what the draft of a patient prescribes, and what is known *about* it, in one go.
+
+        BadPart if it cannot be; a note may be 4000 characters long.
+        """
         draft = self.get(patient_id)
-        if draft:
-            self._put(replace(draft, plan=replace(draft.plan, **parts)))
+        if draft is None:
+            return
+        known = About(**(about or {}))
+        if "note" in known:
+            known["note"] = known["note"][:LONGEST_TYPED]
+        self._put(replace(draft, plan=replace(draft.plan, **parts), **known))
 
     def tell(self, patient_id: str, **about: Unpack[About]) -> None:
-        """Change what is known of the draft of a patient; a note may be 4000 characters long."""
+        """Change what is known about the draft of a patient."""
+        self.change(patient_id, about)
+
+    def treat(self, patient_id: str, at: datetime | None) -> None:
+        """Have the draft follow a treatment *at* some moment; None: just now.
+
+        Where it was is as before, also if "no treatment" was said since. BadMoment if it is still
+        to come, BadPart if no prescription can be as old.
+        """
+        draft, now = self.get(patient_id), self._clock.now()
+        if draft:
+            minute = to_the_minute(not_after(at or now, now))
+            self._put(treated_at(draft, minute, just_now=at is None))
+
+    def untreat(self, patient_id: str) -> None:
+        """Have the draft follow no treatment; where it was is kept for when it does again."""
         draft = self.get(patient_id)
         if draft:
-            if "note" in about:
-                about["note"] = about["note"][:LONGEST_TYPED]
-            self._put(replace(draft, **about))
+            self._put(untreated(draft))
+
+    def mark(self, patient_id: str, area: Area) -> None:
+        """Have *area* treated; marked again, not."""
+        draft = self.get(patient_id)
+        if draft:
+            self._put(marked(draft, area))
 
     def preview(self, patient_id: str) -> Prescription | None:
         """Return what would be handed over now; BadPart if it may not be.
 
-        With reason "locked" where a condition locks a stretch that is not prescribed despite it.
+        With reason "locked" where a condition locks a stretch and nobody said "all the same".
         """
         draft, mine = self.get(patient_id), self._settings.settings
         if draft is None:
             return None
-        if still_locked(draft):
+        if still_locked(draft, form_of):
             raise BadPart("locked", "stretches")
         return finished(draft, mine.clinic_name, mine.clinic_phone, self._clock.now())
 
@@ -138,7 +190,7 @@ class DraftState(ft.Observable):
         BadPart if it may not be; the draft is then as it was.
         """
         plan = self.preview(patient_id)
-        patient = self._patients.give(patient_id, encode(plan, codes())) if plan else None
+        patient = self._patients.give(patient_id, closed(plan)) if plan else None
         draft = self.get(patient_id)
         if plan is None or patient is None or draft is None:
             return None
@@ -147,21 +199,23 @@ class DraftState(ft.Observable):
 
     def remove_patient(self, patient_id: str) -> None:
         """Forget a patient, what was given to them and the draft; all can be brought back."""
-        patient, kept = self._patients.get(patient_id), self._shelf.all().get(patient_id)
+        patient, before = self._patients.get(patient_id), self._shelf.standing(patient_id)
         if patient is None:
             return
-        changes = self._patient_shelf.removal_of(patient_id) | self._shelf.removal_of(patient_id)
+        changes: dict[str, Change] = self._patient_shelf.change_to(patient_id, None)
+        changes |= self._shelf.change_to(patient_id, None)
         self._saving.save_together(changes, lambda: self._folders.remove(patient_id))
         self._look_again()
-        self._undo.deleted("undo.patient", lambda: self._put_with(patient, kept))
+        self._undo.deleted("undo.patient", lambda: self._put_with(patient, before))
 
     def drop(self, patient_id: str) -> None:
-        """Forget the draft of a patient; it can be brought back."""
-        draft = self.get(patient_id)
-        if draft:
-            self._shelf.remove(patient_id)
-            self.refresh()
-            self._undo.deleted("undo.draft", lambda: self._put_in_place(draft))
+        """Forget the draft of a patient, readable or not; it can be brought back."""
+        before = self._shelf.standing(patient_id)
+        if before is None:
+            return
+        self._shelf.remove(patient_id)
+        self.refresh()
+        self._undo.deleted("undo.draft", lambda: self._put_in_place(patient_id, before))
 
     def refresh(self) -> None:
         """Take over what another page has changed; what waits for the disk stays."""
@@ -171,72 +225,36 @@ class DraftState(ft.Observable):
     @property
     def unreadable(self) -> int:
         """How many drafts are kept and not shown: another version wrote them."""
-        kept = self._shelf.all()
-        return self._shelf.unreadable + len(kept.keys() - self._drafts.keys())
+        readable = self._shelf.all().keys()
+        return self._shelf.unreadable + len(readable - self._drafts.keys())
 
-    def _put_with(self, patient: Patient, kept: KeptDraft | None) -> None:
+    def _put_with(self, patient: Patient, drafted: Standing) -> None:
         """Save *patient* with the draft for them, None: without one, in one write."""
-        drafted = self._shelf.change_to(kept) if kept else self._shelf.removal_of(patient.id)
-        changes: dict[str, Change] = self._patient_shelf.change_to(patient) | drafted
-        self._saving.save_together(changes, lambda: self._folders.put(patient, kept))
+        changes: dict[str, Change] = self._patient_shelf.change_to(patient.id, patient)
+        changes |= self._shelf.change_to(patient.id, drafted)
+        self._saving.save_together(changes, lambda: self._folders.put(patient, drafted))
         self._look_again()
 
     def _look_again(self) -> None:
         self._patients.refresh()
         self.refresh()
 
-    def _put_in_place(self, draft: Draft) -> None:
-        """Put *draft* where another may be, which can then be brought back in turn."""
-        before = self.get(draft.patient)
-        self._put(draft)
-        if before:
-            self._undo.deleted("undo.draft", lambda: self._put_in_place(before))
+    def _put_in_place(self, patient_id: str, wanted: KeptDraft | Document) -> None:
+        """Put a draft where another may be, which can then be brought back in turn."""
+        before = self._shelf.standing(patient_id)
+        self._shelf.stand(patient_id, wanted)
+        self.refresh()
+        if before is not None:
+            self._undo.deleted("undo.draft", lambda: self._put_in_place(patient_id, before))
 
     def _put(self, draft: Draft) -> None:
-        self._shelf.put(_kept(draft))
+        draft = settled(draft, form_of)
+        if draft == self.get(draft.patient):
+            return
+        self._shelf.put(kept(draft))
         self._drafts = {**self._drafts, draft.patient: draft}
         self.version += 1
 
     def _all(self) -> dict[str, Draft]:
-        found = {name: _opened(one) for name, one in self._shelf.all().items()}
+        found = {name: draft_of(one) for name, one in self._shelf.all().items()}
         return {name: one for name, one in found.items() if one}
-
-
-def still_locked(draft: Draft) -> tuple[int, ...]:
-    """Return the stretches, by number, that a condition locks and nobody prescribed despite it."""
-    known = codes().stretch.ids
-    return tuple(
-        one.stretch
-        for one in draft.plan.doses
-        if one.stretch in known
-        and one.stretch not in draft.despite
-        and stretch_of(known[one.stretch]).locked_by(draft.conditions)
-    )
-
-
-def _kept(draft: Draft) -> KeptDraft:
-    return KeptDraft(
-        id=draft.patient,
-        payload=encode(draft.plan, codes()),
-        begun_at=draft.begun_at,
-        note=draft.note,
-        just_now=draft.just_now,
-        conditions=draft.conditions,
-        despite=draft.despite,
-    )
-
-
-def _opened(kept: KeptDraft) -> Draft | None:
-    try:
-        plan = decode(kept.payload, codes())
-    except BadLink:
-        return None
-    return Draft(
-        patient=kept.id,
-        plan=plan,
-        begun_at=kept.begun_at,
-        note=kept.note,
-        just_now=kept.just_now,
-        conditions=kept.conditions,
-        despite=kept.despite,
-    )

@@ -3,12 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from aftercare.content.code import codes
 from aftercare.device.ports import Clock, Ids
 from aftercare.domain.patient import Given, Patient, checked_label
 from aftercare.domain.plan import Plan, Revision
 from aftercare.domain.prescription import Prescription
-from aftercare.formats.prescription_link import BadLink, decode
+from aftercare.state.reading import opened
 from aftercare.state.shelf import Shelf
 from aftercare.state.typed import Typed
 
@@ -97,10 +96,7 @@ class PatientState(Typed):
     def read(self, given: Given) -> Prescription | None:
         """Return what was given; None if only another version of the app can read it."""
         if given.payload not in self._read:
-            try:
-                self._read[given.payload] = decode(given.payload, codes())
-            except BadLink:
-                self._read[given.payload] = None
+            self._read[given.payload] = opened(given.payload)
         return self._read[given.payload]
 
     def give(self, patient_id: str, payload: str) -> Patient | None:

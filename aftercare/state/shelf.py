@@ -1,12 +1,12 @@
 """The few values of one kind that stand on the desk, saved at every change."""
 
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, cast
 
 from aftercare.domain.draft import KeptDraft
 from aftercare.domain.patient import Patient
 from aftercare.domain.template import Template
 from aftercare.state.saving import Change, SavingState
-from aftercare.storage.desk import DeskRepository
+from aftercare.storage.desk import DeskRepository, Document
 
 Kept = TypeVar("Kept", bound=Patient | KeptDraft | Template)
 
@@ -26,6 +26,12 @@ class Shelf(Generic[Kept]):
         found = {name: one for name, one in self._repository.all().items() if name not in waiting}
         return found | {name: one for name, one in waiting.items() if isinstance(one, self._kind)}
 
+    def standing(self, name: str) -> Kept | Document | None:
+        """Return what is kept under an id: a value, or the document of one that cannot be read."""
+        waiting = self._saving.waiting(self._noun)
+        held = waiting[name] if name in waiting else self._repository.document(name)
+        return self.all().get(name) or cast("Document | None", held)
+
     @property
     def unreadable(self) -> int:
         """How many documents are kept and not shown: another version wrote them."""
@@ -33,20 +39,21 @@ class Shelf(Generic[Kept]):
 
     def put(self, value: Kept) -> None:
         """Save *value*, now or as soon as the disk lets it."""
-        (name,) = changes = self.change_to(value)
-        self._saving.save(name, changes[name].write, value)
+        self.stand(value.id, value)
 
     def remove(self, name: str) -> None:
         """Forget the value, now or as soon as the disk lets it."""
-        self._saving.save(self._named(name), lambda: self._repository.remove(name))
+        self.stand(name, None)
 
-    def change_to(self, value: Kept) -> dict[str, Change]:
-        """Return what saves *value*, for who saves more together with it."""
-        return {self._named(value.id): Change(lambda: self._repository.put(value), value)}
+    def stand(self, name: str, kept: Kept | Document | None) -> None:
+        """Have *kept* stand under an id, now or as soon as the disk lets it."""
+        for known, change in self.change_to(name, kept).items():
+            self._saving.save(known, change.write, change.value)
 
-    def removal_of(self, name: str) -> dict[str, Change]:
-        """Return what forgets the value, for who saves more together with it."""
-        return {self._named(name): Change(lambda: self._repository.remove(name), None)}
+    def change_to(self, name: str, kept: Kept | Document | None) -> dict[str, Change]:
+        """Return what has *kept* stand under an id, for who saves more together with it.
 
-    def _named(self, name: str) -> str:
-        return f"{self._noun}/{name}"
+        None: nothing does any more. A document is one that stood there and cannot be read.
+        """
+        change = Change(lambda: self._repository.stand(name, kept), kept)
+        return {f"{self._noun}/{name}": change}

@@ -2,12 +2,11 @@
 
 from dataclasses import replace
 
-from aftercare.content.code import codes
 from aftercare.device.ports import Clock, Ids
 from aftercare.domain.patient import BadLabel, checked_label
 from aftercare.domain.prescription import Prescription
 from aftercare.domain.template import Template
-from aftercare.formats.prescription_link import BadLink, decode, encode
+from aftercare.state.reading import closed, opened
 from aftercare.state.shelf import Shelf
 from aftercare.state.typed import Typed
 from aftercare.state.undo import UndoState
@@ -16,7 +15,7 @@ from aftercare.state.undo import UndoState
 class TemplateState(Typed):
     """Holds the templates, by their names; every verb saves at once.
 
-    Also names that are being typed.
+    Also names that are being typed; that of a new template by the id of the plan it is made of.
     """
 
     templates: tuple[Template, ...]
@@ -39,15 +38,12 @@ class TemplateState(Typed):
     def prescription(self, template_id: str) -> Prescription | None:
         """Return what a template prescribes; None if another version of the app wrote it."""
         template = self.get(template_id)
-        try:
-            return decode(template.payload, codes()) if template else None
-        except BadLink:
-            return None
+        return opened(template.payload) if template else None
 
     def save(self, name: str, plan: Prescription) -> Template:
         """Keep what is in *plan* for others; BadLabel if *name* cannot be one.
 
-        A template of the same name is replaced.
+        A template of the same name is replaced, and can be brought back.
         """
         label, now = checked_label(name), self._clock.now()
         kept = replace(plan, clinic_name="", clinic_phone="", treated=None, visits=())
@@ -55,10 +51,11 @@ class TemplateState(Typed):
         template = Template(
             id=same.id if same else self._ids.new(),
             name=label,
-            payload=encode(kept, codes()),
+            payload=closed(kept),
             saved_at=now,
         )
-        self._put(template)
+        self._put_in_place(template)
+        self.untype(plan.id)
         return template
 
     def rename(self, template_id: str, name: str) -> None:
@@ -77,7 +74,7 @@ class TemplateState(Typed):
         if template:
             self._shelf.remove(template_id)
             self.refresh()
-            self._undo.deleted("undo.template", lambda: self._put(template))
+            self._undo.deleted("undo.template", lambda: self._put_in_place(template))
 
     def refresh(self) -> None:
         """Take over what another page has changed; what waits for the disk stays."""
@@ -94,6 +91,13 @@ class TemplateState(Typed):
 
     def _all(self) -> tuple[Template, ...]:
         return tuple(sorted(self._shelf.all().values(), key=_by_name))
+
+    def _put_in_place(self, template: Template) -> None:
+        """Put *template* where another may be, which can then be brought back in turn."""
+        before = self.get(template.id)
+        self._put(template)
+        if before:
+            self._undo.deleted("undo.template-replaced", lambda: self._put_in_place(before))
 
     def _put(self, template: Template) -> None:
         self._shelf.put(template)

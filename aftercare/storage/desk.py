@@ -1,9 +1,11 @@
 """What stands on a physiotherapist's desk, as documents: patients, drafts and templates.
 
-There are few of each, so all are read at once. Fields of a newer version ride along.
+There are few of each, so all are read at once. Fields of a newer version ride along with the value
+that they are of, and not with another that stands in its place.
 """
 
-from typing import Any, Generic, TypeVar
+from collections.abc import Mapping
+from typing import Any, Generic, TypeVar, cast
 
 from aftercare.domain.draft import KeptDraft
 from aftercare.domain.patient import Patient
@@ -18,10 +20,16 @@ from aftercare.storage.document import (
 )
 
 Kept = TypeVar("Kept", bound=Patient | KeptDraft | Template)
+Document = Mapping[str, Any]
 
 name_by_id(Patient)
 name_by_id(KeptDraft)
 name_by_id(Template)
+MADE = {Patient: "added_at", KeptDraft: "begun_at", Template: "saved_at"}
+"""The field that tells a value from the next one of the same id."""
+
+
+_Which = tuple[str, str]
 
 
 class DeskRepository(Generic[Kept]):
@@ -31,7 +39,7 @@ class DeskRepository(Generic[Kept]):
         self._database, self._kind = database, kind
         self._table = database.table(table)
         self.unreadable = 0  # documents that no version of the app would have written
-        self._unknown: dict[str, dict[str, Any]] = {}  # of what was removed and may come back
+        self._unknown: dict[_Which, Document] = {}  # of what is gone and may come back
 
     def all(self) -> dict[str, Kept]:
         """Return every value by its id."""
@@ -45,28 +53,44 @@ class DeskRepository(Generic[Kept]):
                 self.unreadable += 1  # stays on the disk as it is; a newer version may know it
         return found
 
+    def document(self, name: str) -> Document | None:
+        """Return what is kept under an id, as it stands on the disk; None if nothing is."""
+        return self._table.fetch(name)
+
     def put(self, value: Kept) -> None:
         """Save *value*, new or amended; OSError if the disk refuses."""
-        self._database.write_together([self.change_to(value)])
-        self._unknown.pop(value.id, None)
+        self.stand(value.id, value)
 
     def remove(self, name: str) -> None:
         """Forget the value; OSError if the disk refuses."""
-        self._database.write_together([self.removal_of(name)])
+        self.stand(name, None)
 
-    def change_to(self, value: Kept) -> Change:
-        """Return what saves *value*, for who writes more together with it."""
-        held = self._table.fetch(value.id) or self._unknown.get(value.id) or {}
-        return Change(
-            table=self._table.name, doc_id=value.id, document={**held, **unstructured(value)}
-        )
+    def stand(self, name: str, kept: Kept | Document | None) -> None:
+        """Have *kept* stand under an id, as ``change_to`` has it; OSError if the disk refuses."""
+        self._database.write_together([self.change_to(name, kept)])
 
-    def removal_of(self, name: str) -> Change:
-        """Return what forgets the value, for who writes more together with it."""
+    def change_to(self, name: str, kept: Kept | Document | None) -> Change:
+        """Return what has *kept* stand under an id, for who writes more together with it.
+
+        None: nothing does any more. A document is one that stood there and cannot be read.
+        """
+        self._remember(name)
+        document: Document | None = None
+        if isinstance(kept, self._kind):
+            known = unstructured(kept)
+            document = {**self._unknown.get(self._which(name, known), {}), **known}
+        elif kept is not None:
+            document = cast("Document", kept)
+        return Change(table=self._table.name, doc_id=name, document=document)
+
+    def _remember(self, name: str) -> None:
+        """Note what only a newer version knows of the value that stands under an id."""
         held = self._table.fetch(name)
         if held is not None:
-            self._unknown[name] = unknown_fields(self._kind, held)
-        return Change(table=self._table.name, doc_id=name, document=None)
+            self._unknown[self._which(name, held)] = unknown_fields(self._kind, held)
+
+    def _which(self, name: str, document: Document) -> _Which:
+        return name, str(document.get(MADE[self._kind]))
 
 
 class FolderRepository:
@@ -80,12 +104,21 @@ class FolderRepository:
     ) -> None:
         self._database, self._patients, self._drafts = database, patients, drafts
 
-    def put(self, patient: Patient, draft: KeptDraft | None) -> None:
-        """Save *patient* and *draft*; None: there is none any more. OSError if refused."""
-        drafted = self._drafts.change_to(draft) if draft else self._drafts.removal_of(patient.id)
-        self._database.write_together([self._patients.change_to(patient), drafted])
+    def put(self, patient: Patient, draft: KeptDraft | Document | None) -> None:
+        """Save *patient* and *draft*; None: there is none any more. OSError if refused.
+
+        A draft that this version cannot read is its document.
+        """
+        changes = (
+            self._patients.change_to(patient.id, patient),
+            self._drafts.change_to(patient.id, draft),
+        )
+        self._database.write_together(changes)
 
     def remove(self, patient_id: str) -> None:
         """Forget a patient and the draft for them; OSError if the disk refuses."""
-        changes = [one.removal_of(patient_id) for one in (self._patients, self._drafts)]
+        changes = (
+            self._patients.change_to(patient_id, None),
+            self._drafts.change_to(patient_id, None),
+        )
         self._database.write_together(changes)

@@ -97,7 +97,7 @@ def desk_routes(state: AppState, alone: Alone) -> list[ft.Route]:
         return here.drafts, here.patients
 
     def of_previewing(here: "DeskState") -> tuple[object, ...]:
-        return here.drafts, here.patients, here.templates, clock
+        return here.drafts, here.patients, here.templates, settings, clock
 
     def of_handing(here: "DeskState") -> tuple[object, ...]:
         return here.patients, settings, clock, desk

@@ -6,7 +6,7 @@ from datetime import timedelta
 from math import ceil
 
 from aftercare.content.code import codes
-from aftercare.content.stretch import easier_stretch, treated_near
+from aftercare.content.stretch import easier_stretch, form_of, treated_near
 from aftercare.content.stretch import stretch as stretch_of
 from aftercare.domain.agenda import Agenda, Planned, agenda
 from aftercare.domain.condition import Condition
@@ -33,18 +33,22 @@ class Sorted:
 
 
 def sorted_doses(prescription: Prescription, told: Collection[Condition]) -> Sorted:
-    """Return the doses of *prescription*, sorted for a person who has *told* so much."""
+    """Return the doses of *prescription*, sorted for a person who has *told* so much.
+
+    A dose that begins with an easier form which is another stretch is locked where that one is.
+    """
     known = codes().stretch.ids
     planned: list[Planned] = []
     locked: list[Planned] = []
     unknown = 0
     for dose in prescription.doses:
-        if dose.stretch not in known:
+        form = form_of(dose)
+        if form is None:
             unknown += 1
             continue
         stretch = stretch_of(known[dose.stretch])
         one = Planned(dose=dose, stretch=stretch.id, easier=stretch.easier.stretch)
-        (locked if stretch.locked_by(told) else planned).append(one)
+        (locked if form.locked_by(told) else planned).append(one)
     return Sorted(planned=tuple(planned), locked=tuple(locked), unknown=unknown)
 
 

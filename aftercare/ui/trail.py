@@ -12,6 +12,7 @@ class Trail:
     """The places visited on this page, the last one being shown."""
 
     def __init__(self, navigate: Callable[[str], None]) -> None:
+        self.scrolled: dict[str, float] = {}  # how far down something was left, in pixels
         self._navigate = navigate
         self._places: list[str] = []
         self._left = ""  # what nobody comes back to, and may be drawn once more before it is gone
@@ -30,6 +31,10 @@ class Trail:
             self._places.pop()
         else:
             self._places = [*self._places, place][-MOST:]
+
+    def returns_to(self, place: str) -> bool:
+        """Tell whether *place*, which is not seen yet, is where one was before the last one."""
+        return self._places[-2:-1] == [place]
 
     def go(self, place: str) -> None:
         """Show *place*."""

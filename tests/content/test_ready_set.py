@@ -3,12 +3,14 @@
 import re
 from collections import Counter
 from copy import deepcopy
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from aftercare.content.ready_set import (
+    dose_for,
     doses_for,
     homes,
     read_homes,
@@ -24,11 +26,12 @@ from aftercare.content.stretch import (
     stretch,
     stretch_regions,
     stretches,
+    treated_near,
 )
 from aftercare.content.table import BadContent
 from aftercare.domain.condition import Condition
 from aftercare.domain.draft import STEPS
-from aftercare.domain.prescription import Sides
+from aftercare.domain.prescription import Sides, Treated
 from aftercare.domain.ready_set import ReadySet, Where
 from aftercare.domain.stretch import Place, Way
 from aftercare.words.words import load_words
@@ -427,6 +430,49 @@ def test_doses_are_for_the_sides_that_were_treated(one, areas):
     assert [dose.stretch for dose in found] == [
         [each.id for each in stretches()].index(dose.stretch) + 1 for dose in one.doses
     ]
+
+
+# A single stretch, as a set would have it
+
+
+@pytest.mark.parametrize(
+    ("name", "areas", "hour"),
+    [
+        ("nk2", ("neck_back",), 0),
+        ("ca1", ("calf.left",), 24),  # 30 seconds
+        ("sh4", ("chest.left",), 48),  # the strongest
+        ("jw3", ("jaw",), 48),  # short, and with fingers
+        ("ca1", (), 24),  # nobody said what was needled
+        ("ca1", ("neck_back",), 0),  # not there
+    ],
+)
+def test_a_single_stretch_begins_no_sooner_after_needles_there_than_in_a_set(name, areas, hour):
+    treated = Treated(at=datetime(2026, 3, 2, tzinfo=UTC), areas=areas)
+
+    assert dose_for(name, treated).from_hour == hour
+    assert dose_for(name, None).from_hour == 0
+
+
+@pytest.mark.parametrize("one", stretches(), ids=lambda one: one.id)
+def test_the_first_day_of_a_single_stretch_is_gentle(one):
+    near = [area for region in regions() if region.id in treated_near(one) for area in region.areas]
+    dose = dose_for(one.id, Treated(at=datetime(2026, 3, 2, tzinfo=UTC), areas=tuple(near)))
+    small = dose.hold_seconds <= 15 or one.dose.way is not Way.HOLD
+    in_sets = [each.from_hour for _, each in DOSES if each.stretch == one.id]
+
+    assert dose.from_hour >= 24 or (dose.from_hour == 0 and small)
+    assert dose.from_hour >= min(in_sets, default=0)
+    assert dose.from_hour in STEPS["from_hour"]
+
+
+def test_a_single_stretch_is_for_the_side_that_was_treated_near_it():
+    treated = Treated(at=datetime(2026, 3, 2, tzinfo=UTC), areas=("shoulder.left", "calf.right"))
+    ours = next(
+        one for one in stretches() if one.region == "shoulder" and one.dose.place is Place.ONE
+    )
+
+    assert dose_for(ours.id, treated).sides is Sides.LEFT
+    assert dose_for(ours.id, None).sides is Sides.BOTH
 
 
 # Files that are not as they have to be

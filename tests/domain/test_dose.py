@@ -6,9 +6,9 @@ import pytest
 
 from aftercare.content.code import codes
 from aftercare.content.stretch import stretch, stretches
-from aftercare.domain.dose import sides_of, usual_dose, usual_of
+from aftercare.domain.dose import first_hour, sides_of, usual_dose, usual_of
 from aftercare.domain.prescription import Sides
-from aftercare.domain.stretch import Place, Range
+from aftercare.domain.stretch import Place, Range, Way
 
 ONE_SIDED = next(one for one in stretches() if one.dose.place is Place.ONE)
 EASED = next(one for one in stretches() if one.easier.seconds)
@@ -59,3 +59,25 @@ def test_the_easier_form_has_its_own_numbers():
 
     assert easier.seconds == EASED.easier.seconds
     assert usual_of(EASED, easier=False).seconds == EASED.dose.seconds
+
+
+@pytest.mark.parametrize(
+    ("seconds", "easier", "way", "hours", "first"),
+    [
+        (15, False, Way.HOLD, (), 0),
+        (16, False, Way.HOLD, (), 24),
+        (16, True, Way.HOLD, (), 0),
+        (60, False, Way.TIME, (), 0),
+        (60, False, Way.MOVE, (), 0),
+        (10, False, Way.HOLD, (48, 24), 24),
+        (30, False, Way.HOLD, (0, 48), 24),
+        (30, False, Way.HOLD, (48,), 48),
+        (60, True, Way.TIME, (24,), 24),
+    ],
+)
+def test_near_fresh_needles_it_begins_as_in_the_sets_and_a_long_hold_waits_for_a_day(
+    seconds, easier, way, hours, first
+):
+    dose = replace(usual_dose(stretch("nk1"), 1, NOWHERE), hold_seconds=seconds, easier=easier)
+
+    assert first_hour(dose, way, hours) == first

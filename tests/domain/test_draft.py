@@ -15,13 +15,17 @@ from aftercare.domain.draft import (
     changed,
     finished,
     is_full,
+    left_out,
+    marked,
     moved,
     seconds_a_day,
     stepped,
+    treated_at,
+    untreated,
     with_doses,
     without,
 )
-from aftercare.domain.prescription import MOST_STRETCHES, BadPart, Dose, Sides
+from aftercare.domain.prescription import MOST_STRETCHES, BadPart, Dose, Sides, Treated
 from tests.formats.plans import USUAL, doses, prescriptions
 from tests.laws import law
 
@@ -54,6 +58,8 @@ def test_what_is_added_comes_after_what_is_there_and_never_twice_or_too_much(lis
     assert not there & {one.stretch for one in joined[len(listed) :]}
     assert with_doses(joined, more) == joined
     assert is_full(joined) == (len(joined) == MOST_STRETCHES)
+    new = [one for one in more if one.stretch not in there]
+    assert left_out(listed, more) == len(new) - (len(joined) - len(listed))
 
 
 @law
@@ -176,3 +182,28 @@ def test_a_kept_draft_keeps_a_long_note_and_refuses_what_is_longer():
     with pytest.raises(ValueError, match="naive"):
         replace(kept, begun_at=NOON.replace(tzinfo=None))
     assert replace(kept, begun_at=NOON + timedelta(days=1)).begun_at > NOON
+
+
+AREA = st.sampled_from(["neck_back", "calf.left", "calf.right"])
+
+
+@law
+@given(prescriptions(), st.lists(AREA))
+def test_no_treatment_and_then_one_again_leaves_the_areas_as_they_were(plan, tapped):
+    draft = Draft(patient="p", plan=replace(plan, treated=Treated(at=MINUTE)), begun_at=NOON)
+    for area in tapped:
+        draft = marked(draft, area)
+    none = untreated(untreated(draft))
+    again = treated_at(none, MINUTE, just_now=draft.just_now)
+
+    assert none.plan == replace(plan, treated=None)
+    assert marked(none, "neck_back") == none
+    assert again == draft
+    assert set(draft.plan.treated.areas) == {one for one in tapped if tapped.count(one) % 2}
+
+
+def test_a_kept_draft_has_no_area_aside_twice():
+    kept = KeptDraft(id="p", payload="a", begun_at=NOON, aside=("calf.left",))
+
+    with pytest.raises(ValueError, match="twice"):
+        replace(kept, aside=("calf.left", "calf.left"))

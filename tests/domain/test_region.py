@@ -2,7 +2,7 @@
 
 import pytest
 
-from aftercare.domain.region import Region, over_lung, split
+from aftercare.domain.region import Region, over_lung, sides_near, split, toggled
 
 CHEST = Region(id="chest", group="trunk", sided=True, over_lung=True)
 NECK = Region(id="neck", group="head", sided=False, over_lung=False)
@@ -33,3 +33,16 @@ def test_an_area_is_split_into_region_and_side(area, parts):
 )
 def test_the_lung_counts_where_it_lies_or_nothing_is_known(areas, over):
     assert over_lung(areas, (CHEST, NECK)) is over
+
+
+def test_an_area_that_is_tapped_is_the_last_and_tapped_again_none():
+    assert toggled(("neck",), "chest.left") == ("neck", "chest.left")
+    assert toggled(("neck", "chest.left"), "neck") == ("chest.left",)
+
+
+def test_only_the_sides_that_lie_near_are_told():
+    areas = ("neck", "chest.left", "calf.right", "chest.left")
+
+    assert sides_near(areas, {"chest", "neck"}) == {"left"}
+    assert sides_near(areas, {"neck"}) == frozenset()
+    assert sides_near((), {"chest"}) == frozenset()

@@ -6,8 +6,13 @@ from datetime import timedelta
 import pytest
 from hypothesis import given
 
+from aftercare.content.code import codes
+from aftercare.content.stretch import easier_stretch, form_of, stretch, stretches
 from aftercare.domain.condition import Condition
-from aftercare.domain.draft import LONGEST_TYPED
+from aftercare.domain.dose import usual_dose
+from aftercare.domain.draft import LONGEST_TYPED, still_locked
+from aftercare.domain.lock import Lock, locks
+from aftercare.domain.moment import BadMoment
 from aftercare.domain.prescription import BadPart, Rule, Said, Treated
 from tests.formats.plans import USUAL, prescriptions
 from tests.laws import law
@@ -15,6 +20,10 @@ from tests.state.desk import after_a_crash, desk_of, on_desk
 from tests.state.home import Home
 
 CONDITIONS = frozenset(list(Condition)[:2])
+HAS = frozenset({Condition.DISC, Condition.HIP_REPLACEMENT})
+LOCKED = next(one for one in stretches() if len(one.locked_by(HAS)) == 2)
+DOSE = usual_dose(LOCKED, codes().stretch.numbers[LOCKED.id], frozenset())
+LOCKS = frozenset(Lock(LOCKED.id, one) for one in HAS)
 
 
 @pytest.fixture
@@ -68,14 +77,14 @@ def test_a_revision_keeps_treatment_visits_and_id(home, desk, patient):
 
 @pytest.mark.parametrize("revise", [False, True])
 def test_what_a_patient_has_is_known_at_the_next_plan(home, desk, patient, revise):
-    desk.drafts.begin(patient, USUAL)
-    desk.drafts.tell(patient, conditions=CONDITIONS, despite=frozenset({3}))
-    desk.drafts.change(patient, doses=())
+    desk.drafts.begin(patient, replace(USUAL, doses=(DOSE,)))
+    desk.drafts.tell(patient, conditions=HAS, allowed=LOCKS)
+    assert desk.drafts.get(patient).allowed == LOCKS
     plan = desk.drafts.give(patient)
     draft = desk.drafts.begin(patient, plan, revise=revise)
 
-    assert draft.conditions == CONDITIONS
-    assert draft.despite == frozenset()  # it is asked anew
+    assert draft.conditions == HAS
+    assert draft.allowed == frozenset()  # it is asked anew
     assert on_desk(home.state) == after_a_crash(home)
 
 
@@ -264,3 +273,214 @@ def test_a_draft_of_another_version_is_counted_and_stays(home, desk, patient):
     assert desk.drafts.get(patient) is None
     assert home.state.store.unreadable == 1
     assert table.fetch(patient)["payload"] == "_" * 60
+
+
+def locked_draft(desk, patient, **parts):
+    desk.drafts.begin(patient, replace(USUAL, doses=(DOSE,)))
+    desk.drafts.tell(patient, conditions=HAS, allowed=LOCKS)
+    desk.drafts.change(patient, **parts)
+    return desk.drafts.get(patient)
+
+
+def test_a_condition_that_is_told_later_locks_again(home, desk, patient):
+    one = frozenset({Condition.DISC})
+    desk.drafts.begin(patient, replace(USUAL, doses=(DOSE,)))
+    desk.drafts.tell(patient, conditions=one)
+    desk.drafts.tell(patient, allowed=frozenset({Lock(LOCKED.id, Condition.DISC)}))
+    assert desk.drafts.preview(patient).doses == (DOSE,)
+    desk.drafts.tell(patient, conditions=HAS)
+
+    with pytest.raises(BadPart, match="locked"):
+        desk.drafts.preview(patient)
+    assert on_desk(home.state) == after_a_crash(home)
+
+
+def test_what_is_taken_out_is_asked_again_when_it_comes_back(home, desk, patient):
+    assert locked_draft(desk, patient, doses=()).allowed == frozenset()
+    desk.drafts.change(patient, doses=(DOSE,))
+
+    with pytest.raises(BadPart, match="locked"):
+        desk.drafts.preview(patient)
+    assert on_desk(home.state) == after_a_crash(home)
+
+
+def test_a_condition_that_is_told_again_is_asked_again(desk, patient):
+    locked_draft(desk, patient)
+    desk.drafts.tell(patient, conditions=frozenset())
+    desk.drafts.tell(patient, conditions=HAS)
+
+    assert desk.drafts.get(patient).allowed == frozenset()
+
+
+def test_no_more_is_allowed_than_what_is_locked(desk, patient):
+    other = Lock(LOCKED.id, Condition.NECK)
+    locked_draft(desk, patient)
+    desk.drafts.tell(patient, allowed=LOCKS | {other})
+
+    assert desk.drafts.get(patient).allowed == LOCKS
+
+
+def test_what_begins_with_an_easier_form_is_locked_as_that_stretch(desk, patient):
+    strong = stretch("ca1")  # locked by poor balance; its easier form, ca4, by a disc
+    assert easier_stretch(strong).id == "ca4"
+    dose = usual_dose(strong, codes().stretch.numbers["ca1"], frozenset())
+    eased = replace(dose, easier=True)
+    desk.drafts.begin(patient, replace(USUAL, doses=(dose,)))
+    for has, whole, easier in (
+        (Condition.BALANCE, ("ca1",), ()),
+        (Condition.DISC, (), ("ca4",)),
+    ):
+        desk.drafts.tell(patient, conditions=frozenset({has}))
+        for doses, locked in (((dose,), whole), ((eased,), easier)):
+            desk.drafts.change(patient, doses=doses)
+            draft = desk.drafts.get(patient)
+            found = {lock.stretch for one in doses for lock in locks(one, {has}, form_of)}
+
+            assert found == set(locked)
+            assert bool(still_locked(draft, form_of)) == bool(locked)
+
+
+def test_one_change_is_one_write(home, desk, patient):
+    desk.drafts.begin(patient)
+    verbs = (
+        lambda: desk.drafts.treat(patient, home.device.now() - timedelta(hours=2)),
+        lambda: desk.drafts.mark(patient, "calf.left"),
+        lambda: desk.drafts.untreat(patient),
+        lambda: desk.drafts.treat(patient, None),
+        lambda: desk.drafts.change(patient, {"note": "Slowly."}, doses=USUAL.doses),
+    )
+    for verb in verbs:
+        writes = home.medium.operations
+        verb()
+
+        assert home.medium.operations == writes + 1
+        assert on_desk(home.state) == after_a_crash(home)
+    desk.drafts.change(patient, doses=USUAL.doses)  # says nothing new
+    assert home.medium.operations == writes + 1
+
+
+def test_the_areas_come_back_when_there_was_a_treatment_after_all(home, desk, patient):
+    at = minute(home) - timedelta(hours=2)
+    desk.drafts.begin(patient)
+    for area in ("calf.left", "foot.left", "calf.right", "foot.left"):
+        desk.drafts.mark(patient, area)
+    desk.drafts.treat(patient, at)
+    desk.drafts.untreat(patient)
+    assert desk.drafts.get(patient).plan.treated is None
+    desk.drafts.untreat(patient)
+    desk.drafts.mark(patient, "shoulder.left")  # nothing is treated: it cannot have been meant
+    home.state.refresh()
+    assert on_desk(home.state) == after_a_crash(home)
+    desk.drafts.treat(patient, None)
+    draft = desk.drafts.get(patient)
+
+    assert draft.plan.treated == Treated(at=minute(home), areas=("calf.left", "calf.right"))
+    assert draft.just_now
+    assert draft.aside == ()
+    assert on_desk(home.state) == after_a_crash(home)
+
+
+@pytest.mark.parametrize(
+    ("hours", "error"), [(1, BadMoment), (-100 * 365 * 24, BadPart), (-200 * 365 * 24, BadMoment)]
+)
+def test_a_treatment_that_cannot_be_changes_nothing(home, desk, patient, hours, error):
+    desk.drafts.begin(patient)
+    before = on_desk(home.state)
+    with pytest.raises(error):
+        desk.drafts.treat(patient, home.device.now() + timedelta(hours=hours))
+
+    assert on_desk(home.state) == after_a_crash(home) == before
+
+
+STRANGE = {"payload": "_" * 60, "colour": "blue"}, {"conditions": ["purple"]}
+"""What a newer version may write: a plan, or a field, that this one cannot read."""
+
+
+@pytest.mark.parametrize("strange", STRANGE)
+def test_a_draft_of_another_version_is_not_overwritten(home, desk, patient, strange):
+    desk.drafts.begin(patient)
+    table = home.library.database.table("draft")
+    table.update(strange, doc_ids=[patient])
+    home.state.refresh()
+    kept = table.fetch(patient)
+    assert desk.drafts.is_unreadable(patient)
+    for base in (None, USUAL):
+        assert desk.drafts.begin(patient, base) is None
+
+    assert table.fetch(patient) == kept
+    assert desk.drafts.get(patient) is None
+    assert not desk.drafts.is_unreadable("nobody")
+
+
+@pytest.mark.parametrize("strange", STRANGE)
+def test_a_draft_of_another_version_that_is_dropped_comes_back_as_it_was(
+    home, desk, patient, strange
+):
+    desk.drafts.begin(patient)
+    table = home.library.database.table("draft")
+    table.update(strange, doc_ids=[patient])
+    home.state.refresh()
+    kept = table.fetch(patient)
+    desk.drafts.drop(patient)
+    assert table.fetch(patient) is None
+    assert not desk.drafts.is_unreadable(patient)
+    home.device.pass_hours(1)
+    begun = desk.drafts.begin(patient, USUAL)
+    drop = home.state.undo.offer
+    assert drop.words_key == "undo.draft"
+    home.state.undo.undo()
+    assert table.fetch(patient) == kept
+    assert desk.drafts.is_unreadable(patient)
+    home.state.undo.undo()  # what was begun since is not lost either
+
+    assert desk.drafts.get(patient) == begun
+
+
+@pytest.mark.parametrize("strange", STRANGE)
+def test_a_patient_comes_back_with_a_draft_of_another_version(home, desk, patient, strange):
+    desk.drafts.begin(patient)
+    table = home.library.database.table("draft")
+    table.update(strange, doc_ids=[patient])
+    home.state.refresh()
+    kept = table.fetch(patient)
+    desk.drafts.remove_patient(patient)
+    assert table.fetch(patient) is None
+    home.state.undo.undo()
+
+    assert table.fetch(patient) == kept
+
+
+def test_on_a_full_disk_a_draft_of_another_version_waits_to_go_and_comes_back(home, desk, patient):
+    desk.drafts.begin(patient)
+    table = home.library.database.table("draft")
+    table.update({"payload": "_" * 60}, doc_ids=[patient])
+    home.state.refresh()
+    kept = table.fetch(patient)
+    home.fill()
+    desk.drafts.drop(patient)
+    assert not desk.drafts.is_unreadable(patient)
+    home.state.undo.undo()
+    assert desk.drafts.is_unreadable(patient)
+    home.make_room()
+
+    assert home.state.saving.retry()
+    assert table.fetch(patient) == kept
+
+
+@pytest.mark.parametrize("way", ["in its place", "after dropping", "after handing over"])
+def test_fields_of_a_newer_version_stay_with_their_own_draft(home, desk, patient, way):
+    desk.drafts.begin(patient, USUAL)
+    table = home.library.database.table("draft")
+    table.update({"colour": "blue"}, doc_ids=[patient])
+    if way == "after dropping":
+        desk.drafts.drop(patient)
+    if way == "after handing over":
+        desk.drafts.give(patient)
+    home.device.pass_hours(1)
+    desk.drafts.begin(patient)
+    desk.drafts.change(patient, doses=USUAL.doses)
+    assert "colour" not in table.fetch(patient)
+    if way == "in its place":
+        home.state.undo.undo()
+
+        assert table.fetch(patient)["colour"] == "blue"

@@ -37,6 +37,7 @@ def test_they_stand_by_their_names_and_one_of_the_same_name_is_replaced(home, te
     again = templates.save("Neck", replace(USUAL, doses=USUAL.doses[:1]))
 
     assert names(templates) == ["Back", "jaw", "Neck"]
+    assert home.state.undo.offer.words_key == "undo.template-replaced"
     assert again.id == first.id
     assert again.saved_at > first.saved_at
     assert len(templates.prescription(again.id).doses) == 1
@@ -109,3 +110,29 @@ def test_a_template_of_another_version_is_shown_and_not_read(home, templates):
 
     assert names(templates) == ["Neck"]
     assert templates.prescription(one.id) is None
+
+
+def test_a_template_that_was_replaced_comes_back_and_so_does_the_other(home, templates):
+    first = templates.save("Neck", USUAL)
+    table = home.library.database.table("template")
+    table.update({"colour": "blue"}, doc_ids=[first.id])
+    home.device.pass_hours(1)
+    again = templates.save("neck", replace(USUAL, doses=USUAL.doses[:1]))
+    assert "colour" not in table.fetch(first.id)  # it was said of what was replaced
+    home.state.undo.undo()
+    assert templates.templates == (first,)
+    assert table.fetch(first.id)["colour"] == "blue"
+    home.state.undo.undo()
+
+    assert templates.templates == (again,)
+    assert on_desk(home.state) == after_a_crash(home)
+
+
+def test_a_name_that_is_typed_for_a_new_one_goes_when_it_is_saved(templates):
+    templates.type(USUAL.id, "Neck")
+    with pytest.raises(BadLabel):
+        templates.save("", USUAL)
+    assert templates.typed == {USUAL.id: "Neck"}
+    templates.save("Neck", USUAL)
+
+    assert templates.typed == {}

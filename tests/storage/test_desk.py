@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from aftercare.device.memory_medium import MemoryMedium
 from aftercare.domain.condition import Condition
 from aftercare.domain.draft import KeptDraft
+from aftercare.domain.lock import Lock
 from aftercare.domain.patient import Given, Patient
 from aftercare.domain.template import Template
 from aftercare.storage.backup import backup, read_backup, restore
@@ -27,6 +28,8 @@ DRAFT = KeptDraft(
     note="slowly",
     just_now=False,
     conditions=frozenset(list(Condition)[:2]),
+    allowed=frozenset({Lock("lb1", Condition.DISC), Lock("ca1", Condition.BALANCE)}),
+    aside=("calf.left", "neck_back"),
 )
 TEMPLATE = Template(id="t", name="Neck", payload="plan", saved_at=NOON)
 KINDS = {"patient": Patient, "draft": KeptDraft, "template": Template}
@@ -72,6 +75,59 @@ def test_a_document_is_plain_text_and_says_nothing_else():
     }
 
 
+def test_what_is_allowed_is_written_as_text():
+    medium = MemoryMedium()
+    repository(medium, "draft").put(DRAFT)
+    document = on_disk(medium, "draft")
+
+    assert document["allowed"] == [["ca1", "balance"], ["lb1", "disc"]]
+    assert document["aside"] == ["calf.left", "neck_back"]
+
+
+NEXT = {
+    "patient": replace(PATIENT, added_at=NOON + timedelta(days=1)),
+    "draft": replace(DRAFT, begun_at=NOON + timedelta(days=1)),
+    "template": replace(TEMPLATE, saved_at=NOON + timedelta(days=1)),
+}
+
+
+@pytest.mark.parametrize("removed", [False, True])
+@pytest.mark.parametrize("table", KINDS)
+def test_what_a_newer_version_noted_stays_with_the_value_and_is_not_said_of_the_next(
+    table, removed
+):
+    medium, value = MemoryMedium(), VALUES[table]
+    database = opened(medium)
+    kept = DeskRepository(database, table, KINDS[table])
+    kept.put(value)
+    database.table(table).update({"colour": "blue"}, doc_ids=[value.id])
+    if removed:
+        kept.remove(value.id)
+    kept.put(NEXT[table])
+    assert "colour" not in on_disk(medium, table)
+    kept.put(value)
+
+    assert on_disk(medium, table)["colour"] == "blue"
+
+
+def test_a_document_that_cannot_be_read_stands_again_as_it_was():
+    medium = MemoryMedium()
+    database = opened(medium)
+    kept = DeskRepository(database, "draft", KeptDraft)
+    kept.put(DRAFT)
+    database.table("draft").update({"note": "x" * 4001}, doc_ids=["p"])
+    document = kept.document("p")
+    assert kept.all() == {}
+    kept.remove("p")
+    assert kept.document("p") is None
+    FolderRepository(database, DeskRepository(database, "patient", Patient), kept).put(
+        PATIENT, document
+    )
+
+    assert on_disk(medium, "draft") == document
+    assert kept.all() == {}
+
+
 @pytest.mark.parametrize("table", KINDS)
 def test_what_a_newer_version_noted_outlives_amending_removing_and_coming_back(table):
     medium, value = MemoryMedium(), VALUES[table]
@@ -98,6 +154,9 @@ def test_what_a_newer_version_noted_outlives_amending_removing_and_coming_back(t
         ("draft", {"payload": ""}),
         ("draft", {"note": "x" * 4001}),
         ("draft", {"conditions": ["purple"]}),
+        ("draft", {"allowed": [["lb1", "purple"]]}),
+        ("draft", {"allowed": [7]}),
+        ("draft", {"aside": ["jaw", "jaw"]}),
         ("template", {"name": "x" * 61}),
         ("template", {"saved_at": None}),
     ],

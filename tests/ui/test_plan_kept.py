@@ -303,3 +303,24 @@ async def test_the_demo_has_a_plan_with_something_of_everything(demo):
         assert sum(key.startswith("plan.stretch.") for key in screen.keys()) == 5  # noqa: SIM118
         assert say("plan.rule-title") in screen.texts()
         assert say("plan.note-title") in screen.texts()
+
+
+async def test_a_plan_that_begins_with_an_easier_form_is_judged_by_that_one(patient):
+    """The easier form of ca1, which poor balance locks, is ca4, which a disc locks."""
+    eased = dose("ca1", easier=True)
+    await take(patient, replace(PLAN, doses=(eased,)))
+    for condition, left_out in ((Condition.BALANCE, False), (Condition.DISC, True)):
+        settings = patient.library.settings.get()
+        patient.library.settings.put(replace(settings, conditions=frozenset({condition})))
+        async with showing(patient, "/plan") as screen:
+            assert (say("plan.stretches-locked", n=1) in screen.texts()) is left_out
+        async with showing(patient, "/stretch/ca1") as screen:
+            assert screen.has("stretch.do-now") is not left_out
+            only = say("stretch.only-easier", name=say("stretch-calf.ca4"))
+            assert (only in screen.texts()) is not left_out
+            assert (say("stretch.locked") in screen.texts()) is left_out
+            assert (say(f"condition.{condition}-why") in screen.texts()) is left_out
+        async with showing(patient, "/practise/plan") as screen:
+            assert screen.has("player.set.0") is not left_out
+            assert (say("stretch-calf.ca4") in texts(screen)) is not left_out
+            assert say("stretch-calf.ca1") not in texts(screen)

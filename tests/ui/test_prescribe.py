@@ -11,6 +11,7 @@ from aftercare.content.ready_set import doses_for, ready_sets
 from aftercare.content.stretch import stretch, stretches
 from aftercare.domain.condition import Condition
 from aftercare.domain.dose import usual_dose
+from aftercare.domain.lock import Lock
 from aftercare.domain.prescription import (
     MOST_STRETCHES,
     MOST_VISITS,
@@ -211,7 +212,7 @@ async def test_the_sets_for_the_treated_areas_come_first(treating):
 
 async def test_a_locked_stretch_is_handed_over_only_when_that_is_said(treating):
     patient = begin(treating)
-    name, number = LOCKING.id, NUMBERS[LOCKING.id]
+    name, lock = LOCKING.id, Lock(LOCKING.id, Condition.STENOSIS)
 
     async with showing(treating, f"/prescribe/{patient}") as screen:
         await screen.tap("prescribe.has.stenosis")
@@ -229,14 +230,14 @@ async def test_a_locked_stretch_is_handed_over_only_when_that_is_said(treating):
         await screen.tap(f"prescribe.dose.{name}")
         assert say("condition.stenosis-note") in screen.texts()
         await screen.tap(f"prescribe.dose.{name}.allow")
-        assert draft_of(treating, patient).despite == {number}
+        assert draft_of(treating, patient).allowed == {lock}
         await screen.tap("prescribe.preview")
         assert screen.has("prescribe.hand-over")
         await screen.tap("app.back")
         await screen.tap(f"prescribe.dose.{name}")
         await screen.tap(f"prescribe.dose.{name}.remove")
 
-    assert draft_of(treating, patient).despite == frozenset()  # who adds it again is asked again
+    assert draft_of(treating, patient).allowed == frozenset()  # who adds it again is asked again
 
 
 async def test_the_usual_dose_is_told_where_the_dose_leaves_it(treating):
@@ -464,8 +465,192 @@ def test_what_is_locked_is_not_handed_over_by_any_way(treating):
 
     with pytest.raises(BadPart) as bad:
         drafts.give(patient)
-    drafts.tell(patient, despite=frozenset({number}))
+    allowed = frozenset({Lock(LOCKING.id, Condition.STENOSIS)})
+    drafts.tell(patient, allowed=allowed)
 
     assert (bad.value.reason, bad.value.field) == ("locked", "stretches")
-    assert draft_of(treating, patient).despite == {number}
+    assert draft_of(treating, patient).allowed == allowed
     assert drafts.give(patient).doses[0].stretch == number
+
+
+BALANCE, DISC = frozenset({Condition.BALANCE}), frozenset({Condition.DISC})
+
+
+async def test_a_dose_is_locked_by_the_form_in_which_it_is_done(treating):
+    dose = usual_dose(stretch("ca1"), NUMBERS["ca1"], frozenset())  # its easier form is ca4
+    patient = begin(treating, doses=(dose,))
+    desk_of(treating).drafts.tell(patient, conditions=BALANCE)
+    ca4 = say("stretch-calf.ca4")
+
+    async with showing(treating, f"/prescribe/{patient}") as screen:
+        assert say("prescribe.locked", names="poor balance") in texts(screen)
+        await screen.tap("prescribe.dose.ca1")
+        assert say("prescribe.locked-not-easier", name=ca4) in screen.texts()
+        await screen.tap("prescribe.dose.ca1.easier")
+        assert say("prescribe.locked", names="poor balance") not in texts(screen)
+        assert not screen.has("prescribe.dose.ca1.allow")
+        await screen.tap("prescribe.has.disc")
+        assert say("prescribe.locked", names="sciatica or disc") in texts(screen)
+        assert say("prescribe.locked-easier", name=ca4) in screen.texts()
+        await screen.tap("prescribe.dose.ca1.allow")
+        assert draft_of(treating, patient).allowed == {Lock("ca4", Condition.DISC)}
+        await screen.tap("prescribe.dose.ca1.easier")  # as itself it is another stretch
+        assert say("prescribe.locked", names="poor balance") in texts(screen)
+
+    assert draft_of(treating, patient).allowed == frozenset()
+
+
+async def test_a_condition_that_is_told_after_the_word_locks_again(treating):
+    dose = usual_dose(stretch("lb1"), NUMBERS["lb1"], frozenset())
+    patient = begin(treating, doses=(dose,))
+    key = "prescribe.dose.lb1"
+
+    async with showing(treating, f"/prescribe/{patient}") as screen:
+        await screen.tap("prescribe.has.disc")
+        await screen.tap(key)
+        await screen.tap(f"{key}.allow")
+        assert say("prescribe.despite", names="sciatica or disc") in screen.texts()
+        await screen.tap("prescribe.has.hip-replacement")
+        assert say("prescribe.locked", names="hip replacement") in texts(screen)
+        assert say("prescribe.despite", names="sciatica or disc") in screen.texts()
+        await screen.tap(f"{key}.allow")
+        assert not screen.has(f"{key}.allow")
+        await screen.tap(f"{key}.lock")
+
+        assert say("prescribe.locked", names="sciatica or disc and hip replacement") in texts(
+            screen
+        )
+    assert draft_of(treating, patient).allowed == frozenset()
+
+
+async def test_a_template_that_is_chosen_again_asks_again(treating):
+    dose = usual_dose(LOCKING, NUMBERS[LOCKING.id], frozenset())
+    patient = begin(treating)
+    template = desk_of(treating).templates.save("Back", replace(USUAL, doses=(dose,), note=""))
+    desk_of(treating).drafts.tell(patient, conditions=frozenset({Condition.STENOSIS}))
+    key, way = f"prescribe.dose.{LOCKING.id}", f"prescribe.template.{template.id}"
+
+    async with showing(treating, f"/prescribe/{patient}") as screen:
+        await screen.tap(way)
+        await screen.tap(key)
+        await screen.tap(f"{key}.allow")
+        assert draft_of(treating, patient).allowed
+        await screen.tap(way)
+        await screen.tap(way)
+
+        assert screen.has(f"{key}.allow")
+    assert draft_of(treating, patient).allowed == frozenset()
+
+
+async def test_what_a_condition_asks_to_be_careful_with_is_said_of_each(treating):
+    has = frozenset({Condition.PREGNANCY, Condition.DISC})
+    dose = usual_dose(stretch("lb2"), NUMBERS["lb2"], frozenset())
+    patient = begin(treating, doses=(dose,))
+    desk_of(treating).drafts.tell(patient, conditions=has)
+    careful = say("prescribe.careful", names="sciatica or disc and later pregnancy")
+    minded = "\n".join(
+        say("prescribe.mind", name=say(f"prescribe.has-{one}"), what=say(f"prescribe.mind-{one}"))
+        for one in Condition
+        if one in has
+    )
+
+    async with showing(treating, f"/prescribe/{patient}") as screen:
+        assert careful in texts(screen)
+        assert minded not in texts(screen)
+        await screen.tap("prescribe.dose.lb2")
+        assert f"{say('prescribe.careful-how')}\n{minded}" in texts(screen)
+        assert careful not in texts(screen)  # each is named below
+        await screen.tap("prescribe.add")
+        if not screen.has("prescribe.add.lb2"):
+            await screen.tap("prescribe.region.low-back")
+
+        assert minded in texts(screen)
+
+
+async def test_a_set_that_has_no_room_says_how_much_was_left_out(treating):
+    doses = tuple(
+        usual_dose(one, NUMBERS[one.id], frozenset())
+        for one in stretches()
+        if one.region not in {"calf", "foot"}
+    )[: MOST_STRETCHES - 1]
+    patient = begin(
+        treating, doses=doses, treated=Treated(at=USUAL.issued_at, areas=("calf.left",))
+    )
+    out = len(SETS["calf"].doses) - 1
+
+    async with showing(treating, f"/prescribe/{patient}") as screen:
+        await screen.tap("prescribe.set.calf")
+        line = say("prescribe.set-no-room", n=out, most=MOST_STRETCHES)
+        assert line in screen.texts()
+        assert len(plan_of(treating, patient).doses) == MOST_STRETCHES
+        first = codes().stretch.ids[doses[0].stretch]
+        await screen.tap(f"prescribe.dose.{first}")
+        await screen.tap(f"prescribe.dose.{first}.remove")
+
+        assert line not in screen.texts()
+
+
+async def test_a_single_stretch_begins_as_late_as_in_a_set_and_on_the_treated_side(treating):
+    treated = Treated(at=USUAL.issued_at, areas=("shoulder.left",))
+    patient = begin(treating, treated=treated)
+
+    async with showing(treating, f"/prescribe/{patient}/stretches") as screen:
+        await screen.tap("prescribe.region.shoulder")
+        await screen.tap("prescribe.add.sh2")
+        await screen.tap("prescribe.region.calf")
+        await screen.tap("prescribe.add.ca1")
+
+    shoulder, calf = plan_of(treating, patient).doses
+    assert (shoulder.from_hour, shoulder.sides) == (24, Sides.LEFT)
+    assert calf.from_hour == 0
+
+
+async def test_the_areas_are_there_again_when_no_treatment_is_turned_off(treating):
+    patient = begin(treating)
+
+    async with showing(treating, f"/prescribe/{patient}/treated") as screen:
+        await screen.tap("treatment.as-list")
+        await screen.tap("treatment.area.neck_back")
+        await screen.tap("treatment.area.jaw")
+        await screen.tap("prescribe.no-treatment")
+        await screen.tap("prescribe.treated-done")
+        await screen.tap("prescribe.treated")
+        await screen.tap("prescribe.no-treatment")
+
+    assert plan_of(treating, patient).treated.areas == ("neck_back", "jaw")
+
+
+async def test_two_areas_that_are_tapped_before_it_is_drawn_anew_are_both_noted(treating):
+    patient = begin(treating)
+
+    async with showing(treating, f"/prescribe/{patient}/treated") as screen:
+        await screen.tap("treatment.as-list")
+        taps = [screen.find(f"treatment.area.{area}") for area in ("neck_back", "jaw")]
+        for one in taps:
+            await screen.client.session.dispatch_event(one._i, "click", None)
+        await screen.settle()
+
+    assert plan_of(treating, patient).treated.areas == ("neck_back", "jaw")
+
+
+async def test_a_draft_of_a_newer_version_is_kept_until_somebody_drops_it(treating):
+    patient = begin(treating)
+    table = treating.library.database.table("draft")
+    table.update({"payload": "_" * 60}, doc_ids=[patient])
+    kept = table.fetch(patient)
+
+    async with showing(treating, f"/patient/{patient}") as screen:
+        await screen.tap("patient.new-plan")
+        assert say("prescribe.newer", label="Tuesday 3 pm") in screen.texts()
+        assert not screen.has("prescribe.begin")
+        assert table.fetch(patient) == kept
+        await screen.tap("prescribe.drop")
+        assert screen.has("prescribe.begin")
+        assert table.fetch(patient) is None
+        await screen.tap("undo.undo")
+        assert table.fetch(patient) == kept
+        await screen.tap("prescribe.drop")
+        await screen.tap("prescribe.begin")
+
+        assert screen.has("prescribe.count")
+    assert plan_of(treating, patient).doses == ()

@@ -6,6 +6,10 @@ import pytest
 
 from aftercare.content.code import codes
 from aftercare.content.ready_set import doses_for, ready_sets
+from aftercare.content.stretch import stretch
+from aftercare.domain.condition import Condition
+from aftercare.domain.dose import usual_dose
+from aftercare.domain.lock import Lock
 from aftercare.domain.settings import Settings
 from aftercare.formats.prescription_link import encode
 from aftercare.ui.trail import Trail
@@ -148,3 +152,94 @@ def test_who_goes_back_from_the_hand_over_finds_neither_the_preview_nor_the_form
     trail.back()
 
     assert shown == ["/patient/p/hand-over/1", "/patient/p"]
+
+
+LB1 = usual_dose(stretch("lb1"), codes().stretch.numbers["lb1"], frozenset())
+
+
+async def test_what_is_prescribed_all_the_same_is_told_with_what_the_patient_s_app_does(
+    treating, phone
+):
+    patient = begin(treating, doses=(*DOSES, LB1))
+    drafts = desk_of(treating).drafts
+    drafts.tell(patient, conditions=frozenset({Condition.DISC}))
+    drafts.tell(patient, allowed=frozenset({Lock("lb1", Condition.DISC)}))
+    left_out = say("plan.left-out")
+    async with showing(treating, f"/prescribe/{patient}/preview") as screen:
+        line = say(
+            "prescribe.despite-line", stretch=say("stretch-low-back.lb1"), names="sciatica or disc"
+        )
+        assert screen.text("prescribe.despite") == line
+        about = say("prescribe.despite-about", where=say("stretch.conditions"), said=left_out)
+        assert about in screen.texts()
+        await screen.tap("prescribe.hand-over")
+    (plan,) = desk_of(treating).patients.plans(patient)
+    told = frozenset({Condition.DISC})
+    for conditions in (told, frozenset()):
+        phone.library.settings.put(Settings(welcomed=True, country="GB", conditions=conditions))
+        async with showing(phone, f"/p/{encode(plan.prescription, codes())}") as screen:
+            assert (left_out in " ".join(screen.texts())) is (conditions == told)
+
+
+async def test_nothing_is_said_of_locks_where_there_are_none(treating):
+    patient = begin(treating, doses=DOSES)
+    async with showing(treating, f"/prescribe/{patient}/preview") as screen:
+        assert not screen.has("prescribe.despite")
+        assert say("prescribe.despite-title") not in screen.texts()
+
+
+async def test_what_may_not_be_handed_over_any_more_is_said_instead(treating, device):
+    patient = begin(treating, doses=DOSES)
+    async with showing(treating, f"/prescribe/{patient}/preview") as screen:
+        device.time = device.time.replace(year=2130)  # a clock that is set wrong
+        await screen.tap("prescribe.hand-over")
+
+        assert screen.text("prescribe.stopped") == say("prescribe.stop-other")
+        assert screen.route == f"/prescribe/{patient}/preview"
+    assert desk_of(treating).patients.plans(patient) == ()
+
+
+async def test_the_clinic_that_another_page_names_is_shown(treating):
+    patient = begin(treating, doses=DOSES)
+    async with showing(treating, f"/prescribe/{patient}/preview") as screen:
+        beside = treating.library.state("beside")
+        beside.settings.change(clinic_name="Harbour Clinic")
+        treating.library.state("beside").settings.refresh()
+        await screen.settle()
+
+        assert say("plan.from", clinic="Harbour Clinic") in screen.texts()
+
+
+async def test_a_name_for_a_template_survives_a_look_elsewhere(treating):
+    patient = begin(treating, doses=DOSES)
+    other = begin(treating, "Another", doses=DOSES)
+    async with showing(treating, f"/prescribe/{patient}/preview") as screen:
+        await screen.tap("prescribe.template")
+        await screen.change("prescribe.template-name", "Neck, first")
+        await screen.go("/warning")
+        await screen.go(f"/prescribe/{other}/preview")
+        assert not screen.has("prescribe.template-name")  # that is another plan
+        await screen.go(f"/prescribe/{patient}/preview")
+        assert screen.find("prescribe.template-name").value == "Neck, first"
+        await screen.tap("prescribe.template-save")
+        assert screen.text("prescribe.template-said") == say(
+            "prescribe.template-saved", name="Neck, first"
+        )
+        assert not screen.has("prescribe.template-name")
+
+    assert [one.name for one in desk_of(treating).templates.templates] == ["Neck, first"]
+
+
+async def test_a_template_that_was_replaced_comes_back(treating):
+    desk_of(treating).templates.save("Neck", USUAL)
+    patient = begin(treating, doses=DOSES)
+    async with showing(treating, f"/prescribe/{patient}/preview") as screen:
+        await screen.tap("prescribe.template")
+        await screen.change("prescribe.template-name", "neck")
+        await screen.tap("prescribe.template-save")
+        assert say("undo.template-replaced") in screen.texts()
+        await screen.tap("undo.undo")
+
+    (template,) = desk_of(treating).templates.templates
+    assert template.name == "Neck"
+    assert desk_of(treating).templates.prescription(template.id).doses == USUAL.doses

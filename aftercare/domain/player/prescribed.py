@@ -11,7 +11,7 @@ from enum import StrEnum
 from aftercare.domain.figure.figure import Side
 from aftercare.domain.player.exercise import FLOOR, GENTLE_HOURS, GENTLE_SECONDS, Exercise
 from aftercare.domain.prescription import Dose, Rule, Sides
-from aftercare.domain.stretch import Place, Stretch, Way
+from aftercare.domain.stretch import Place, Stretch, Way, done_as
 
 
 class Light(StrEnum):
@@ -45,8 +45,9 @@ def prescribed_exercise(
 ) -> Exercise:
     """Return *dose* of *stretch* as it is led.
 
-    *other* is the stretch that its easier form is, if it is another one; where that is *locked* for
-    the person, the stretch itself is done, held shorter.
+    *other* is the stretch that its easier form is, if it is another one. Where that is *locked* for
+    the person it is no way to make a day gentle: the stretch itself is then held shorter. A dose
+    that begins with it is never turned into the stretch itself, which asks for more.
     """
     gentle = light is Light.GENTLE or is_eased(dose, fresh=fresh)
     lessened = dose if light is Light.FULL else _halved(dose, stretch.dose.way)
@@ -60,16 +61,16 @@ def _formed(
     dose: Dose, stretch: Stretch, other: Stretch | None, *, gentle: bool, locked: bool
 ) -> Exercise:
     """Return the dose in its form: the stretch as it is, or easier."""
-    if not (dose.easier or gentle) or (other and locked):
-        return _whole(dose, stretch)
-    if other:
-        whole = _whole(dose, other)
-        if other.dose.way is stretch.dose.way:
-            return whole
-        return _fitted(whole, other.dose.seconds.low, other.dose.reps.low)
+    easier = dose.easier or (gentle and not (other and locked))
+    done = done_as(stretch, other, easier=easier)
+    whole = _whole(dose, done)
+    if done.dose.way is not stretch.dose.way:
+        return _fitted(whole, done.dose.seconds.low, done.dose.reps.low)
+    if done is other or not easier:
+        return whole
     own = stretch.easier
     low = (own.posture or stretch.posture) in FLOOR
-    whole = replace(_whole(dose, stretch), easier=True, low=low)
+    whole = replace(whole, easier=True, low=low)
     if dose.easier:  # the numbers are those of the easier form already
         return whole
     seconds = min(whole.seconds, own.seconds.low) if own.seconds else whole.seconds

@@ -6,33 +6,31 @@ import flet as ft
 
 from aftercare.content.code import codes
 from aftercare.content.stretch import stretch as stretch_of
-from aftercare.domain.condition import Condition
 from aftercare.domain.dose import sides_of, usual_of
 from aftercare.domain.draft import Which, which
+from aftercare.domain.lock import Caution
 from aftercare.domain.prescription import Dose
 from aftercare.domain.source import Mark
 from aftercare.domain.stretch import Range, Stretch
 from aftercare.formats.stretch_words import said_of
-from aftercare.ui.parts.button import plain, secondary
-from aftercare.ui.parts.card import card, noted
+from aftercare.ui.parts.button import plain
+from aftercare.ui.parts.card import noted
 from aftercare.ui.parts.choice import choice, choices
+from aftercare.ui.parts.desk_lock import lock_part
 from aftercare.ui.parts.desk_pen import Pen
 from aftercare.ui.parts.desk_stepper import Step, stepper
 from aftercare.ui.parts.tappable import icon_button
-from aftercare.ui.parts.text import say
 from aftercare.ui.parts.tick_row import tick_row
 from aftercare.ui.theme import layout
-from aftercare.ui.theme import type as kind
 from aftercare.words.words import Words
 
-INK, GROUND = ft.Colors.ON_TERTIARY_CONTAINER, ft.Colors.TERTIARY_CONTAINER
 FIELDS = ("hold_seconds", "reps", "sets", "times_a_day", "from_hour")
 
 
 def dose_details(
-    words: Words, dose: Dose, locked: tuple[Condition, ...], allowed: bool, ends: int, pen: Pen
+    words: Words, dose: Dose, caution: Caution, ends: int, pen: Pen
 ) -> list[ft.Control]:
-    """Return what can be changed; *locked*: by what, *allowed*: prescribed all the same.
+    """Return what can be changed, after what speaks against it.
 
     *ends*: -1 for the first of the list, 1 for the last, 0 for others, 2 for the only one. Call it
     inside a component.
@@ -53,7 +51,7 @@ def dose_details(
     inset = ft.Container(
         ft.Column(
             [
-                *_lock(words, dose.stretch, locked, allowed, pen, key),
+                *lock_part(words, stretch, dose, caution, pen, key),
                 ft.Column(steps, spacing=layout.S1, tight=True),
                 *_usual(words, dose, stretch),
                 *_sides(words, dose, stretch, pen, key),
@@ -77,48 +75,6 @@ def _label(field: str, stretch: Stretch) -> str:
     if field == "hold_seconds":
         return f"prescribe.label-{stretch.dose.way}"
     return f"prescribe.label-{field.replace('_', '-')}"
-
-
-def _lock(
-    words: Words,
-    stretch: int,
-    locked: tuple[Condition, ...],
-    allowed: bool,
-    pen: Pen,
-    key: str,
-) -> list[ft.Control]:
-    if not locked:
-        return []
-    why = [words(f"condition.{one}-note") for one in locked]
-    if allowed:
-        again = plain(
-            words("prescribe.lock-again"),
-            partial(pen.allow, stretch),
-            key=f"{key}.lock",
-        )
-        line = words("prescribe.despite", names=locked_names(words, locked))
-        return [noted(ft.Icons.LOCK_OPEN_ROUNDED, line), ft.Row([again], wrap=True)]
-    way = secondary(
-        words("prescribe.all-the-same"),
-        partial(pen.allow, stretch),
-        key=f"{key}.allow",
-    )
-    title = say(words("prescribe.locked", names=locked_names(words, locked)), kind.SUBTITLE, INK)
-    told = card(
-        title,
-        *(say(line, color=INK) for line in why),
-        way,
-        ground=GROUND,
-        padding=layout.S4,
-        spacing=layout.S2,
-    )
-    return [ft.Container(told, padding=ft.Padding.only(right=layout.S3, top=layout.S1))]
-
-
-def locked_names(words: Words, locked: tuple[Condition, ...]) -> str:
-    """Return what locks a stretch, as inside a sentence."""
-    names = [words(f"prescribe.has-{one}") for one in locked]
-    return words.listed([name[:1].lower() + name[1:] for name in names])
 
 
 def _usual(words: Words, dose: Dose, stretch: Stretch) -> list[ft.Control]:

@@ -7,17 +7,16 @@ from functools import partial
 import flet as ft
 
 from aftercare.content.code import codes
-from aftercare.content.stretch import stretch as stretch_of
+from aftercare.content.ready_set import dose_for
 from aftercare.content.stretch import stretches, treated_near
 from aftercare.domain.condition import Condition
-from aftercare.domain.dose import usual_dose
 from aftercare.domain.region import Area, split
 from aftercare.domain.stretch import Stretch, shown
 from aftercare.formats.stretch_words import for_of, name_of
 from aftercare.ui.gradually import use_gradually
 from aftercare.ui.look import use_look, use_words
 from aftercare.ui.parts.card import list_row, rows
-from aftercare.ui.parts.desk_dose import locked_names
+from aftercare.ui.parts.desk_lock import minded, named
 from aftercare.ui.parts.desk_pen import Pen
 from aftercare.ui.parts.kept import kept
 from aftercare.ui.parts.thumbnail import SIZE, thumbnail
@@ -32,7 +31,6 @@ class Chosen:
 
     stretches: frozenset[str]  # ids of those in the plan
     conditions: frozenset[Condition]
-    areas: tuple[Area, ...]
 
 
 def near(areas: tuple[Area, ...], region: str) -> bool:
@@ -41,15 +39,13 @@ def near(areas: tuple[Area, ...], region: str) -> bool:
     return any(treated_near(one) & treated for one in shown(stretches(), region=region)[:1])
 
 
-def toggle(name: str, areas: tuple[Area, ...], pen: Pen) -> None:
+def toggle(name: str, pen: Pen) -> None:
     """Put a stretch into the plan, by its usual dose, or take it out."""
-    stretch, number = stretch_of(name), codes().stretch.numbers[name]
+    draft, number = pen.read(), codes().stretch.numbers[name]
     if any(dose.stretch == number for dose in pen.doses):
         pen.remove_stretches(frozenset({number}))
-        return
-    parts = (split(area) for area in areas)
-    sides = {side for region, side in parts if side and region in treated_near(stretch)}
-    pen.add((usual_dose(stretch, number, frozenset(sides)),))
+    elif draft:
+        pen.add((dose_for(name, draft.plan.treated),))
 
 
 def shelf(
@@ -90,8 +86,8 @@ def Ticks(
                 one,
                 one.id in chosen.stretches,
                 one.locked_by(chosen.conditions),
+                one.careful_with(chosen.conditions),
                 place < come - AT_ONCE,
-                chosen.areas,
                 pen,
             )
             for place, one in enumerate(listed[:come])
@@ -103,14 +99,14 @@ def _tick(
     stretch: Stretch,
     ticked: bool,
     locked: tuple[Condition, ...],
+    careful: tuple[Condition, ...],
     pictured: bool,
-    areas: tuple[Area, ...],
     pen: Pen,
 ) -> ft.Control:
     words = use_words()
-    support = for_of(words, stretch)
+    lines = minded(words, careful) or [for_of(words, stretch)]
     if locked:
-        support = words("prescribe.locked", names=locked_names(words, locked))
+        lines = [words("prescribe.locked", names=named(words, locked))]
     mark = ft.Icon(
         ft.Icons.CHECK_BOX_ROUNDED if ticked else ft.Icons.CHECK_BOX_OUTLINE_BLANK_ROUNDED,
         size=26,
@@ -118,11 +114,11 @@ def _tick(
     )
     return list_row(
         name_of(words, stretch),
-        support,
+        "\n".join(lines),
         key=f"prescribe.add.{stretch.id}",
         leading=kept(_picture, stretch.id, bool(locked), pictured),
         trailing=mark,
-        on_click=partial(toggle, stretch.id, areas, pen),
+        on_click=partial(toggle, stretch.id, pen),
         selected=ticked,
     )
 

@@ -3,7 +3,7 @@
 Every stroke looks at the draft as it stands by then, so that two quick taps are two strokes.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Protocol, Unpack
 
@@ -14,12 +14,14 @@ from aftercare.domain.draft import (
     Which,
     changed,
     gentled,
+    left_out,
     moved,
     place_of,
     stepped,
     with_doses,
     without,
 )
+from aftercare.domain.lock import Lock
 from aftercare.domain.prescription import Answer, Dose, Said, Sides, Topic
 from aftercare.state.draft import About, PlanParts
 
@@ -27,8 +29,8 @@ from aftercare.state.draft import About, PlanParts
 class Change(Protocol):
     """Changes what is prescribed."""
 
-    def __call__(self, **parts: Unpack[PlanParts]) -> None:
-        """Take *parts*; BadPart if they cannot be."""
+    def __call__(self, about: About | None = None, **parts: Unpack[PlanParts]) -> None:
+        """Take *parts*, and what is known *about* them, in one go; BadPart if they cannot be."""
         ...
 
 
@@ -54,13 +56,18 @@ class Pen:
         draft = self.read()
         return draft.plan.doses if draft else ()
 
-    def add(self, more: Doses, *, gently: bool = False) -> None:
-        """Put *more* at the end, but for those whose stretch is there; 20 at most.
+    def add(self, more: Doses, has: frozenset[Condition] = frozenset()) -> int:
+        """Put *more* at the end, but for those whose stretch is there; return how many had no room.
 
-        With *gently* what is there becomes no harder than it is in *more*.
+        20 are the most. If they are for what a patient *has*, that is ticked, and what is there
+        becomes no harder than it is in *more*.
         """
-        there = gentled(self.doses, more) if gently else self.doses
-        self._put(with_doses(there, more))
+        draft = self.read()
+        if draft is None:
+            return 0
+        there = gentled(draft.plan.doses, more) if has else draft.plan.doses
+        self.change(About(conditions=draft.conditions | has), doses=with_doses(there, more))
+        return left_out(there, more)
 
     def remove(self, one: Which) -> None:
         """Take the dose *one* out."""
@@ -90,11 +97,17 @@ class Pen:
         """Have the dose *one* begin with the easier form, or not."""
         self._amend(one, lambda dose: replace(dose, easier=easier))
 
-    def allow(self, stretch: int) -> None:
-        """Prescribe the *stretch* of this number though it is locked; said again, lock it again."""
+    def allow(self, locks: Iterable[Lock]) -> None:
+        """Prescribe something in spite of *locks*."""
         draft = self.read()
         if draft:
-            self.tell(despite=draft.despite ^ {stretch})
+            self.tell(allowed=draft.allowed.union(locks))
+
+    def lock(self, locks: Iterable[Lock]) -> None:
+        """Have *locks* hold again."""
+        draft = self.read()
+        if draft:
+            self.tell(allowed=draft.allowed.difference(locks))
 
     def expect(self, more_than_usual: bool) -> None:
         """Say how much soreness is expected."""
@@ -123,10 +136,5 @@ class Pen:
             self._put(changed(doses, place, amend(doses[place])))
 
     def _put(self, doses: Doses) -> None:
-        draft = self.read()
-        if draft is None or doses == draft.plan.doses:
-            return
-        self.change(doses=doses)
-        kept = draft.despite & {dose.stretch for dose in doses}
-        if kept != draft.despite:  # what is added again is asked again
-            self.tell(despite=kept)
+        if doses != self.doses:
+            self.change(doses=doses)

@@ -1,5 +1,6 @@
 """The ready sets of the form: those for the treated areas first, the others behind one tap."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -9,10 +10,12 @@ from aftercare.content.code import codes
 from aftercare.content.ready_set import doses_for, ready_sets, sets_for
 from aftercare.domain.condition import Condition
 from aftercare.domain.draft import Doses
+from aftercare.domain.prescription import MOST_STRETCHES
 from aftercare.domain.ready_set import ReadySet
 from aftercare.domain.region import Area
 from aftercare.ui.look import use_words
 from aftercare.ui.parts.button import plain
+from aftercare.ui.parts.card import noted
 from aftercare.ui.parts.choice import choice, choices
 from aftercare.ui.parts.desk_pen import Pen
 from aftercare.ui.parts.desk_set_said import set_line, set_name
@@ -37,18 +40,17 @@ def chosen_sets(doses: Doses, conditions: frozenset[Condition]) -> frozenset[str
     )
 
 
-def take(ready: ReadySet, areas: tuple[Area, ...], pen: Pen) -> None:
+def take(ready: ReadySet, areas: tuple[Area, ...], pen: Pen) -> int:
     """Add the stretches of a set and what they lock; a set that is all there is taken out again.
 
-    What was changed stays, and so does what the patient has: a lock too many does no harm.
+    What was changed stays, and so does what the patient has: a lock too many does no harm. Return
+    how many of its stretches had no room.
     """
     draft, own = pen.read(), doses_for(ready, areas)
     if draft is None:
-        return
+        return 0
     if ready.id not in chosen_sets(draft.plan.doses, draft.conditions):
-        pen.add(own, gently=bool(ready.conditions))
-        pen.tell(conditions=draft.conditions | ready.conditions)
-        return
+        return pen.add(own, ready.conditions)
     given = {one.stretch: one for one in own}
     unchanged = [
         one.stretch
@@ -56,12 +58,18 @@ def take(ready: ReadySet, areas: tuple[Area, ...], pen: Pen) -> None:
         if one.stretch in given and replace(one, sides=given[one.stretch].sides) in own
     ]
     pen.remove_stretches(frozenset(unchanged))
+    return 0
 
 
-def ready_part(areas: tuple[Area, ...], chosen: frozenset[str], pen: Pen) -> ft.Control:
-    """Return the chips; *chosen*: the sets that are all in the draft."""
+def ready_part(areas: tuple[Area, ...], chosen: frozenset[str], full: bool, pen: Pen) -> ft.Control:
+    """Return the chips; *chosen*: the sets that are all in the draft, which may be *full*."""
     words = use_words()
     unfolded, unfold = ft.use_state(initial=False)
+    out, leave_out = ft.use_state(0)
+
+    def tap(ready: ReadySet) -> None:
+        leave_out(take(ready, areas, pen))
+
     fitting = sets_for(areas)
     first = fitting[:FIRST] or _regional()
     first = (*first, *(one for one in ready_sets() if one.id in chosen and one not in first))
@@ -69,7 +77,8 @@ def ready_part(areas: tuple[Area, ...], chosen: frozenset[str], pen: Pen) -> ft.
     rest = tuple(one for one in ready_sets() if one not in (*first, *more_fitting))
     laid: list[ft.Control] = [
         section(words("prescribe.sets")),
-        choices([_chip(words, one, areas, chosen, pen) for one in first]),
+        choices([_chip(words, one, chosen, tap) for one in first]),
+        *([_no_room(words, out)] if out and full else []),
         *(
             quiet(words("prescribe.set-what", name=set_name(words, one), what=set_line(words, one)))
             for one in ready_sets()
@@ -93,7 +102,7 @@ def ready_part(areas: tuple[Area, ...], chosen: frozenset[str], pen: Pen) -> ft.
         ):
             if group:
                 laid.append(heading(say(words(title), kind.SUBTITLE), 3))
-                laid.append(choices([_chip(words, one, areas, chosen, pen) for one in group]))
+                laid.append(choices([_chip(words, one, chosen, tap) for one in group]))
     return ft.Column(laid, spacing=layout.S2, tight=True)
 
 
@@ -102,12 +111,17 @@ def _regional() -> tuple[ReadySet, ...]:
     return tuple(one for one in ready_sets() if one.of_region)
 
 
+def _no_room(words: Words, count: int) -> ft.Control:
+    line = words("prescribe.set-no-room", n=count, most=MOST_STRETCHES)
+    return ft.Semantics(live_region=True, content=noted(ft.Icons.INFO_OUTLINE_ROUNDED, line))
+
+
 def _chip(
-    words: Words, ready: ReadySet, areas: tuple[Area, ...], chosen: frozenset[str], pen: Pen
+    words: Words, ready: ReadySet, chosen: frozenset[str], tap: Callable[[ReadySet], None]
 ) -> ft.Control:
     return choice(
         set_name(words, ready),
-        partial(take, ready, areas, pen),
+        partial(tap, ready),
         key=f"prescribe.set.{ready.id}",
         chosen=ready.id in chosen,
     )

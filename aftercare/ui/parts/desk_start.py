@@ -7,7 +7,7 @@ import flet as ft
 
 from aftercare.domain.draft import Draft
 from aftercare.domain.prescription import Prescription
-from aftercare.state.draft import PlanParts
+from aftercare.state.draft import About, PlanParts
 from aftercare.ui.look import use_words
 from aftercare.ui.parts.choice import choice, choices
 from aftercare.ui.parts.desk_pen import Pen
@@ -36,8 +36,8 @@ def says(draft: Draft, plan: Prescription | None) -> bool:
 
 def start(pen: Pen, plan: Prescription | None) -> None:
     """Have the draft say what *plan* does; None: nothing at all."""
-    pen.change(**(parts_of(plan) if plan else NOTHING))
-    pen.tell(note=plan.note if plan else "")
+    note = About(note=plan.note if plan else "")
+    pen.change(note, **(parts_of(plan) if plan else NOTHING))
 
 
 def start_part(

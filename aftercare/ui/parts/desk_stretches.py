@@ -6,10 +6,11 @@ from dataclasses import dataclass
 import flet as ft
 
 from aftercare.content.code import codes
-from aftercare.content.stretch import easier_stretch
+from aftercare.content.stretch import easier_stretch, form_of
 from aftercare.content.stretch import stretch as stretch_of
 from aftercare.domain.condition import Condition
 from aftercare.domain.draft import Doses, is_full
+from aftercare.domain.lock import Caution, Lock, caution
 from aftercare.domain.prescription import Dose, Sides
 from aftercare.formats.dose_words import dose_line
 from aftercare.formats.stretch_words import name_of
@@ -17,7 +18,8 @@ from aftercare.ui.gradually import use_gradually
 from aftercare.ui.look import use_look, use_words
 from aftercare.ui.parts.button import plain, secondary
 from aftercare.ui.parts.card import list_row, noted, rows
-from aftercare.ui.parts.desk_dose import dose_details, locked_names
+from aftercare.ui.parts.desk_dose import dose_details
+from aftercare.ui.parts.desk_lock import named, of
 from aftercare.ui.parts.desk_pen import Pen
 from aftercare.ui.parts.kept import kept
 from aftercare.ui.parts.text import quiet, section
@@ -34,9 +36,7 @@ class Row:
     """What a row shows."""
 
     dose: Dose
-    locked: tuple[Condition, ...]  # by what
-    allowed: bool  # prescribed all the same
-    careful: tuple[Condition, ...]
+    caution: Caution
     is_open: bool
     ends: int  # see dose_details
     pictured: bool
@@ -45,11 +45,11 @@ class Row:
 def stretches_part(
     doses: Doses,
     conditions: frozenset[Condition],
-    despite: frozenset[int],
+    allowed: frozenset[Lock],
     pen: Pen,
     onward: Callable[[str], None],
 ) -> ft.Control:
-    """Return the list and the way to more; *despite*: prescribed though they are locked."""
+    """Return the list and the way to more; some locks were *allowed*."""
     opened, set_opened = ft.use_state(0)
     unfold = ft.use_callback(
         lambda number: set_opened(lambda was: 0 if was == number else number), []
@@ -61,12 +61,9 @@ def stretches_part(
     ]
     laid = []
     for place, dose in known:
-        stretch = stretch_of(codes().stretch.ids[dose.stretch])
         shown = Row(
             dose=dose,
-            locked=stretch.locked_by(conditions),
-            allowed=dose.stretch in despite,
-            careful=stretch.careful_with(conditions),
+            caution=caution(dose, conditions, allowed, form_of),
             is_open=dose.stretch == opened,
             ends=_ends(place, len(doses)),
             pictured=place < pictured,
@@ -121,26 +118,22 @@ def _unknown(words: Words, doses: Doses, pen: Pen) -> ft.Control:
 def _row(shown: Row, unfold: Callable[[int], None], pen: Pen) -> ft.Control:
     words, dose = use_words(), shown.dose
     stretch = stretch_of(codes().stretch.ids[dose.stretch])
-    closed = shown.locked and not shown.allowed
+    locked, careful = shown.caution.locked, shown.caution.careful
     lines = [dose_line(words, dose, stretch.dose.way), when_line(words, dose)]
-    if closed:
-        lines = [words("prescribe.locked", names=locked_names(words, shown.locked))]
-    elif shown.careful:
-        lines.append(words("prescribe.careful", names=locked_names(words, shown.careful)))
+    if locked:
+        lines = [words("prescribe.locked", names=named(words, of(locked)))]
+    elif careful and not shown.is_open:
+        lines.append(words("prescribe.careful", names=named(words, careful)))
     head = list_row(
         name_of(words, stretch),
         "\n".join(filter(None, lines)),
         key=f"prescribe.dose.{stretch.id}",
-        leading=kept(_picture, dose.stretch, dose.sides, dose.easier, bool(closed), shown.pictured),
-        trailing=_fold(shown.is_open, bool(closed)),
+        leading=kept(_picture, dose.stretch, dose.sides, dose.easier, bool(locked), shown.pictured),
+        trailing=_fold(shown.is_open, bool(locked)),
         on_click=lambda: unfold(dose.stretch),
         selected=shown.is_open,
     )
-    details = (
-        dose_details(words, dose, shown.locked, shown.allowed, shown.ends, pen)
-        if shown.is_open
-        else []
-    )
+    details = dose_details(words, dose, shown.caution, shown.ends, pen) if shown.is_open else []
     return ft.Column(
         [head, *details],
         spacing=layout.S1,

@@ -9,6 +9,7 @@ from aftercare.ui.look import Look, use_look, use_words
 from aftercare.ui.parts.kept import kept
 from aftercare.ui.parts.tappable import icon_button, tappable
 from aftercare.ui.parts.text import big, heading, say
+from aftercare.ui.scrolled import use_scrolled
 from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
 from aftercare.ui.theme.build import CARD_EDGE
@@ -34,12 +35,19 @@ def Frame(
     leave: Leave | None = None,
     safety: bool = True,
     settings: bool = False,
+    resumes: str = "",
     key: str | None = None,
 ) -> ft.Control:
-    """Show a whole screen; with room for it, *aside* stands in a second column."""
-    look = use_look()
-    use_trail().seen(ft.use_route_location() or "/")
-    parts = [kept(_top, title, leave, safety, settings), _body(controls, aside, look)]
+    """Show a whole screen; with room for it, *aside* stands in a second column.
+
+    With the id of what it *resumes* it is where that was left, when one comes back to it.
+    """
+    look, trail, here = use_look(), use_trail(), ft.use_route_location() or "/"
+    scrolled = use_scrolled(trail, here, resumes)
+    trail.seen(here)
+    body = _body(controls, aside, look)
+    scrolled.follow(body)
+    parts: list[ft.Control] = [kept(_top, title, leave, safety, settings), body]
     if foot:
         parts.append(_foot(foot, look))
     return ft.Column(
@@ -128,7 +136,7 @@ def _whole(column: ft.Control) -> ft.Control:
     return ft.Semantics(container=True, content=apart)
 
 
-def _body(controls: Sequence[ft.Control], aside: Sequence[ft.Control], look: Look) -> ft.Control:
+def _body(controls: Sequence[ft.Control], aside: Sequence[ft.Control], look: Look) -> ft.Column:
     two = look.wide and bool(aside)
     if two:
         inner: ft.Control = ft.Row(

@@ -8,10 +8,11 @@ from aftercare.content.source import citation
 from aftercare.content.stretch import easier_stretch, treated_near
 from aftercare.content.stretch import stretch as stretch_of
 from aftercare.content.stretch_figure import easier_is_drawn
+from aftercare.domain.condition import Condition
 from aftercare.domain.figure.figure import Side
 from aftercare.domain.player.exercise import treated_side
 from aftercare.domain.prescription import Dose
-from aftercare.domain.stretch import Place, Stretch
+from aftercare.domain.stretch import Place, Stretch, done_as
 from aftercare.formats.stretch_words import name_of, needs_of, said_of, steps_of
 from aftercare.state.prescription import PrescriptionState
 from aftercare.state.settings import SettingsState
@@ -31,7 +32,7 @@ from aftercare.ui.plan_of import prescribed_doses
 from aftercare.ui.screens.not_found import NotFoundScreen
 from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
-from aftercare.ui.trail import use_trail
+from aftercare.ui.trail import Trail, use_trail
 from aftercare.words.words import Words
 
 SIDES: tuple[Side, ...] = ("left", "right")
@@ -82,17 +83,12 @@ def _Stretch(
     return Frame(
         name_of(words, stretch),
         [
-            *lock_card(
-                stretch,
-                settings.settings.conditions,
-                words,
-                lambda: trail.go("/stretches/conditions"),
-            ),
+            *_locks(words, stretch, doses, settings.settings.conditions, trail),
             StretchFigure(
                 stretch, side, said_of(words, stretch, "pose"), said_of(words, stretch, "feel")
             ),
             *chips,
-            *_do_now(words, stretch, side, settings, planned=bool(doses)),
+            *_do_now(words, stretch, side, settings, doses),
             noted(ft.Icons.CHECKLIST_ROUNDED, needs_of(words, stretch.posture, stretch.props)),
             *(prescribed_card(one, stretch, words, look) for one in doses),
             *([] if doses else [dose_card(stretch.dose, words, look)]),
@@ -108,12 +104,35 @@ def _Stretch(
     )
 
 
+def _forms(stretch: Stretch, doses: tuple[Dose, ...]) -> list[Stretch]:
+    """Return what it is done as by *doses* of a plan; without them it is done as itself."""
+    other = easier_stretch(stretch)
+    return [done_as(stretch, other, easier=one.easier) for one in doses] or [stretch]
+
+
+def _locks(
+    words: Words,
+    stretch: Stretch,
+    doses: tuple[Dose, ...],
+    told: frozenset[Condition],
+    trail: Trail,
+) -> list[ft.Control]:
+    """Return what locks it or asks for care; where the plan has a form that is free, which one."""
+    forms, change = _forms(stretch, doses), partial(trail.go, "/stretches/conditions")
+    free = next((one for one in forms if not one.locked_by(told)), None)
+    if free and stretch.locked_by(told):
+        line = words("stretch.only-easier", name=name_of(words, free))
+        easier = card(noted(ft.Icons.INFO_OUTLINE_ROUNDED, line))
+        return [easier, *lock_card(free, told, words, change)]
+    return lock_card(stretch if stretch in forms else forms[0], told, words, change)
+
+
 def _do_now(
-    words: Words, stretch: Stretch, side: Side, settings: SettingsState, *, planned: bool
+    words: Words, stretch: Stretch, side: Side, settings: SettingsState, doses: tuple[Dose, ...]
 ) -> list[ft.Control]:
     """Return the way into the player; a locked stretch has none."""
-    trail = use_trail()
-    if stretch.locked_by(settings.settings.conditions):
+    trail, planned = use_trail(), bool(doses)
+    if all(one.locked_by(settings.settings.conditions) for one in _forms(stretch, doses)):
         return []
     sided = "" if stretch.dose.place is Place.NONE else f"/{side}"
     where = f"plan/{stretch.id}" if planned else f"{stretch.id}{sided}"

@@ -7,6 +7,7 @@ import flet as ft
 
 from aftercare.domain.appointment import too_soon
 from aftercare.domain.moment import BadMoment, not_after
+from aftercare.domain.region import Area, toggled
 from aftercare.domain.treatment import Draft
 from aftercare.state.clock import ClockState
 from aftercare.state.treatment import TreatmentState
@@ -38,6 +39,9 @@ def TreatedScreen(treatments: TreatmentState, clock: ClockState) -> ft.Control:
         refuse("")
         treatments.describe(replace(draft, at=moment))
 
+    def mark(area: Area) -> None:
+        treatments.describe(replace(draft, areas=toggled(draft.areas, area)))
+
     def start() -> None:
         if treatments.get(begun.current or ""):
             return  # a second tap while the first one leads away
@@ -55,7 +59,7 @@ def TreatedScreen(treatments: TreatmentState, clock: ClockState) -> ft.Control:
         words("treatment.title"),
         [
             WhenCard(at, now, clock.local, choose, wrong or None, likely=True),
-            WhereCard(draft.areas, lambda areas: treatments.describe(replace(draft, areas=areas))),
+            WhereCard(draft.areas, mark),
             *([soon_note(words)] if near else []),
         ],
         foot=primary(words("treatment.start"), start, key="treatment.start"),

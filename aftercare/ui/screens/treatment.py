@@ -9,6 +9,7 @@ import flet as ft
 from aftercare.domain.appointment import too_soon
 from aftercare.domain.course import USUAL_DAYS
 from aftercare.domain.moment import BadMoment
+from aftercare.domain.region import Area, toggled
 from aftercare.domain.treatment import Treatment
 from aftercare.state.clock import ClockState
 from aftercare.state.treatment import TreatmentState
@@ -45,6 +46,9 @@ def TreatmentScreen(treatments: TreatmentState, clock: ClockState) -> ft.Control
             return
         refuse("")
 
+    def mark(area: Area) -> None:
+        treatments.amend(treatment.id, areas=toggled(treatment.areas, area))
+
     others = (one for one in treatments.treatments if one.id != treatment.id)
     near = too_soon(others, treatment.areas, treatment.at)
 
@@ -56,7 +60,7 @@ def TreatmentScreen(treatments: TreatmentState, clock: ClockState) -> ft.Control
         words("treatment.edit-title"),
         [
             WhenCard(treatment.at, now, clock.local, choose, wrong or None),
-            WhereCard(treatment.areas, lambda areas: treatments.amend(treatment.id, areas=areas)),
+            WhereCard(treatment.areas, mark),
             *([soon_note(words)] if near else []),
         ],
         aside=[SaidCard(treatment, treatments), DeleteCard(delete)],

@@ -69,20 +69,17 @@ def WhenCard(
 @ft.component
 def WhereCard(
     areas: tuple[Area, ...],
-    on_change: Callable[[tuple[Area, ...]], None],
+    toggle: Callable[[Area], None],
     sides: str = "",
     key: str | None = None,
 ) -> ft.Control:
     """Ask where it was: on the body, or in a list; what is chosen stands below as chips.
 
-    *sides* says whose left and right they are, where they are not those of who is asked.
+    *toggle* gets each area that is tapped, also one that is chosen already. *sides* says whose left
+    and right they are, where they are not those of who is asked.
     """
     words, look = use_words(), use_look()
     listed, show_list = ft.use_state(initial=False)
-
-    def toggle(area: Area) -> None:
-        kept = tuple(one for one in areas if one != area)
-        on_change(kept if area in areas else (*areas, area))
 
     switch = plain(
         words("treatment.as-map" if listed else "treatment.as-list"),

@@ -1,6 +1,7 @@
 # The form in which a physiotherapist makes a plan. Its reader is the physiotherapist.
 #
 #   has-<condition>           what the patient has, as a chip (domain/condition.py)
+#   mind-<condition>          what to mind in a stretch that is done with care, after its name
 #   label-<way>, label-<field>, heard-<field>    a number of a dose, and as it is heard
 #   refused-<field>-<reason>  why a text may not be in a code (domain/prescription.py: BadPart)
 title = New plan
@@ -11,6 +12,9 @@ none = Begin a plan for { $label }.
 begin = Begin a plan
 to-patient = To the patient
 begin-last = Begin with the last plan
+newer-title = This plan is of another version of Aftercare
+newer = A plan for { $label } was begun with a newer Aftercare. It is kept as it is. Load Aftercare anew to go on with it.
+newer-drop = Drop it, to begin another
 saved = Each change is saved at once, on this device only.
 
 where = Where was the treatment?
@@ -32,6 +36,11 @@ sets-fitting = Also for these areas
 sets-regions = By region
 sets-conditions = By condition
 set-what = { $name }: { $what }
+
+set-no-room = { $n ->
+    [one] 1 stretch of this set had no room: { $most } are the most. It was left out.
+   *[other] { $n } stretches of this set had no room: { $most } are the most. They were left out.
+}
 
 stretches = Stretches
 stretches-none = None yet. Take a ready set, or add single stretches.
@@ -90,8 +99,25 @@ down = Move down
 remove = Remove
 locked = Locked: { $names }
 careful = Small and led by pain: { $names }
+careful-how = In a small range, led by pain.
+mind = { $name }: { $what }
+mind-stenosis = do not bend the low back backwards.
+mind-disc = do not bend or twist the back far.
+mind-neck = keep the neck at ease, with no weight on it.
+mind-loose-shoulder = no far pull and little weight on that shoulder.
+mind-frozen-shoulder = a small range of that shoulder, led by pain.
+mind-hip-replacement = no deep hip bend, no leg across the other.
+mind-kneeling = bend that knee less, and put no weight on it.
+mind-pregnancy = leave room for the belly. Flat on the back for a few minutes at most.
+mind-balance = have something firm to hold on to, also when getting down and up.
+mind-osteoporosis = no bend or twist of the spine under load.
+locked-easier = This is for its easier form, which is another stretch: { $name }.
+locked-not-easier = Its easier form is not locked: { $name }. You can tick it below.
 all-the-same = Prescribe it all the same
 despite = Prescribed all the same: { $names }
+despite-title = Prescribed all the same
+despite-line = { $stretch }: { $names }
+despite-about = A patient can tick this in their own app too, under “{ $where }”. It then leaves the stretch out and says: “{ $said }” So tell them what you want them to do.
 lock-again = Lock it again
 
 has = What the patient has

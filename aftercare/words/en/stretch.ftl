@@ -96,6 +96,7 @@ signs = See the warning signs
 easier = Easier
 easier-picture = The easier form, at the start and in the hold.
 easier-locked = The easier form does not suit you either. Ask your physiotherapist for another way.
+only-easier = The stretch itself is not for you. Do only its easier form, as in your plan: { $name }.
 easier-dose = As a rule { $seconds } s, { $reps } ×.
 easier-other = Look at: { $name }
 no-source = This is common practice. There is no single source for it.

@@ -8,6 +8,7 @@ appointment = Visit deleted.
 question = Question taken away.
 patient = Patient removed.
 draft = The plan that was begun is dropped.
+template-replaced = The template of this name was replaced.
 template = Template removed.
 visit = Visit taken out.
 undo = Undo

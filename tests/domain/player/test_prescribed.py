@@ -75,6 +75,7 @@ def test_the_easier_form_that_was_prescribed_has_the_numbers_that_were_prescribe
     assert found.easier
     assert (found.seconds, found.reps) == (30, 3)
     assert led(replace(DOSE, easier=True), stretch("ut2")).stretch == "ut1"
+    assert led(replace(DOSE, easier=True), stretch("ut2"), locked=True).stretch == "ut1"
     assert found.low  # lying: getting there takes longer than on the chair
     assert not led(DOSE, stretch("nk1")).low
 

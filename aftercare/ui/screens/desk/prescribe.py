@@ -6,7 +6,7 @@ from math import ceil
 
 import flet as ft
 
-from aftercare.domain.draft import Draft, refused, seconds_a_day
+from aftercare.domain.draft import Draft, is_full, refused, seconds_a_day
 from aftercare.domain.settings import Settings
 from aftercare.state.clock import ClockState
 from aftercare.state.draft import DraftState
@@ -77,8 +77,14 @@ def PrescribeScreen(
             quiet(words("prescribe.for", label=patient.label), kind.BODY),
             kept(treated_part, plan.treated, draft.just_now, clock.local, onward),
             *([kept(start_part, offered, begun, choose)] if startable else []),
-            kept(ready_part, areas, chosen_sets(plan.doses, draft.conditions), pen),
-            kept(stretches_part, plan.doses, draft.conditions, draft.despite, pen, onward),
+            kept(
+                ready_part,
+                areas,
+                chosen_sets(plan.doses, draft.conditions),
+                is_full(plan.doses),
+                pen,
+            ),
+            kept(stretches_part, plan.doses, draft.conditions, draft.allowed, pen, onward),
             *([has] if look.wide else []),
         ],
         aside=[
@@ -88,6 +94,7 @@ def PrescribeScreen(
         ],
         foot=kept(_foot, len(plan.doses), ceil(seconds_a_day(plan.doses) / 60), onward),
         leave=Leave(f"/patient/{name}", cross=True),
+        resumes=f"{name} {draft.begun_at.isoformat()}",
     )
 
 

@@ -74,14 +74,13 @@ def _chosen(draft: Draft) -> Chosen:
             known[dose.stretch] for dose in draft.plan.doses if dose.stretch in known
         ),
         conditions=draft.conditions,
-        areas=draft.plan.treated.areas if draft.plan.treated else (),
     )
 
 
 def _of(chosen: Chosen, region: str) -> Chosen:
     """Return what of *chosen* concerns the stretches of a *region*."""
     own = frozenset(one for one in chosen.stretches if stretch_of(one).region == region)
-    return Chosen(stretches=own, conditions=chosen.conditions, areas=chosen.areas)
+    return Chosen(stretches=own, conditions=chosen.conditions)
 
 
 def _found(words: Words, sought: str, chosen: Chosen, pen: Pen) -> list[ft.Control]:

@@ -1,22 +1,27 @@
 """The plan as the patient will see it, before it is handed over."""
 
 from collections.abc import Callable
+from functools import partial
 
 import flet as ft
 
 from aftercare.content.code import codes
+from aftercare.content.stretch import form_of
+from aftercare.domain.draft import Draft, cautions, still_locked
 from aftercare.domain.patient import BadLabel
 from aftercare.domain.plan import says_nothing
-from aftercare.domain.prescription import BadPart, Prescription
+from aftercare.domain.prescription import BadPart, Dose, Prescription
 from aftercare.formats.stretch_words import name_by_id
 from aftercare.state.clock import ClockState
-from aftercare.state.draft import DraftState, still_locked
+from aftercare.state.draft import DraftState
 from aftercare.state.patient import PatientState
+from aftercare.state.settings import SettingsState
 from aftercare.state.template import TemplateState
 from aftercare.ui.look import use_look, use_words
 from aftercare.ui.parts import plan_parts as part
 from aftercare.ui.parts.button import primary, secondary
 from aftercare.ui.parts.card import card
+from aftercare.ui.parts.desk_lock import named, of
 from aftercare.ui.parts.frame import Frame, Leave
 from aftercare.ui.parts.text import heading, quiet, say
 from aftercare.ui.parts.text_button import text_button
@@ -41,25 +46,35 @@ INK, GROUND = ft.Colors.ON_SECONDARY_CONTAINER, ft.Colors.SECONDARY_CONTAINER
 
 @ft.component
 def PreviewScreen(
-    drafts: DraftState, patients: PatientState, templates: TemplateState, clock: ClockState
+    drafts: DraftState,
+    patients: PatientState,
+    templates: TemplateState,
+    settings: SettingsState,
+    clock: ClockState,
 ) -> ft.Control:
     """Show it with the way to hand it over; or what keeps it from that, and what to do."""
     words, look, trail = use_words(), use_look(), use_trail()
     name = ft.use_route_params().get("patient", "")
     patient = patients.get(name)
     back = f"/prescribe/{name}"
-    plan, bad = _finished(drafts, name)
-    if patient is None or (plan is None and bad is None):
+    draft, mine = drafts.get(name), settings.settings
+    plan, bad = ft.use_memo(lambda: _finished(drafts, name), [name, draft, mine, clock.now])
+    if patient is None or draft is None:
         return BeginScreen(name, drafts, patients)
 
     def hand_over() -> None:
-        given = drafts.give(name)
+        try:
+            given = drafts.give(name)
+        except BadPart:  # since it was drawn, as by another page or the clock
+            clock.tick()
+            drafts.refresh()
+            return
         if given:  # a second tap finds no draft
             trail.leave_for(f"/patient/{name}/hand-over/{given.id}", screens=2)
 
     if plan is None or says_nothing(plan):
         stop = STOPS.get(bad.field, "other") if bad else "empty"
-        locked = words.listed(_locked(words, drafts, name))
+        locked = words.listed(_locked(words, draft))
         why = card(
             heading(say(words("prescribe.stop-title"), kind.TITLE)),
             say(words(f"prescribe.stop-{stop}", names=locked), key="prescribe.stopped"),
@@ -73,6 +88,7 @@ def PreviewScreen(
     return Frame(
         words("prescribe.preview"),
         [
+            *_despite(words, draft),
             card(
                 say(words("prescribe.as-seen"), color=INK, key="prescribe.as-seen"),
                 ground=GROUND,
@@ -99,11 +115,42 @@ def _finished(drafts: DraftState, name: str) -> tuple[Prescription | None, BadPa
         return None, bad
 
 
-def _locked(words: Words, drafts: DraftState, name: str) -> list[str]:
+def _locked(words: Words, draft: Draft) -> list[str]:
     """Return the names of the stretches that keep a draft from being handed over."""
-    draft = drafts.get(name)
-    numbers = still_locked(draft) if draft else ()
-    return [name_by_id(words, codes().stretch.ids[one]) for one in numbers]
+    return [_name(words, one) for one in still_locked(draft, form_of)]
+
+
+def _name(words: Words, dose: Dose) -> str:
+    return name_by_id(words, codes().stretch.ids[dose.stretch])
+
+
+def _despite(words: Words, draft: Draft) -> list[ft.Control]:
+    """Return what is prescribed all the same, and what the patient's own app does with it."""
+    found = {
+        words(
+            "prescribe.despite-line",
+            stretch=_name(words, dose),
+            names=named(words, of(one.allowed)),
+        ): None
+        for dose, one in cautions(draft, form_of)
+        if one.allowed
+    }
+    if not found:
+        return []
+    return [
+        card(
+            heading(say(words("prescribe.despite-title"), kind.SUBTITLE)),
+            *(say(line, key="prescribe.despite") for line in found),
+            quiet(
+                words(
+                    "prescribe.despite-about",
+                    where=words("stretch.conditions"),
+                    said=words("plan.left-out"),
+                )
+            ),
+            spacing=layout.S2,
+        )
+    ]
 
 
 def _foot(words: Words, hand_over: Callable[[], None], change: Callable[[], None]) -> ft.Control:
@@ -127,11 +174,14 @@ def _foot(words: Words, hand_over: Callable[[], None], change: Callable[[], None
 def KeepAsTemplate(
     plan: Prescription, templates: TemplateState, key: str | None = None
 ) -> ft.Control:
-    """Keep the plan for others, under a name; the treatment and the visits stay out."""
+    """Keep the plan for others, under a name; the treatment and the visits stay out.
+
+    A name that is being typed is still there after a look elsewhere.
+    """
     words = use_words()
     asked, ask = ft.use_state(initial=False)
-    name, type_name = ft.use_state("")
     said, say_so = ft.use_state("")
+    name = templates.typed.get(plan.id, "")
 
     def save() -> None:
         try:
@@ -143,7 +193,7 @@ def KeepAsTemplate(
         ask(False)  # noqa: FBT003
 
     told = [ft.Semantics(live_region=True, content=quiet(said, key="prescribe.template-said"))]
-    if not asked:
+    if not (asked or name):
         begin = secondary(
             words("prescribe.template"),
             lambda: ask(True),  # noqa: FBT003
@@ -151,11 +201,10 @@ def KeepAsTemplate(
             icon=ft.Icons.BOOKMARK_ADD_OUTLINED,
         )
         return _stacked(begin, *(told if said else []))
-    same = any(
-        one.name.casefold() == " ".join(name.split()).casefold() for one in templates.templates
-    )
+    same = templates.named(name) is not None
     hint = quiet(words("prescribe.template-same" if same else "prescribe.template-note"))
-    line = TextLine(words("prescribe.template-name"), name, type_name, "prescribe.template-name")
+    take = partial(templates.type, plan.id)
+    line = TextLine(words("prescribe.template-name"), name, take, "prescribe.template-name")
     keep = secondary(words("prescribe.template-save"), save, key="prescribe.template-save")
     return _stacked(card(line, hint, keep, *(told if said else [])))
 

@@ -1,14 +1,12 @@
 """When and where the patient was treated, for the plan that is being made."""
 
-from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 import flet as ft
 
-from aftercare.domain.draft import Draft
-from aftercare.domain.moment import BadMoment, not_after, to_the_minute
-from aftercare.domain.prescription import BadPart, Treated
-from aftercare.domain.region import Area
+from aftercare.domain.moment import BadMoment
+from aftercare.domain.prescription import BadPart
 from aftercare.state.clock import ClockState
 from aftercare.state.draft import DraftState
 from aftercare.state.patient import PatientState
@@ -35,26 +33,18 @@ def TreatedScreen(drafts: DraftState, patients: PatientState, clock: ClockState)
     now = clock.exactly()
 
     def choose(moment: datetime | None) -> None:
-        at = to_the_minute(moment or clock.exactly())
         try:
-            not_after(at, clock.exactly())
-            drafts.change(name, treated=Treated(at=at, areas=_areas(draft)))
+            drafts.treat(name, moment)
         except BadMoment as error:
             refuse(error.reason)
-            return
         except BadPart:
             refuse("too-early")
-            return
-        drafts.tell(name, just_now=moment is None)
-        refuse("")
-
-    def mark(areas: tuple[Area, ...]) -> None:
-        if treated:
-            drafts.change(name, treated=replace(treated, areas=areas))
+        else:
+            refuse("")
 
     def skip(none: bool) -> None:
         if none:
-            drafts.change(name, treated=None)
+            drafts.untreat(name)
             refuse("")
         else:
             choose(None)
@@ -71,7 +61,7 @@ def TreatedScreen(drafts: DraftState, patients: PatientState, clock: ClockState)
         at = now if draft.just_now else treated.at
         asked = [
             WhenCard(at, now, clock.local, choose, wrong or None, likely=True),
-            WhereCard(treated.areas, mark, words("prescribe.sides")),
+            WhereCard(treated.areas, partial(drafts.mark, name), words("prescribe.sides")),
         ]
     return Frame(
         words("prescribe.treated-title"),
@@ -83,7 +73,3 @@ def TreatedScreen(drafts: DraftState, patients: PatientState, clock: ClockState)
         ),
         leave=Leave(f"/prescribe/{name}"),
     )
-
-
-def _areas(draft: Draft) -> tuple[Area, ...]:
-    return draft.plan.treated.areas if draft.plan.treated else ()
