@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict
 
 from aftercare.device.memory_medium import MemoryMedium
-from aftercare.device.ports import Clock, Ids, Parcels, Voice, WebApp
+from aftercare.device.ports import Clock, Ids, Notifier, Parcels, Voice, WebApp
+from aftercare.domain.appointment import Appointment
 from aftercare.domain.place import Place
 from aftercare.state.app import AppState
 from aftercare.state.backup import BackupState
@@ -20,10 +21,13 @@ from aftercare.state.leader import Leader
 from aftercare.state.paper import Fonts, Paper
 from aftercare.state.practice import PracticeState
 from aftercare.state.prescription import PrescriptionState
+from aftercare.state.reminder import ReminderState
+from aftercare.state.ringer import Ringer
 from aftercare.state.saving import SavingState, Unsaved
 from aftercare.state.settings import SettingsState
 from aftercare.state.store import StoreState
 from aftercare.state.stretch import StretchState
+from aftercare.state.stretch_reminder import StretchReminders
 from aftercare.state.treatment import TreatmentState
 from aftercare.state.undo import UndoState
 from aftercare.state.voice import VoiceState
@@ -48,6 +52,11 @@ def files_of_fonts() -> tuple[Path, Path]:
     return ON_PAPER
 
 
+def kept_appointments() -> tuple[Appointment, ...]:
+    """Return the appointments that reminders follow: none is kept yet but in the plans."""
+    return ()
+
+
 class Apart(TypedDict, total=False):
     """What differs where parts of the app come later: see ``Surroundings``."""
 
@@ -69,6 +78,7 @@ class Surroundings:
     fonts: Fonts = files_of_fonts  # for paper
     address: str = ""  # of the folder that holds the app, where it runs in a browser
     voice: Voice | None = None  # of the machine; in a browser the page speaks
+    notifier: Notifier | None = None  # what shows notifications
     from_icon: bool = False  # whose address holds the plan that it was installed with
 
 
@@ -85,6 +95,7 @@ class Library:
         self.settings = SettingsRepository(database)
         self.changes = Changes()
         self.unsaved = Unsaved()
+        self.ringer = Ringer(around.notifier, around.clock)
         self.erasures = 0  # how often everything was deleted while pages were open
         tidy(database)
 
@@ -116,6 +127,17 @@ class Library:
         treatments = TreatmentState(self.treatments, saving, undo, clock, ids)
         practices = PracticeState(self.practices, self.progress, saving, undo, clock)
         plans = PrescriptionState(self.plans, saving, undo, settings, treatments, clock)
+        diary = DiaryState(self.diary, saving, undo, clock, ids)
+        reminders = ReminderState(
+            settings,
+            treatments,
+            plans,
+            diary,
+            StretchReminders(plans, settings, treatments, practices, clock),
+            kept_appointments,
+            self.around.notifier,
+            clock,
+        )
 
         def at_desk() -> "DeskState":  # imported when it is there: see Parcels
             from aftercare.state.desk_state import desk_state  # noqa: PLC0415
@@ -131,7 +153,8 @@ class Library:
             leader=Leader(practices, clock, ids),
             prescriptions=plans,
             desk=Desk(self.around.parcels, at_desk, paper, self.around.address),
-            diary=DiaryState(self.diary, saving, undo, clock, ids),
+            diary=diary,
+            reminders=reminders,
             clock=ClockState(clock),
             undo=undo,
             saving=saving,
@@ -177,6 +200,7 @@ class Library:
     def leave(self, page: object, state: AppState) -> None:
         """Let go of *page*, which is closed for good."""
         self.rest(page)
+        self.ringer.leave(page)
         state.clock.stop()
 
     def _erased(self, state: AppState, page: object, saved: Callable[[], None]) -> None:

@@ -1,11 +1,12 @@
 """A plan as a patient keeps it: a prescription, when it was accepted, and what came before it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from aftercare.domain.prescription import Prescription, Visit
+from aftercare.domain.treatment import Treatment, current
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,3 +79,15 @@ def says_nothing(prescription: Prescription) -> bool:
 def next_visit(prescription: Prescription, now: datetime) -> Visit | None:
     """Return the visit that comes first after *now*; None if none is to come."""
     return next((one for one in prescription.visits if one.at > now), None)
+
+
+def begins_at(plan: Plan, treatments: Sequence[Treatment]) -> datetime:
+    """Return from when the hours of a plan count.
+
+    From the treatment that it names; else from the one that was noted here last before it was
+    accepted; else from when it was issued.
+    """
+    if plan.prescription.treated:
+        return plan.prescription.treated.at
+    noted = current(treatments, plan.accepted_at)
+    return noted.at if noted else plan.prescription.issued_at

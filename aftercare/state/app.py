@@ -10,6 +10,7 @@ from aftercare.state.diary import DiaryState
 from aftercare.state.leader import Leader
 from aftercare.state.practice import PracticeState
 from aftercare.state.prescription import PrescriptionState
+from aftercare.state.reminder import ReminderState
 from aftercare.state.saving import SavingState
 from aftercare.state.settings import SettingsState
 from aftercare.state.store import StoreState
@@ -27,6 +28,7 @@ class AppState:
     settings: SettingsState
     treatments: TreatmentState
     diary: DiaryState
+    reminders: ReminderState
     practices: PracticeState
     leader: Leader
     prescriptions: PrescriptionState

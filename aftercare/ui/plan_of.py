@@ -2,20 +2,21 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from math import ceil
 
 from aftercare.content.code import codes
+from aftercare.content.planned import Sorted, sorted_doses
 from aftercare.content.stretch import easier_stretch, treated_near
 from aftercare.content.stretch import stretch as stretch_of
 from aftercare.domain.agenda import Agenda, Planned, agenda
 from aftercare.domain.condition import Condition
-from aftercare.domain.plan import Plan
+from aftercare.domain.plan import Plan, begins_at
 from aftercare.domain.player.exercise import Exercise, is_fresh
 from aftercare.domain.player.phase import phases_of, seconds_of
 from aftercare.domain.player.prescribed import Light, is_eased, light_of, prescribed_exercise
-from aftercare.domain.prescription import Dose, Prescription
-from aftercare.domain.treatment import Treatment, current
+from aftercare.domain.prescription import Dose
+from aftercare.domain.treatment import Treatment
 from aftercare.state.clock import ClockState
 from aftercare.state.diary import DiaryState
 from aftercare.state.practice import PracticeState
@@ -23,48 +24,11 @@ from aftercare.state.practice import PracticeState
 DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sorted:
-    """The doses of a prescription, by what becomes of them on this device."""
-
-    planned: tuple[Planned, ...]
-    locked: tuple[Planned, ...]  # by what the person told of their health
-    unknown: int  # how many are of another version
-
-
-def sorted_doses(prescription: Prescription, told: Collection[Condition]) -> Sorted:
-    """Return the doses of *prescription*, sorted for a person who has *told* so much."""
-    known = codes().stretch.ids
-    planned: list[Planned] = []
-    locked: list[Planned] = []
-    unknown = 0
-    for dose in prescription.doses:
-        if dose.stretch not in known:
-            unknown += 1
-            continue
-        stretch = stretch_of(known[dose.stretch])
-        one = Planned(dose=dose, stretch=stretch.id, easier=stretch.easier.stretch)
-        (locked if stretch.locked_by(told) else planned).append(one)
-    return Sorted(planned=tuple(planned), locked=tuple(locked), unknown=unknown)
-
-
 def prescribed_doses(plan: Plan | None, stretch: str) -> tuple[Dose, ...]:
     """Return the doses of one stretch: none, one, or one for each side."""
     number = codes().stretch.numbers.get(stretch) if plan else None
     doses = plan.prescription.doses if plan else ()
     return tuple(one for one in doses if one.stretch == number)
-
-
-def begins_at(plan: Plan, treatments: Sequence[Treatment]) -> datetime:
-    """Return from when the hours of a plan count.
-
-    From the treatment that it names; else from the one that was noted here last before it was
-    accepted; else from when it was issued.
-    """
-    if plan.prescription.treated:
-        return plan.prescription.treated.at
-    noted = current(treatments, plan.accepted_at)
-    return noted.at if noted else plan.prescription.issued_at
 
 
 def soreness_today(diary: DiaryState, clock: ClockState) -> int | None:

@@ -5,7 +5,7 @@ from functools import partial
 import flet as ft
 
 from aftercare.domain.agenda import Planned
-from aftercare.domain.plan import Plan
+from aftercare.domain.plan import Plan, begins_at
 from aftercare.state.clock import ClockState
 from aftercare.state.diary import DiaryState
 from aftercare.state.practice import PracticeState
@@ -19,7 +19,7 @@ from aftercare.ui.parts.choice import choice, choices
 from aftercare.ui.parts.empty_state import empty_state
 from aftercare.ui.parts.frame import Frame, Leave
 from aftercare.ui.parts.text import quiet, section
-from aftercare.ui.plan_of import PlanNow, begins_at, plan_now
+from aftercare.ui.plan_of import PlanNow, plan_now
 from aftercare.ui.plan_words import Course, plan_name
 from aftercare.ui.theme import layout
 from aftercare.ui.trail import use_trail

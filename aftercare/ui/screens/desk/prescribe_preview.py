@@ -5,6 +5,7 @@ from collections.abc import Callable
 import flet as ft
 
 from aftercare.content.code import codes
+from aftercare.content.planned import sorted_doses
 from aftercare.domain.patient import BadLabel
 from aftercare.domain.plan import says_nothing
 from aftercare.domain.prescription import BadPart, Prescription
@@ -21,7 +22,6 @@ from aftercare.ui.parts.frame import Frame, Leave
 from aftercare.ui.parts.text import heading, quiet, say
 from aftercare.ui.parts.text_button import text_button
 from aftercare.ui.parts.text_line import TextLine
-from aftercare.ui.plan_of import sorted_doses
 from aftercare.ui.plan_words import Course
 from aftercare.ui.screens.desk.prescribe_begin import BeginScreen
 from aftercare.ui.theme import layout
