@@ -98,6 +98,7 @@ def _launched() -> "App":
     from aftercare.device.browser import asked_for, handles
     from aftercare.device.browser_medium import BrowserMedium
     from aftercare.device.native import RandomIds, SystemClock
+    from aftercare.device.page_notifier import PageNotifier
     from aftercare.device.web_app import Page
     from aftercare.domain.place import Keeper, Place
     from aftercare.library import Surroundings
@@ -106,11 +107,13 @@ def _launched() -> "App":
     files = None if asked_for("demo") else handles()
     if files is None:
         return launch(demo=asked_for("demo"), **_apart())
+    bridge = Bridge()
     around = Surroundings(
         clock=SystemClock(),
         ids=RandomIds(),
         place=Place(Keeper.BROWSER),
-        web_app=Page(Bridge()),
+        web_app=Page(bridge),
+        notifier=PageNotifier(bridge),
         from_icon=asked_for("icon"),
         **_apart(),
     )
