@@ -9,7 +9,6 @@ from aftercare.content.country import countries
 from aftercare.demo import fill
 from aftercare.device.file_medium import FileMedium
 from aftercare.device.flet_services import ask_device
-from aftercare.device.machine_notifier import MachineNotifier
 from aftercare.device.machine_voice import MachineVoice
 from aftercare.device.memory_medium import MemoryMedium
 from aftercare.device.native import RandomIds, SystemClock
@@ -137,7 +136,7 @@ def launch(
 ) -> App:
     """Open the app over the folder *data*; without one, or as a demo, in memory.
 
-    Notifications are shown by *notifier*, else by the machine.
+    Notifications are shown by *notifier*; without one there are none.
 
     MediumInUse if another process has it, NewerSchema if a newer app wrote it, OSError otherwise.
     """
@@ -151,7 +150,7 @@ def launch(
         ids=RandomIds(),
         place=place,
         voice=MachineVoice(),
-        notifier=notifier or MachineNotifier(),
+        notifier=notifier,
         **apart,
     )
     try:

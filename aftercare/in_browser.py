@@ -104,10 +104,10 @@ def _launched() -> "App":
     from aftercare.library import Surroundings
     from aftercare.storage.database import open_database
 
+    bridge = Bridge()
     files = None if asked_for("demo") else handles()
     if files is None:
-        return launch(demo=asked_for("demo"), **_apart())
-    bridge = Bridge()
+        return launch(demo=asked_for("demo"), notifier=PageNotifier(bridge), **_apart())
     around = Surroundings(
         clock=SystemClock(),
         ids=RandomIds(),
