@@ -39,6 +39,7 @@ PLANNED = timedelta(hours=48)  # so far ahead a machine is told what to ring
 LISTED = timedelta(days=6)
 MOST_PLANNED = 60  # iOS keeps 64 of an app, and loses others without a word
 TEST_SECONDS = 60.0
+OF_TREATMENTS = frozenset({Kind.CHECK_IN, Kind.LOOK_AGAIN})
 BEFORE = timedelta(days=4)  # who writes down what was felt earlier than this answers no reminder
 OPENS = {
     Kind.CHECK_IN: "/check-in",
@@ -107,6 +108,12 @@ class ReminderState(ft.Observable):
     def plans_ahead(self) -> bool:
         """Whether this machine rings by itself what it was told to, also with the app closed."""
         return self._notifier is not None and self._notifier.plans_ahead
+
+    @property
+    def is_quiet(self) -> bool:
+        """Whether these are hours in which nothing rings."""
+        now = self._clock.now()
+        return self._quiet.moved(now, now, self._clock.local).timestamp() != now.timestamp()
 
     def due(self, *kinds: Kind) -> tuple[Reminder, ...]:
         """Return what has rung, or would have, and still waits for its answer; latest first."""
@@ -185,17 +192,18 @@ class ReminderState(ft.Observable):
 
     def _all(self, now: datetime, last: datetime, kinds: tuple[Kind, ...]) -> Iterator[Reminder]:
         """Yield what rings up to *last*, or rang and may still be of use, of *kinds* or all."""
-        mine, local, quiet = self._settings.settings, self._clock.local, self._quiet
+        mine, asked = self._settings.settings, frozenset(kinds or Kind)
         if not mine.role.is_treated:
             return
-        found = self._of_treatments(now)
-        for visit_id, at in self._visits():
-            found += before_visit(visit_id, at, local, quiet)
-        if not kinds or Kind.STRETCHES in kinds:
-            visits = [at for _, at in self._visits()]
-            found += self._stretches.reminders(visits, quiet, now, last)
+        found = self._of_treatments(now) if asked & OF_TREATMENTS else []
+        if asked - OF_TREATMENTS:  # the plan is read, which the first screenful cannot wait for
+            visits = self._visits()
+            for visit_id, at in visits:
+                found += before_visit(visit_id, at, self._clock.local, self._quiet)
+            at_visits = [at for _, at in visits]
+            found += self._stretches.reminders(at_visits, self._quiet, now, last)
         for one in wanted(found, mine.silent):
-            if (not kinds or one.kind in kinds) and one.at.timestamp() <= last.timestamp():
+            if one.kind in asked and one.at.timestamp() <= last.timestamp():
                 yield one
 
     def _of_treatments(self, now: datetime) -> list[Reminder]:

@@ -9,13 +9,14 @@ from aftercare.domain.ring import together
 from aftercare.state.reminder import ReminderState
 
 MINUTE_SECONDS = 60.0
+JUST_SECONDS = 120  # what was to ring so long ago rings, at the very edge of the quiet hours too
 
 
 class Ringer:
     """Rings each reminder once, while a page is open.
 
     What was to ring before the first page was opened stands on Today. What was missed while the
-    machine slept rings once, as one, if it is still of use.
+    machine slept rings once, as one, if it is still of use, and not in the quiet hours.
     """
 
     def __init__(self, notifier: Notifier | None, clock: Clock) -> None:
@@ -23,6 +24,7 @@ class Ringer:
         self._pages: dict[object, ReminderState] = {}
         self._seen_until: datetime | None = None  # what was to ring up to then is settled
         self._rung: set[str] = set()
+        self._held: set[str] = set()  # what was missed, until the quiet hours are over
         self._left = asyncio.Event()
 
     def join(self, page: object, reminders: ReminderState) -> bool:
@@ -63,9 +65,12 @@ class Ringer:
         found = [
             one
             for one in reminders.due()
-            if one.at.timestamp() > before.timestamp() and one.id not in self._rung
+            if one.id not in self._rung
+            and (one.at.timestamp() > before.timestamp() or one.id in self._held)
         ]
-        self._rung.update(one.id for one in found)
-        ring = together(found)
+        missed = {one.id for one in found if now.timestamp() - one.at.timestamp() > JUST_SECONDS}
+        self._held = missed if reminders.is_quiet else set()
+        ring = together(one for one in found if one.id not in self._held)
         if ring:
+            self._rung.update(one.id for one in ring.reminders)
             await self._notifier.show(reminders.notice(ring))

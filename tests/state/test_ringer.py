@@ -65,6 +65,33 @@ async def test_after_sleep_what_still_helps_rings_once_and_the_rest_never(patien
     assert "24h" in shown[0].tag
 
 
+async def test_what_was_missed_waits_for_the_end_of_the_quiet_hours(patient, shown):
+    await after(patient, 13)  # at eleven in the evening; that of six hours is still of use
+    await after(patient, 1)
+    night = len(shown)
+    patient.state.settings.change(quiet_begins=0, quiet_ends=0)
+    await after(patient, 0.02)
+    await after(patient, 0.02)
+
+    assert night == 0
+    assert len(shown) == 1
+
+
+async def test_what_is_moved_to_the_edge_of_the_quiet_hours_rings_there(patient, shown):
+    patient.state.settings.change(quiet_begins=11, quiet_ends=14)
+    await after(patient, 1 + 1 / 120)
+
+    assert len(shown) == 1
+
+
+async def test_what_is_noted_afterwards_does_not_ring_for_hours_that_are_over(patient, shown):
+    await after(patient, 1)
+    patient.state.treatments.record(patient.device.now() - timedelta(hours=3), ("calf.left",))
+    await after(patient, 0.02)
+
+    assert shown == []
+
+
 async def test_after_a_long_sleep_nothing_rings(patient, shown):
     await after(patient, 24 * 9)
 

@@ -104,7 +104,7 @@ def _channels(
         ft.Row(
             [badge(mark), ft.Column(lines, spacing=0, expand=True, tight=True)],
             spacing=layout.S4,
-            vertical_alignment=ft.CrossAxisAlignment.START,
+            vertical_alignment=ft.CrossAxisAlignment.CENTER,
         ),
         padding=ft.Padding.symmetric(vertical=10, horizontal=layout.S4),
     )

@@ -124,7 +124,7 @@ def NextRing(reminders: ReminderState, clock: ClockState, key: str | None = None
     when = moment(words, ahead[0].at, clock.now, clock.local)
     row = list_row(
         words("reminder.next", when=when),
-        words("reminder.title"),
+        words("reminder.next-note"),
         key="today.reminders",
         leading=badge(ft.Icons.NOTIFICATIONS_NONE_ROUNDED),
         on_click=lambda: trail.go("/reminders"),

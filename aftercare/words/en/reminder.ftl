@@ -25,10 +25,11 @@ body-test = Aftercare can ring here.
 since = Asked at { $time }.
 since-late = Asked at { $time }. Your answer still helps.
 since-signs = It is time to look again.
-since-signs-late = It was time to look again at { $time }. Now still helps.
+since-signs-late = A look was due at { $time }. It still helps.
 since-stretches = Reminder at { $time }.
 since-stretches-late = Reminder at { $time }. Later is all right.
 next = Next reminder: { $when }
+next-note = Will it ring here? See, and try it.
 
 # The screen about what will ring
 title = What will ring
