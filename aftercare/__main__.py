@@ -163,8 +163,9 @@ def _launched(launch: Launch, folder: Path | None) -> App:
 
 def _launch(*, data: Path | None, demo: bool) -> App:
     from aftercare.app import launch
+    from aftercare.device.machine_notifier import MachineNotifier
 
-    return launch(data=data, demo=demo)
+    return launch(data=data, demo=demo, notifier=MachineNotifier())
 
 
 def _serve(app: App, folder: Path | None, *, port: int, browser: bool) -> None:

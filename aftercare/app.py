@@ -12,7 +12,7 @@ from aftercare.device.flet_services import ask_device
 from aftercare.device.machine_voice import MachineVoice
 from aftercare.device.memory_medium import MemoryMedium
 from aftercare.device.native import RandomIds, SystemClock
-from aftercare.device.ports import Clock
+from aftercare.device.ports import Clock, Notifier
 from aftercare.domain.country import country_of
 from aftercare.domain.place import Keeper, Place
 from aftercare.library import Apart, Library, Surroundings, readable_copy
@@ -49,6 +49,8 @@ class App:
         def saved() -> None:
             if state.web_app:
                 page.run_task(state.web_app.count)
+            if state.reminders.plans_ahead:
+                page.run_task(state.reminders.replan)
 
         state = library.state(page, saved)
         if self._around.from_icon and state.prescriptions.is_used(page.route):
@@ -57,6 +59,7 @@ class App:
             look = state.web_app.look
             self._around.web_app.listen(lambda _: page.run_task(look))
             page.run_task(look)
+        self._ring(page, library, state)
         catch_up = library.follow(state)
 
         async def refresh() -> None:
@@ -78,6 +81,15 @@ class App:
         page.on_close = lambda: library.leave(page, state)
         self._dress(page, state)
         page.render_views(Root, state)
+
+    def _ring(self, page: ft.Page, library: Library, state: AppState) -> None:
+        """Ring while pages are open, and see to it that the machine does when none is."""
+        if self._around.notifier:
+            self._around.notifier.listen(page.navigate)
+        if state.reminders.plans_ahead:
+            page.run_task(state.reminders.replan)
+        if library.ringer.join(page, state.reminders):
+            page.run_task(library.ringer.follow)
 
     def _show_rescue(self, page: ft.Page) -> None:
         """Show the damaged store over what can be read of it, kept in memory meanwhile."""
@@ -119,9 +131,12 @@ def launch(
     data: Path | None = None,
     demo: bool = False,
     clock: Clock | None = None,
+    notifier: Notifier | None = None,
     **apart: Unpack[Apart],
 ) -> App:
     """Open the app over the folder *data*; without one, or as a demo, in memory.
+
+    Notifications are shown by *notifier*; without one there are none.
 
     MediumInUse if another process has it, NewerSchema if a newer app wrote it, OSError otherwise.
     """
@@ -131,7 +146,12 @@ def launch(
         place = Place(Keeper.FOLDER, str(data)) if data else Place(Keeper.NOBODY)
     medium = FileMedium(data) if data and not demo else MemoryMedium()
     around = Surroundings(
-        clock=clock or SystemClock(), ids=RandomIds(), place=place, voice=MachineVoice(), **apart
+        clock=clock or SystemClock(),
+        ids=RandomIds(),
+        place=place,
+        voice=MachineVoice(),
+        notifier=notifier,
+        **apart,
     )
     try:
         app = App(open_database(medium), around)

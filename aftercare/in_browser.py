@@ -98,19 +98,22 @@ def _launched() -> "App":
     from aftercare.device.browser import asked_for, handles
     from aftercare.device.browser_medium import BrowserMedium
     from aftercare.device.native import RandomIds, SystemClock
+    from aftercare.device.page_notifier import PageNotifier
     from aftercare.device.web_app import Page
     from aftercare.domain.place import Keeper, Place
     from aftercare.library import Surroundings
     from aftercare.storage.database import open_database
 
+    bridge = Bridge()
     files = None if asked_for("demo") else handles()
     if files is None:
-        return launch(demo=asked_for("demo"), **_apart())
+        return launch(demo=asked_for("demo"), notifier=PageNotifier(bridge), **_apart())
     around = Surroundings(
         clock=SystemClock(),
         ids=RandomIds(),
         place=Place(Keeper.BROWSER),
-        web_app=Page(Bridge()),
+        web_app=Page(bridge),
+        notifier=PageNotifier(bridge),
         from_icon=asked_for("icon"),
         **_apart(),
     )

@@ -7,9 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict
 
 from aftercare.device.memory_medium import MemoryMedium
-from aftercare.device.ports import Clock, Ids, Parcels, Voice, WebApp
+from aftercare.device.ports import Clock, Ids, Notifier, Parcels, Voice, WebApp
 from aftercare.domain.place import Place
-from aftercare.domain.reminder import Quiet
 from aftercare.state.app import AppState
 from aftercare.state.appointment import AppointmentState
 from aftercare.state.backup import BackupState
@@ -24,10 +23,13 @@ from aftercare.state.leader import Leader
 from aftercare.state.paper import Fonts, Paper
 from aftercare.state.practice import PracticeState
 from aftercare.state.prescription import PrescriptionState
+from aftercare.state.reminder import ReminderState
+from aftercare.state.ringer import Ringer
 from aftercare.state.saving import SavingState, Unsaved
 from aftercare.state.settings import SettingsState
 from aftercare.state.store import StoreState
 from aftercare.state.stretch import StretchState
+from aftercare.state.stretch_reminder import StretchReminders
 from aftercare.state.treatment import TreatmentState
 from aftercare.state.undo import UndoState
 from aftercare.state.voice import VoiceState
@@ -75,6 +77,7 @@ class Surroundings:
     fonts: Fonts = files_of_fonts  # for paper
     address: str = ""  # of the folder that holds the app, where it runs in a browser
     voice: Voice | None = None  # of the machine; in a browser the page speaks
+    notifier: Notifier | None = None  # what shows notifications
     from_icon: bool = False  # whose address holds the plan that it was installed with
 
 
@@ -93,6 +96,7 @@ class Library:
         self.calendar = CalendarRepository(database)
         self.changes = Changes()
         self.unsaved = Unsaved()
+        self.ringer = Ringer(around.notifier, around.clock)
         self.erasures = 0  # how often everything was deleted while pages were open
         tidy(database)
 
@@ -127,7 +131,19 @@ class Library:
             self.appointments, saving, undo, clock, ids, lambda: settings.settings
         )
         plans = PrescriptionState(self.plans, saving, undo, settings, treatments, visits, clock)
-        following = Following(treatments, plans, visits, practices, clock)
+        diary = DiaryState(self.diary, saving, undo, clock, ids)
+        stretches = StretchReminders(plans, settings, treatments, practices, clock)
+        reminders = ReminderState(
+            settings,
+            treatments,
+            plans,
+            diary,
+            stretches,
+            lambda: visits.appointments,
+            self.around.notifier,
+            clock,
+        )
+        following = Following(treatments, stretches, visits, practices, clock)
 
         def at_desk() -> "DeskState":  # imported when it is there: see Parcels
             from aftercare.state.desk_state import desk_state  # noqa: PLC0415
@@ -150,11 +166,12 @@ class Library:
                 following,
                 clock,
                 self.around.parcels,
-                Quiet,
+                lambda: reminders.quiet,
                 self.around.address,
             ),
             desk=Desk(self.around.parcels, at_desk, paper, self.around.address),
-            diary=DiaryState(self.diary, saving, undo, clock, ids),
+            diary=diary,
+            reminders=reminders,
             clock=ClockState(clock),
             undo=undo,
             saving=saving,
@@ -200,6 +217,7 @@ class Library:
     def leave(self, page: object, state: AppState) -> None:
         """Let go of *page*, which is closed for good."""
         self.rest(page)
+        self.ringer.leave(page)
         state.clock.stop()
 
     def _erased(self, state: AppState, page: object, saved: Callable[[], None]) -> None:

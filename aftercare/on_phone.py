@@ -7,6 +7,8 @@ import flet as ft
 
 from aftercare.app import App, launch
 from aftercare.device.data_folder import prepare_folder
+from aftercare.device.phone_notifier import PhoneNotifier
+from aftercare.words.words import load_words
 
 STORAGE = "FLET_APP_STORAGE_DATA"
 """The environment's name for the folder that is this app's own; Flet's shell sets it."""
@@ -14,7 +16,8 @@ STORAGE = "FLET_APP_STORAGE_DATA"
 
 def opened() -> App:
     """Open the diary in the app's own folder; MediumInUse, NewerSchema or OSError as `launch`."""
-    return launch(data=prepare_folder(Path(os.environ[STORAGE], "diary")))
+    notifier = PhoneNotifier(load_words("en")("reminder.settings-title"))
+    return launch(data=prepare_folder(Path(os.environ[STORAGE], "diary")), notifier=notifier)
 
 
 def begin() -> None:

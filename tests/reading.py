@@ -49,6 +49,12 @@ SAMPLE = {
     "pages": "4",
     "clinic": "Riverside",
     "phone": "020 7946 0123",
+    "things": "Your stretches",
+    "where": "Upper back",
+    "names": "Chin nods",
+    "begins": "22:00",
+    "ends": "7:00",
+    "example": "Two questions, 1 minute",
 }
 """What stands in the gaps while a text is measured."""
 

@@ -80,6 +80,8 @@ DEMO = (
     Shot("stretch", "/stretch/nk1", say("stretch-neck.nk1-step-1")),
     Shot("stretch-lying", "/stretch/lb3", say("stretch-low-back.lb3-step-1")),
     Shot("conditions", "/stretches/conditions", say("condition.stenosis")),
+    Shot("reminders", "/reminders", say("reminder.intro")),
+    Shot("reminder-settings", "/settings/reminders", say("reminder.quiet-title")),
     Shot("treated", "/treated", say("treatment.start")),
     Shot("treated-list", "/treated", say("treatment.as-map"), (say("treatment.as-list"),)),
     Shot("treatments", "/treatments", say("treatment.add")),

@@ -25,6 +25,7 @@ HOMES = {
     "pyodide": {"device"},
     "aftercare_js": {"device"},
     "flet": {"ui", "state", "device", "app.py", "in_browser.py", "on_phone.py", "rehearsal.py"},
+    "flet_notifications": {"device"},
     "flet_web": {"device", "publish"},
     "fpdf": {"formats"},
     "segno": {"formats"},

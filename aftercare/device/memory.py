@@ -1,12 +1,12 @@
 """A device that only remembers: for tests, the demo and screenshots."""
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from itertools import count
 
-from aftercare.device.ports import Keeping, Standing
+from aftercare.device.ports import Channel, Keeping, Notice, Permission, Standing, Timed
 
 
 @dataclass
@@ -35,6 +35,53 @@ class MemoryDevice:
     def pass_hours(self, hours: float) -> None:
         """Move the clock on."""
         self.time += timedelta(hours=hours)
+
+
+@dataclass
+class MemoryNotifier:
+    """Keeps what it was to show, in *shown* and *planned*; answers what was set."""
+
+    may: Permission = Permission.GRANTED
+    says: Permission = Permission.GRANTED  # the person, if they are asked
+    channel: Channel = Channel.COMPUTER
+    plans_ahead: bool = False
+    shown: list[Notice] = field(default_factory=list)
+    planned: tuple[Timed, ...] = ()
+    _opened: list[Callable[[str], object]] = field(default_factory=list)
+
+    async def permission(self) -> Permission:
+        """Return what was set."""
+        await asyncio.sleep(0)
+        return self.may
+
+    async def ask(self) -> Permission:
+        """Ask somebody who has made up their mind; nobody is asked twice."""
+        if self.may is Permission.ASK:
+            self.may = self.says
+        return await self.permission()
+
+    async def show(self, notice: Notice) -> bool:
+        """Keep *notice*, if that is allowed."""
+        if await self.permission() is not Permission.GRANTED:
+            return False
+        self.shown.append(notice)
+        return True
+
+    async def plan(self, notices: Sequence[Timed]) -> bool:
+        """Keep *notices* in the place of those before."""
+        if not self.plans_ahead or await self.permission() is not Permission.GRANTED:
+            return False
+        self.planned = tuple(notices)
+        return True
+
+    def listen(self, opened: Callable[[str], object]) -> None:
+        """Call *opened* when somebody `taps`."""
+        self._opened.append(opened)
+
+    def taps(self, notice: Notice) -> None:
+        """Have somebody tap *notice*."""
+        for opened in self._opened:
+            opened(notice.opens)
 
 
 @dataclass

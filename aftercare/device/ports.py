@@ -1,8 +1,9 @@
 """What the app asks of the machine it runs on."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from typing import Protocol
 
 
@@ -58,6 +59,78 @@ class Voice(Protocol):
 
     async def hush(self) -> None:
         """Say no more."""
+        ...
+
+
+class Permission(StrEnum):
+    """Whether notifications may be shown."""
+
+    GRANTED = "granted"
+    DENIED = "denied"
+    ASK = "ask"  # nobody was asked yet
+    NONE = "none"  # nothing here can show any
+
+
+class Channel(StrEnum):
+    """By what notifications are shown: each is silent at other times, for other reasons."""
+
+    PAGE = "page"  # the browser, for as long as the app is open in it
+    COMPUTER = "computer"  # the machine that runs the app, for as long as it does
+    PHONE = "phone"  # the phone itself, also while the app is closed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """What a notification says; others may read it on a locked screen."""
+
+    title: str
+    body: str
+    tag: str  # one of the same tag takes the place of another
+    opens: str  # the address of the screen that a tap on it leads to
+
+
+@dataclass(frozen=True, slots=True)
+class Timed:
+    """A notice, and when it is to be shown."""
+
+    at: datetime
+    notice: Notice
+
+
+class Notifier(Protocol):
+    """Shows notifications, where something here can; it may answer "no" at any time."""
+
+    @property
+    def channel(self) -> Channel:
+        """By what it shows them."""
+        ...
+
+    @property
+    def plans_ahead(self) -> bool:
+        """Whether it can show at its time what was planned, also while the app is closed."""
+        ...
+
+    async def permission(self) -> Permission:
+        """Return whether it may show any, without asking anybody."""
+        ...
+
+    async def ask(self) -> Permission:
+        """Ask the person, inside their tap, and return what they said."""
+        ...
+
+    async def show(self, notice: Notice) -> bool:
+        """Hand *notice* over to be shown now; False if it was refused.
+
+        Whether it is seen or heard, nobody here learns.
+        """
+        ...
+
+    async def plan(self, notices: Sequence[Timed]) -> bool:
+        """Plan just these *notices* and none of those before; False if it cannot plan."""
+        ...
+
+    def listen(self, opened: Callable[[str], object]) -> None:
+        """Call *opened* with the address of a notice that was tapped, if it does not go there."""
         ...
 
 

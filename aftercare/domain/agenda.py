@@ -88,6 +88,11 @@ def agenda(
     return Agenda(turns=tuple(turns), now=now)
 
 
+def is_worked(planned: Sequence[Planned], practices: Iterable[Practice]) -> bool:
+    """Tell whether any of *planned* was done in any of *practices*."""
+    return any(_done_in(one, planned) for one in practices)
+
+
 def _due_at(dose: Dose, since: datetime, ended: Sequence[datetime]) -> datetime | None:
     if len(ended) >= dose.times_a_day:
         return None

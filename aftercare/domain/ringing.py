@@ -1,25 +1,23 @@
-"""All that is to ring for a person, or to stand in their calendar, from a moment on."""
+"""What is to stand in a person's calendar, and what that follows from."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 
-from aftercare.domain.appointment import Appointment, next_one
+from aftercare.domain.appointment import Appointment
 from aftercare.domain.occasion import Local
-from aftercare.domain.prescription import Prescription
+from aftercare.domain.prescription import Dose
 from aftercare.domain.reminder import (
     Quiet,
     Reminder,
     Series,
     ahead,
-    before_visit,
     check_ins,
-    in_turn,
     looks_again,
     stretch_series,
-    stretch_times,
 )
+from aftercare.domain.ring import ends_of
 from aftercare.domain.treatment import Treatment
 
 
@@ -35,45 +33,41 @@ EVERY = frozenset(Part)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Stretched:
+    """The stretches of a plan that are for this person: one dose or more."""
+
+    plan: str  # its id
+    since: datetime  # from when the first of them may be done, and the plan is there
+    doses: tuple[Dose, ...]
+
+    @property
+    def times_a_day(self) -> int:
+        """How often the one that is done most is done."""
+        return max(dose.times_a_day for dose in self.doses)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Followed:
-    """A person's treatment, plan and appointments, as far as reminders follow from them."""
+    """A person's treatments, plan and appointments, as far as reminders follow from them."""
 
     treatment: Treatment | None = None  # the one that is followed now
-    over_lung: bool = False  # the needles of it were
-    plan: Prescription | None = None
-    plan_begins: datetime | None = None  # from when its hours count
-    plan_since: datetime | None = None  # when it was accepted: nothing of it rings before
+    over_lung: tuple[Treatment, ...] = ()  # those after which signs are to be looked at again
+    stretched: Stretched | None = None
     appointments: Sequence[Appointment] = ()
 
+    @property
     def visits(self) -> tuple[Appointment, ...]:
-        """Return the appointments that nobody has called off."""
+        """The appointments that nobody has called off."""
         return tuple(one for one in self.appointments if one.takes_place)
 
 
-def reminders(
-    followed: Followed, now: datetime, local: Local, quiet: Quiet, parts: Collection[Part] = EVERY
-) -> tuple[Reminder, ...]:
-    """Return what rings from *now* on, and what rang before and may still be of use, in turn."""
-    found: list[Reminder] = []
-    if Part.CHECK_INS in parts:
-        found += after_treatment(followed, local, quiet)
-    if Part.STRETCHES in parts and (begun := _begun(followed)):
-        plan, begins, times = begun
-        ends = _ends(followed, now)
-        found += stretch_times(plan, times, begins, ends, local, quiet)
-    if Part.VISITS in parts:
-        for one in followed.visits():
-            found += before_visit(one.id, one.at, local, quiet)
-    return in_turn(one for one in found if one.until.timestamp() > now.timestamp())
-
-
 def after_treatment(followed: Followed, local: Local, quiet: Quiet) -> tuple[Reminder, ...]:
-    """Return the check-ins after the treatment, and the looks at the signs if it needs them."""
+    """Return the check-ins after the treatment, and the looks at the signs where needed."""
     one = followed.treatment
-    if one is None:
-        return ()
-    asked = check_ins(one.id, one.at, local, quiet)
-    return (*asked, *(looks_again(one.id, one.at, local, quiet) if followed.over_lung else ()))
+    found = list(check_ins(one.id, one.at, local, quiet)) if one else []
+    for near in followed.over_lung:
+        found += looks_again(near.id, near.at, local, quiet)
+    return tuple(found)
 
 
 def still_ahead(
@@ -88,24 +82,9 @@ def series(followed: Followed, now: datetime, local: Local) -> tuple[Series, ...
 
     They begin with the plan, not *now*: so a calendar that has them sees nothing changed.
     """
-    begun = _begun(followed)
-    if begun is None:
+    one = followed.stretched
+    if one is None:
         return ()
-    plan, begins, times = begun
-    return stretch_series(plan, times, begins, _ends(followed, now), local)
-
-
-def _begun(followed: Followed) -> tuple[str, datetime, int] | None:
-    """Return the id of the plan, from when on it has stretches, and how often a day."""
-    plan, begins = followed.plan, followed.plan_begins
-    if plan is None or begins is None or not plan.doses:
-        return None
-    first = min(dose.from_hour for dose in plan.doses)
-    times = max(dose.times_a_day for dose in plan.doses)
-    begins += timedelta(hours=first)
-    return plan.id, max(begins, followed.plan_since or begins, key=datetime.timestamp), times
-
-
-def _ends(followed: Followed, now: datetime) -> datetime | None:
-    following = next_one(followed.appointments, now)
-    return following.at if following else None
+    ends = ends_of([visit.at for visit in followed.visits], one.since, now)
+    found = stretch_series(one.plan, one.times_a_day, one.since, ends, local)
+    return tuple(each for each in found if each.last >= local(now).date())

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import TypedDict
 
@@ -9,6 +10,7 @@ from aftercare.domain.condition import Condition
 from aftercare.domain.country import ELSEWHERE
 from aftercare.domain.figure.hair import Hair
 from aftercare.domain.figure.skin import Skin
+from aftercare.domain.moment import checked
 from aftercare.domain.warning import Flag
 
 TEXT_SCALES = (1.0, 1.15, 1.3, 1.6, 2.0)
@@ -49,6 +51,15 @@ class Role(StrEnum):
         return self is not Role.PHYSIOTHERAPIST
 
 
+class Rings(StrEnum):
+    """What may ring, each of which can be silenced."""
+
+    CHECK_INS = "check-ins"
+    SIGNS = "signs"  # a further look at the warning signs, after needles near the lung
+    STRETCHES = "stretches"
+    VISITS = "visits"
+
+
 VOLUMES = (30, 60, 100)  # per cent of what the device gives
 
 
@@ -75,6 +86,11 @@ class Settings:
     used_plan: str = ""  # the plan that was accepted last: "<id>.<revision>"
     plan: str = ""  # the id of the plan that is shown; of none that is kept: the latest
     base_address: str = ""  # of the web app that patients open; "": the one that this is, if it is
+    quiet_begins: int = 22  # from this full hour on nothing rings, 0 to 23
+    quiet_ends: int = 7  # up to this one; the same hour: there is no such time
+    silent: frozenset[Rings] = frozenset()
+    rings_by_name: bool = False  # what rings may name a part of the body, also on a locked screen
+    looked_at: datetime | None = None  # when the warning signs were looked at, as a reminder asked
 
     def __post_init__(self) -> None:
         """Refuse sizes that are not offered and lines that are too long."""
@@ -82,6 +98,10 @@ class Settings:
             raise ValueError(f"text_scale must be one of {TEXT_SCALES}")
         if self.volume not in VOLUMES:
             raise ValueError(f"volume must be one of {VOLUMES}")
+        if not (0 <= self.quiet_begins <= 23 and 0 <= self.quiet_ends <= 23):
+            raise ValueError("an hour must be 0 to 23")
+        if self.looked_at is not None:
+            checked(self.looked_at)
         if max(len(self.clinic_name), len(self.clinic_phone)) > LONGEST_LINE:
             raise ValueError(f"a line may have {LONGEST_LINE} characters")
         if len(self.base_address) > LONGEST_ADDRESS:
@@ -110,6 +130,11 @@ class Choices(TypedDict, total=False):
     used_plan: str
     plan: str
     base_address: str
+    quiet_begins: int
+    quiet_ends: int
+    silent: frozenset[Rings]
+    rings_by_name: bool
+    looked_at: datetime | None
 
 
 def dialled(phone: str) -> str:

@@ -13,24 +13,17 @@ from aftercare.content.stretch import stretch as stretch_of
 from aftercare.domain.appointment import Appointment
 from aftercare.domain.calendar import Alarm, Entry
 from aftercare.domain.occasion import Local
-from aftercare.domain.prescription import Prescription
+from aftercare.domain.prescription import Dose
 from aftercare.domain.question import Raised, own
 from aftercare.domain.reminder import Kind, Quiet, Series, before_visit
 from aftercare.domain.ringing import EVERY, Followed, Part, series, still_ahead
 from aftercare.formats.dose_words import dose_line
 from aftercare.formats.question_words import raised_line
+from aftercare.formats.reminder_text import OPENS
 from aftercare.formats.stretch_words import name_of, steps_of
 from aftercare.words.words import Words
 
 REMINDER = timedelta(minutes=5)  # how long the entry of one lasts
-ROUTES = {
-    Kind.CHECK_IN: "/check-in",
-    Kind.LOOK_AGAIN: "/warning",
-    Kind.STRETCHES: "/practise/plan",
-    Kind.VISIT_EVE: "/visits",
-    Kind.VISIT_SOON: "/visits",
-}
-"""Which screen of the app a reminder opens."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,12 +104,11 @@ def _after_treatment(calendar: Calendar) -> Iterator[Entry]:
 
 
 def _stretches(calendar: Calendar) -> Iterator[Entry]:
-    plan = calendar.followed.plan
-    told = "\n\n".join(
-        [*_steps(calendar.words, plan), _link(calendar, Kind.STRETCHES)] if plan else []
-    )
-    for one in series(calendar.followed, calendar.now, calendar.local):
-        yield _daily(one, calendar.words("calendar.stretches"), told)
+    one = calendar.followed.stretched
+    steps = _steps(calendar.words, one.doses) if one else ()
+    told = "\n\n".join([*steps, _link(calendar, Kind.STRETCHES)])
+    for each in series(calendar.followed, calendar.now, calendar.local):
+        yield _daily(each, calendar.words("calendar.stretches"), told)
 
 
 def _daily(one: Series, title: str, text: str) -> Entry:
@@ -141,10 +133,10 @@ def _reminder(name: str, part: Part, title: str, at: datetime, text: str) -> Ent
     )
 
 
-def _steps(words: Words, plan: Prescription) -> Iterable[str]:
-    """Yield how each stretch of *plan* is done, as far as this version knows it."""
+def _steps(words: Words, doses: Iterable[Dose]) -> Iterable[str]:
+    """Yield how the stretch of each of *doses* is done."""
     known = codes().stretch.ids
-    for dose in plan.doses:
+    for dose in doses:
         if dose.stretch in known:
             stretch = stretch_of(known[dose.stretch])
             head = words(
@@ -162,4 +154,4 @@ def _steps(words: Words, plan: Prescription) -> Iterable[str]:
 def _link(calendar: Calendar, kind: Kind) -> str:
     if not calendar.base:
         return calendar.words("calendar.open-the-app")
-    return calendar.words("calendar.open", link=f"{calendar.base}#{ROUTES[kind]}")
+    return calendar.words("calendar.open", link=f"{calendar.base}#{OPENS[kind]}")

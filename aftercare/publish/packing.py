@@ -41,10 +41,12 @@ _OF_A_COMPUTER = (
     *(f"words/en/{one}.ftl" for one in ("command", "prescription", "web")),
     *("formats/prescription_json.py", "formats/sound_files.py", "formats/strict_json.py"),
     *(f"device/{one}.py" for one in ("browser_opener", "desktop_window", "doorway", "font")),
-    *(f"device/{one}.py" for one in ("guard", "local_server")),
+    *(f"device/{one}.py" for one in ("guard", "local_server", "machine_notifier")),
     *(f"device/{one}.py" for one in ("policy", "running", "web_client", "web_session")),
 )
 """What a computer alone runs or says: the command line, the server, the making of web apps."""
+OF_A_PHONE = ("on_phone.py", "device/phone_notifier.py")
+"""Where a native build begins, and what it alone can."""
 DESK = Package(
     "aftercare",
     part=(
@@ -69,7 +71,7 @@ APP = Package(
     "aftercare",
     (
         *("publish/*", "assets/*", "py.typed", "pyproject.toml"),
-        *(*_OF_A_COMPUTER, *DESK.part, *PAPER.part, *CALENDAR.part),
+        *(*_OF_A_COMPUTER, *OF_A_PHONE, *DESK.part, *PAPER.part, *CALENDAR.part),
     ),
 )
 PACKED = (

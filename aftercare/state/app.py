@@ -13,6 +13,7 @@ from aftercare.state.following import Following
 from aftercare.state.leader import Leader
 from aftercare.state.practice import PracticeState
 from aftercare.state.prescription import PrescriptionState
+from aftercare.state.reminder import ReminderState
 from aftercare.state.saving import SavingState
 from aftercare.state.settings import SettingsState
 from aftercare.state.store import StoreState
@@ -30,6 +31,7 @@ class AppState:
     settings: SettingsState
     treatments: TreatmentState
     diary: DiaryState
+    reminders: ReminderState
     practices: PracticeState
     leader: Leader
     prescriptions: PrescriptionState

@@ -90,7 +90,7 @@ class CalendarKeeper:
             now=self._clock.now(),
             local=self._clock.local,
             quiet=self._quiet(),
-            asked={one.id: self._following.asked(one) for one in followed.visits()},
+            asked={one.id: self._following.asked(one) for one in followed.visits},
         )
 
     def _record(self) -> "Record":

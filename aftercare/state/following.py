@@ -3,14 +3,12 @@
 from aftercare.content.region import regions
 from aftercare.device.ports import Clock
 from aftercare.domain.appointment import Appointment
-from aftercare.domain.plan import begins_at
 from aftercare.domain.question import Raised, open_ones, raised, since
-from aftercare.domain.region import over_lung
 from aftercare.domain.ringing import Followed
-from aftercare.domain.treatment import current
+from aftercare.domain.treatment import current, near_lung
 from aftercare.state.appointment import AppointmentState
 from aftercare.state.practice import PracticeState
-from aftercare.state.prescription import PrescriptionState
+from aftercare.state.stretch_reminder import StretchReminders
 from aftercare.state.treatment import TreatmentState
 
 
@@ -20,24 +18,21 @@ class Following:
     def __init__(
         self,
         treatments: TreatmentState,
-        plans: PrescriptionState,
+        stretches: StretchReminders,
         appointments: AppointmentState,
         practices: PracticeState,
         clock: Clock,
     ) -> None:
-        self._treatments, self._plans, self._practices = treatments, plans, practices
+        self._treatments, self._stretches, self._practices = treatments, stretches, practices
         self._appointments, self._clock = appointments, clock
 
     def followed(self) -> Followed:
-        """Return the treatment, the plan and the appointments that count now."""
-        treatments, plan = self._treatments.treatments, self._plans.active
-        treatment = current(treatments, self._clock.now())
+        """Return the treatments, the stretches and the appointments that count now."""
+        noted, now = self._treatments.treatments, self._clock.now()
         return Followed(
-            treatment=treatment,
-            over_lung=treatment is not None and over_lung(treatment.areas, regions()),
-            plan=plan.prescription if plan else None,
-            plan_begins=begins_at(plan, treatments) if plan else None,
-            plan_since=plan.accepted_at if plan else None,
+            treatment=current(noted, now),
+            over_lung=near_lung(noted, now, regions()),
+            stretched=self._stretches.stretched,
             appointments=self._appointments.appointments,
         )
 

@@ -30,7 +30,7 @@ class Followed:
         plan = self.plans.active
         if plan is None:
             return ""
-        from aftercare.ui.plan_of import sorted_doses  # noqa: PLC0415 - few starts need it
+        from aftercare.content.planned import sorted_doses  # noqa: PLC0415 - few starts need it
 
         planned = sorted_doses(plan.prescription, ()).planned
         return plan.prescription.note if any(_is_of(one, stretches) for one in planned) else ""
@@ -68,8 +68,9 @@ class Followed:
         plan = self.plans.active
         if plan is None or practice.started_at < plan.accepted_at:
             return []
-        from aftercare.domain.plan import begins_at  # noqa: PLC0415 - as above
-        from aftercare.ui.plan_of import DAY, sorted_doses  # noqa: PLC0415
+        from aftercare.content.planned import sorted_doses  # noqa: PLC0415 - as above
+        from aftercare.domain.plan import begins_at  # noqa: PLC0415
+        from aftercare.ui.plan_of import DAY  # noqa: PLC0415
 
         planned = sorted_doses(plan.prescription, self.settings.settings.conditions).planned
         names = {one.stretch for one in practice.stretches}

@@ -6,7 +6,8 @@ from datetime import timedelta
 from math import ceil
 
 from aftercare.content.code import codes
-from aftercare.content.stretch import easier_stretch, form_of, treated_near
+from aftercare.content.planned import Sorted, sorted_doses
+from aftercare.content.stretch import easier_stretch, treated_near
 from aftercare.content.stretch import stretch as stretch_of
 from aftercare.domain.agenda import Agenda, Planned, agenda
 from aftercare.domain.condition import Condition
@@ -14,42 +15,13 @@ from aftercare.domain.plan import Plan, begins_at
 from aftercare.domain.player.exercise import Exercise, is_fresh
 from aftercare.domain.player.phase import phases_of, seconds_of
 from aftercare.domain.player.prescribed import Light, is_eased, light_of, prescribed_exercise
-from aftercare.domain.prescription import Dose, Prescription
+from aftercare.domain.prescription import Dose
 from aftercare.domain.treatment import Treatment
 from aftercare.state.clock import ClockState
 from aftercare.state.diary import DiaryState
 from aftercare.state.practice import PracticeState
 
 DAY = timedelta(days=1)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sorted:
-    """The doses of a prescription, by what becomes of them on this device."""
-
-    planned: tuple[Planned, ...]
-    locked: tuple[Planned, ...]  # by what the person told of their health
-    unknown: int  # how many are of another version
-
-
-def sorted_doses(prescription: Prescription, told: Collection[Condition]) -> Sorted:
-    """Return the doses of *prescription*, sorted for a person who has *told* so much.
-
-    A dose that begins with an easier form which is another stretch is locked where that one is.
-    """
-    known = codes().stretch.ids
-    planned: list[Planned] = []
-    locked: list[Planned] = []
-    unknown = 0
-    for dose in prescription.doses:
-        form = form_of(dose)
-        if form is None:
-            unknown += 1
-            continue
-        stretch = stretch_of(known[dose.stretch])
-        one = Planned(dose=dose, stretch=stretch.id, easier=stretch.easier.stretch)
-        (locked if form.locked_by(told) else planned).append(one)
-    return Sorted(planned=tuple(planned), locked=tuple(locked), unknown=unknown)
 
 
 def prescribed_doses(plan: Plan | None, stretch: str) -> tuple[Dose, ...]:

@@ -28,7 +28,7 @@ def routes(state: AppState) -> list[ft.Route]:
     today = later(
         "today.TodayScreen",
         *(state.treatments, state.diary, state.clock, state.settings, state.practices),
-        *(state.prescriptions, state.appointments),
+        *(state.prescriptions, state.appointments, state.reminders),
     )
     patients = patients_tab(state)
     home = partial(Home, state.settings, today, patients)
@@ -126,7 +126,7 @@ def _signs(state: AppState, alone: Alone) -> list[ft.Route]:
     """Return the warning signs and what they lead to: whom to call, and where it is known from."""
     mine = (state.settings, state.treatments, state.clock)
     return [
-        alone("warning", later("warning.WarningScreen", *mine)),
+        alone("warning", later("warning.WarningScreen", *mine, state.reminders.looked)),
         alone("warning/:sign", later("sign.SignScreen", *mine)),
         alone("settings/country", later("country.CountryScreen", state.settings)),
         alone("settings/clinic", later("clinic.ClinicScreen", state.settings)),
@@ -139,12 +139,18 @@ def _settings(state: AppState, alone: Alone) -> list[ft.Route]:
     gone = (state.store, state.treatments, state.diary, state.saving, state.practices)
     mine = (state.settings, state.store, state.prescriptions, state.desk.address, state.web_app)
     more = (state.prescriptions, state.appointments)
+    ringing = (state.reminders, state.settings, state.clock)
     copied = (state.backup, state.settings, state.clock, state.saving)
     return [
         alone("settings", later("settings.SettingsScreen", *mine)),
         alone("settings/flags", later("flags.FlagsScreen", state.settings)),
         alone("settings/backup", later("backup.BackupScreen", *copied)),
         alone("settings/delete", later("deletion.DeletionScreen", *gone, *more)),
+        alone("reminders", later("reminders.RemindersScreen", *ringing)),
+        alone(
+            "settings/reminders",
+            later("reminder_settings.ReminderSettingsScreen", state.settings),
+        ),
         alone("settings/person", later("person.PersonScreen", state.settings)),
         alone("settings/about", later("about.AboutScreen", state.settings)),
     ]

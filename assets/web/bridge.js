@@ -45,13 +45,16 @@
       return true;
     },
     visible: () => document.visibilityState === "visible",
+    // Whether notifications may be shown; only the service worker can show any on a phone.
+    notifications: () => navigator.serviceWorker && globalThis.Notification?.permission,
     notify: async ({ title, body, tag, route }) => {
       if (globalThis.Notification?.permission !== "granted") return false;
-      const registration = await navigator.serviceWorker.ready;
+      const registration = await navigator.serviceWorker?.getRegistration();
+      if (!registration?.active) return false;
       await registration.showNotification(title, { body, tag, data: { route }, icon: "icons/icon-192.png" });
       return true;
     },
-    permitNotifications: async () => globalThis.Notification ? Notification.requestPermission() : "unsupported",
+    permitNotifications: async () => navigator.serviceWorker && globalThis.Notification?.requestPermission(),
     speak: ({ text, language, volume = 1 }) => {
       if (!globalThis.speechSynthesis) return false;
       speechSynthesis.cancel();
@@ -85,4 +88,8 @@
   addEventListener("appinstalled", () => tell("installed"));
   document.addEventListener("visibilitychange", () => tell("visible", { visible: document.visibilityState === "visible" }));
   aftercare.events.addEventListener("update", () => tell("update"));
+  // A notification was tapped: its screen, in the page as it is.
+  navigator.serviceWorker?.addEventListener("message", ({ data }) => {
+    if (data?.kind === "open") location.hash = data.route;
+  });
 }

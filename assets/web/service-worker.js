@@ -138,12 +138,8 @@ async function part(kept, range) {
 
 async function show(route) {
   const windows = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
-  const url = new URL(`./#${route}`, SCOPE);
-  for (const one of windows) {
-    if (one.url.startsWith(SCOPE.href)) {
-      await one.navigate(url).catch(() => {});
-      return one.focus();
-    }
-  }
-  return self.clients.openWindow(url);
+  const open = windows.find(({ url }) => url.startsWith(SCOPE.href));
+  if (!open) return self.clients.openWindow(new URL(`./#${route}`, SCOPE));
+  open.postMessage({ kind: "open", route }); // not navigate: with another query it would begin anew
+  return open.focus();
 }

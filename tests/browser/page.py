@@ -31,6 +31,12 @@ window.called = [];
 window.open = (url) => { window.called.push(String(url)); return null; };
 """
 """There is no telephone here: what the browser would dial is kept."""
+TAPPED = """async () => {
+  const [notification] = await self.registration.getNotifications();
+  const event = new NotificationEvent('notificationclick', { notification });
+  event.waitUntil = (shown) => shown.catch(() => {}); // it may focus no window without a real tap
+  self.dispatchEvent(event);
+}"""
 TEXT_SIZE = """
 const grow = () => {
   if (document.documentElement) { document.documentElement.style.fontSize = '%dpx'; }
@@ -257,6 +263,14 @@ class Person:
     def goes(self, route: str) -> None:
         """Go to *route* inside the app, as a followed link does."""
         self.page.evaluate("route => { location.hash = '#' + route; }", route)
+
+    def allows(self, *permissions: str) -> None:
+        """Let this window do what it would otherwise have to ask for."""
+        self._context.grant_permissions(list(permissions))
+
+    def taps_notification(self) -> None:
+        """Tap the notification that is shown: what a desktop would tell the service worker."""
+        self._context.service_workers[0].evaluate(TAPPED)
 
     def called(self) -> list[str]:
         """Return the addresses that were opened outside the page: ``tel:`` links."""

@@ -18,6 +18,7 @@ from pathlib import Path
 from aftercare.__main__ import main
 from aftercare.app import App, launch
 from aftercare.demo import fill
+from aftercare.device.machine_notifier import MachineNotifier
 from aftercare.device.memory_medium import MemoryMedium
 from aftercare.device.native import RandomIds, SystemClock
 from aftercare.domain.place import Keeper, Place
@@ -51,7 +52,7 @@ def launch_so(ours: Namespace, *, data: Path | None, demo: bool) -> App:
         app = _filled(App(open_database(medium), around), 0.0)
         medium.capacity = 0
         return app
-    app = launch(data=data, demo=demo, clock=clock)
+    app = launch(data=data, demo=demo, clock=clock, notifier=MachineNotifier())
     return app if ours.patient_hours_ago is None else _filled(app, ours.patient_hours_ago)
 
 

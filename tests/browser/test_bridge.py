@@ -36,6 +36,7 @@ SIMPLE = {
     "install": (False,),
     "update": (False,),
     "notify": (False,),
+    "notifications": ("denied", "default", "granted"),
     "permitNotifications": ("denied", "default", "granted"),
     "speak": (True, False),
     "hush": (True,),

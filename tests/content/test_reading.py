@@ -20,6 +20,7 @@ TEXTS = (
         "stretch",
         "plan",
         "sheet",
+        "reminder",
     ),
     *(f"stretch-{region}" for region in stretch_regions()),
 )

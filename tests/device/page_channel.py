@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from types import ModuleType, SimpleNamespace
 from typing import Any
 
-HERE = ("aftercare.device.bridge", "aftercare.device.web_app")
+HERE = tuple(f"aftercare.device.{one}" for one in ("bridge", "web_app", "page_notifier"))
 
 
 class Message:
@@ -63,8 +63,8 @@ def in_a_worker() -> Iterator[SimpleNamespace]:
     for name in HERE:
         sys.modules.pop(name, None)
     try:
-        bridge, web_app = (importlib.import_module(name) for name in HERE)
-        yield SimpleNamespace(bridge=bridge, web_app=web_app, channels=channels)
+        found = {name.rpartition(".")[2]: importlib.import_module(name) for name in HERE}
+        yield SimpleNamespace(**found, channels=channels)
     finally:
         for name, module in known.items():
             sys.modules.pop(name, None)

@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 
 from aftercare.domain.appointment import Appointment, Question, Standing, amended
 from aftercare.domain.calendar import Record, numbered
-from aftercare.domain.prescription import Dose, Prescription, Sides
+from aftercare.domain.prescription import Dose, Sides
 from aftercare.domain.question import Raised
 from aftercare.domain.reminder import Quiet
-from aftercare.domain.ringing import EVERY, Followed, still_ahead
+from aftercare.domain.ringing import EVERY, Followed, Stretched, still_ahead
 from aftercare.domain.treatment import Treatment
 from aftercare.formats.calendar import LONGEST_TEXT, calendar_file, clean
 from aftercare.formats.calendar_entry import Calendar, entries
@@ -39,12 +39,10 @@ VISIT = Appointment(
     questions=(Question(text="May I run?"),),
 )
 DOSE = Dose(stretch=1, hold_seconds=20, reps=3, sets=1, times_a_day=1, sides=Sides.BOTH)
-PLAN = Prescription(id="0" * 16, revision=1, issued_at=NOW, doses=(DOSE,))
+STRETCHED = Stretched(plan="0" * 16, since=NOW, doses=(DOSE,))
 FOLLOWED = Followed(
     treatment=Treatment(id="t", at=NOW, recorded_at=NOW),
-    plan=PLAN,
-    plan_begins=NOW,
-    plan_since=NOW,
+    stretched=STRETCHED,
     appointments=(VISIT,),
 )
 ODD = [
@@ -164,7 +162,7 @@ def test_a_reminder_begins_when_it_rings_and_opens_its_screen():
 
 def test_stretches_come_each_day_until_the_visit_by_the_clock_of_wherever_one_is():
     raw = written()
-    name = f"stretches.{PLAN.id}.08"
+    name = f"stretches.{STRETCHED.plan}.08"
     event = of(raw, name)
 
     assert event["dtstart"].dt == datetime(2026, 3, 3, 8)  # noqa: DTZ001 - without a zone
@@ -215,12 +213,14 @@ def test_files_of_a_visit_that_is_moved_and_called_off_leave_the_right_state():
 
 
 def test_a_plan_that_is_done_less_often_calls_off_the_hours_that_are_gone():
-    often = replace(PLAN, doses=(replace(DOSE, times_a_day=3),))
-    _, record = given_to(Record(), replace(FOLLOWED, plan=often))
+    often = replace(STRETCHED, doses=(replace(DOSE, times_a_day=3),))
+    _, record = given_to(Record(), replace(FOLLOWED, stretched=often))
     raw, _ = given_to(record)
 
-    hours = {name: event["status"] for name, event in events(raw).items() if PLAN.id in name}
-    assert [hours[f"stretches.{PLAN.id}.{hour}@aftercare.invalid"] for hour in ("08", "13")] == [
+    hours = {name: event["status"] for name, event in events(raw).items() if STRETCHED.plan in name}
+    assert [
+        hours[f"stretches.{STRETCHED.plan}.{hour}@aftercare.invalid"] for hour in ("08", "13")
+    ] == [
         "CONFIRMED",
         "CANCELLED",
     ]

@@ -3,8 +3,9 @@
 from datetime import UTC, datetime
 from typing import NamedTuple
 
-from aftercare.device.memory import MemoryDevice
+from aftercare.device.memory import MemoryDevice, MemoryNotifier
 from aftercare.device.memory_medium import MemoryMedium
+from aftercare.device.ports import Notifier
 from aftercare.domain.diary import Entry
 from aftercare.domain.place import Keeper, Place
 from aftercare.domain.settings import Settings
@@ -37,9 +38,10 @@ def shown(state: AppState) -> Shown:
 class Home:
     """The medium, the library on it and the first page that was opened."""
 
-    def __init__(self) -> None:
+    def __init__(self, notifier: Notifier | None = None) -> None:
         self.medium = MemoryMedium()
         self.device = MemoryDevice()
+        self.notifier = notifier or MemoryNotifier()
         self.library = self._library(self.medium)
         self.state = self.page("first")
 
@@ -61,5 +63,7 @@ class Home:
         self.medium.capacity = None
 
     def _library(self, medium: MemoryMedium) -> Library:
-        around = Surroundings(clock=self.device, ids=self.device, place=Place(Keeper.DEMO))
+        around = Surroundings(
+            clock=self.device, ids=self.device, place=Place(Keeper.DEMO), notifier=self.notifier
+        )
         return Library(opened(medium), around)

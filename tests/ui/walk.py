@@ -20,7 +20,7 @@ PLAIN_ROUTES = (
     *("/settings/backup", "/settings/person", "/practise/nk1", "/practise/lb3"),
     *("/plan", "/plan/paste", "/practise/plan", "/practise/plan/nk2", "/stretch/nk2"),
     *("/settings/about", "/settings/sources", "/nowhere"),
-    "/settings/address",
+    *("/settings/address", "/reminders", "/settings/reminders"),
     *("/visits", "/visits/new", "/visits/calendar", "/visit/new/zone"),
     *("/warning/e1", "/warning/d1", "/warning/p1", "/warning/h1", "/warning/nowhere"),
 )
@@ -30,7 +30,7 @@ UNFOLDING = (
     *("stretches.region.neck", "stretches.by-muscle", "stretches.place.desk", "stretches.all"),
     *("player.start", "player.pause", "player.skip", "player.skip-not", "player.hurts"),
     *("player.end", "plan.paste-open", "hand-over.text", "hand-over.code"),
-    *("calendar.copy", "visit.cancel"),
+    *("calendar.copy", "visit.cancel", "reminders.test"),
 )
 """What shows more of a screen when it is tapped."""
 

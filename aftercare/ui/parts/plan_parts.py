@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 import flet as ft
 
+from aftercare.content.planned import Sorted
 from aftercare.content.source import citation
 from aftercare.content.stretch import stretch as stretch_of
 from aftercare.content.topic import topic_sources
@@ -20,7 +21,6 @@ from aftercare.ui.parts.card import badge, card, list_row, noted, rows
 from aftercare.ui.parts.source_list import Backing
 from aftercare.ui.parts.text import heading, quiet, say, section
 from aftercare.ui.parts.thumbnail import drawn_side, thumbnail
-from aftercare.ui.plan_of import Sorted
 from aftercare.ui.plan_words import (
     Course,
     about_visit,

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 
 import flet as ft
 
+from aftercare.content.planned import sorted_doses
 from aftercare.domain.plan import Arrival, says_nothing
 from aftercare.domain.plan_change import Change, Changed, changes
 from aftercare.domain.prescription import Prescription
@@ -18,7 +19,6 @@ from aftercare.ui.parts.frame import Frame, Leave
 from aftercare.ui.parts.sign_row import first_line
 from aftercare.ui.parts.text import heading, quiet, say
 from aftercare.ui.parts.text_button import text_button
-from aftercare.ui.plan_of import sorted_doses
 from aftercare.ui.plan_words import Course, change_line
 from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind

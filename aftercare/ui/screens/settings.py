@@ -14,6 +14,7 @@ from aftercare.ui.look import use_words
 from aftercare.ui.parts.card import badge, list_row, rows
 from aftercare.ui.parts.choice import choice, choices
 from aftercare.ui.parts.frame import Frame, Leave
+from aftercare.ui.parts.reminder_parts import choose_row, rings_row
 from aftercare.ui.parts.role_choice import role_card
 from aftercare.ui.parts.settings_rows import (
     address_row,
@@ -57,6 +58,7 @@ def SettingsScreen(
                     conditions_row(words, mine.conditions, trail.go),
                 ]
             ),
+            *_reminders(words, mine, trail.go),
             *_desk(words, mine, address, trail.go),
             section(words("settings.data-title")),
             _data(words, store, plans, web_app, trail),
@@ -81,6 +83,21 @@ def SettingsScreen(
         ],
         leave=Leave(),
     )
+
+
+def _reminders(words: Words, mine: Settings, go: Callable[[str], None]) -> list[ft.Control]:
+    """Return the ways to what rings; nothing for who only treats."""
+    if not mine.role.is_treated:
+        return []
+    return [
+        section(words("reminder.settings-title")),
+        rows(
+            [
+                rings_row(words, lambda: go("/reminders")),
+                choose_row(words, mine, lambda: go("/settings/reminders")),
+            ]
+        ),
+    ]
 
 
 def _desk(

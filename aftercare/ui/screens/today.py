@@ -9,6 +9,7 @@ import flet as ft
 
 from aftercare.content.region import regions
 from aftercare.domain.moment import hours_between
+from aftercare.domain.reminder import Kind
 from aftercare.domain.summary import followed_hours
 from aftercare.domain.treatment import Treatment, current, near_lung
 from aftercare.state.appointment import AppointmentState
@@ -16,11 +17,13 @@ from aftercare.state.clock import ClockState
 from aftercare.state.diary import DiaryState
 from aftercare.state.practice import PracticeState
 from aftercare.state.prescription import PrescriptionState
+from aftercare.state.reminder import PLANNED, ReminderState
 from aftercare.state.settings import SettingsState
 from aftercare.state.treatment import TreatmentState
 from aftercare.ui.course_of import course_of, last_raised
 from aftercare.ui.look import use_look, use_words
 from aftercare.ui.parts.button import plain, primary
+from aftercare.ui.parts.card import badge, list_row, rows
 from aftercare.ui.parts.concern_card import ConcernCard
 from aftercare.ui.parts.empty_state import empty_state
 from aftercare.ui.parts.frame import Frame
@@ -46,13 +49,14 @@ def TodayScreen(
     practices: PracticeState,
     plans: PrescriptionState,
     visits: AppointmentState,
+    reminders: ReminderState,
 ) -> ft.Control:
     """Show the hour, or ask about the treatment where there is none."""
     words = use_words()
     _use_minutes(clock)
     title = words.date(clock.local(clock.now), "weekday")
     treatment = current(treatments.treatments, clock.exactly())
-    prescribed = partial(PlanCard, plans, settings, treatments, diary, practices, clock)
+    prescribed = partial(PlanCard, plans, settings, treatments, diary, practices, clock, reminders)
     if treatment is None or _is_history(treatment, clock.now):
         nothing = NoCourse(treatments.treatments, clock)
         both = [prescribed(), nothing] if plans.active else [nothing, prescribed()]
@@ -62,7 +66,8 @@ def TodayScreen(
     raised = last_raised(course)
     phone = settings.settings.clinic_phone
     concern = [ConcernCard(raised, phone)] if raised else []
-    safety, ask = SafetyRow(treatments.treatments, clock), AskCard(course, clock)
+    safety = SafetyRow(treatments.treatments, clock, reminders.due(Kind.LOOK_AGAIN))
+    ask = AskCard(course, clock, reminders.due(Kind.CHECK_IN))
     early = _hours(treatment, clock.now) < SAFETY_FIRST_HOURS
     near = bool(near_lung(treatments.treatments, clock.exactly(), regions()))
     return Frame(
@@ -73,7 +78,9 @@ def TodayScreen(
             CourseCard(course, clock, calm=not raised),
             *((safety, ask) if early and near else (ask, safety)),
         ],
-        aside=[Rest(treatment, treatments.treatments, clock, settings, prescribed, visits)],
+        aside=[
+            Rest(treatment, treatments.treatments, clock, settings, prescribed, visits, reminders)
+        ],
         settings=True,
     )
 
@@ -86,6 +93,7 @@ def Rest(
     settings: SettingsState,
     prescribed: Callable[..., ft.Control],
     visits: AppointmentState,
+    reminders: ReminderState,
     key: str | None = None,
 ) -> ft.Control:
     """Show what lies below the first screenful, a moment after it: the first must be quick."""
@@ -105,10 +113,31 @@ def Rest(
             VisitRow(visits, clock),
             AdviceCard(treatment, treatments, clock, settings),
             TreatmentRow(treatment, clock, len(treatments)),
+            NextRing(reminders, clock),
         ],
         spacing=layout.S3,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
     )
+
+
+@ft.component
+def NextRing(reminders: ReminderState, clock: ClockState, key: str | None = None) -> ft.Control:
+    """Tell what rings next, and lead to whether it will; nothing where nothing is ahead."""
+    from aftercare.ui.plan_words import moment  # noqa: PLC0415 - not in the first screenful
+
+    words, trail = use_words(), use_trail()
+    ahead = reminders.ahead(PLANNED)
+    if not ahead:
+        return ft.Container()
+    when = moment(words, ahead[0].at, clock.now, clock.local)
+    row = list_row(
+        words("reminder.next", when=when),
+        words("reminder.next-note"),
+        key="today.reminders",
+        leading=badge(ft.Icons.NOTIFICATIONS_NONE_ROUNDED),
+        on_click=lambda: trail.go("/reminders"),
+    )
+    return rows([row])
 
 
 @ft.component

@@ -8,6 +8,7 @@ from aftercare.content.course import many_clear_hours
 from aftercare.content.region import regions
 from aftercare.domain.course import Curve, Phase, Reading, cleared_at, phase_at, stretch_of
 from aftercare.domain.moment import hours_between
+from aftercare.domain.reminder import Reminder
 from aftercare.domain.treatment import Treatment, near_lung
 from aftercare.state.clock import ClockState
 from aftercare.ui.axis import course_axis
@@ -18,6 +19,7 @@ from aftercare.ui.parts.card import badge, card, list_row, rows
 from aftercare.ui.parts.hour_line import Axis, HourLine
 from aftercare.ui.parts.legend import Legend
 from aftercare.ui.parts.numeral import numeral
+from aftercare.ui.parts.reminder_parts import since
 from aftercare.ui.parts.text import quiet, say
 from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
@@ -94,12 +96,14 @@ def _said(words: Words, treatment: Treatment) -> list[str]:
 
 
 @ft.component
-def AskCard(course: Course, clock: ClockState) -> ft.Control:
-    """Offer the check-in: one loud card, no counter, no red."""
+def AskCard(course: Course, clock: ClockState, due: tuple[Reminder, ...] = ()) -> ft.Control:
+    """Offer the check-in: one loud card, no counter, no red; it says since when one is *due*."""
     words, trail = use_words(), use_trail()
-    if course.entries:
-        since = max(0.0, hours_between(course.entries[-1].occurred_at, clock.now))
-        support = _ago(words, since)
+    if due:
+        support = since(words, due, clock)
+    elif course.entries:
+        hours = max(0.0, hours_between(course.entries[-1].occurred_at, clock.now))
+        support = _ago(words, hours)
     else:
         support = words("today.ask-none")
     head = ft.Row(
@@ -131,16 +135,29 @@ def _ago(words: Words, hours: float) -> str:
 
 
 @ft.component
-def SafetyRow(treatments: tuple[Treatment, ...], clock: ClockState) -> ft.Control:
-    """Lead to the warning signs; near the lung it says so."""
+def SafetyRow(
+    treatments: tuple[Treatment, ...], clock: ClockState, due: tuple[Reminder, ...] = ()
+) -> ft.Control:
+    """Lead to the warning signs; near the lung it says so, and when another look is *due*."""
     words, look, trail = use_words(), use_look(), use_trail()
     tone = max(look.palette.levels.items())[1]
     near = near_lung(treatments, clock.exactly(), regions())
+    note = words("today.lung-note" if near else "today.safety-note")
     row = list_row(
         words("today.lung-title"),
-        words("today.lung-note" if near else "today.safety-note"),
+        note,
         key="today.warning",
         leading=badge(ft.Icons.HEALTH_AND_SAFETY_OUTLINED, tone.on_quiet, tone.quiet),
         on_click=lambda: trail.go("/warning"),
     )
-    return rows([row])
+    if not due:
+        return rows([row])
+    bell = ft.Icon(ft.Icons.NOTIFICATIONS_NONE_ROUNDED, size=22, color=ft.Colors.ON_SURFACE_VARIANT)
+    again = ft.Row(
+        [
+            ft.Container(bell, width=44, alignment=ft.Alignment.CENTER),
+            quiet(since(words, due, clock, "since-signs"), expand=True, key="today.look-again"),
+        ],
+        spacing=layout.S4,
+    )
+    return rows([row, ft.Container(again, padding=ft.Padding.symmetric(vertical=6, horizontal=16))])

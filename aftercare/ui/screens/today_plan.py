@@ -5,16 +5,19 @@ import flet as ft
 from aftercare.domain.player.exercise import Exercise
 from aftercare.domain.player.prescribed import Light
 from aftercare.domain.prescription import Prescription
+from aftercare.domain.reminder import Kind
 from aftercare.state.clock import ClockState
 from aftercare.state.diary import DiaryState
 from aftercare.state.practice import PracticeState
 from aftercare.state.prescription import PrescriptionState
+from aftercare.state.reminder import ReminderState
 from aftercare.state.settings import SettingsState
 from aftercare.state.treatment import TreatmentState
 from aftercare.ui.look import Look, use_look, use_words
 from aftercare.ui.parts.button import secondary
 from aftercare.ui.parts.card import badge, card, list_row, rows
 from aftercare.ui.parts.plan_parts import left_out
+from aftercare.ui.parts.reminder_parts import since
 from aftercare.ui.parts.text import quiet, say, section
 from aftercare.ui.parts.thumbnail import thumbnail
 from aftercare.ui.plan_of import PlanNow, minutes_of, plan_now
@@ -36,6 +39,7 @@ def PlanCard(
     diary: DiaryState,
     practices: PracticeState,
     clock: ClockState,
+    reminders: ReminderState,
     first: bool = False,
     key: str | None = None,
 ) -> ft.Control:
@@ -50,7 +54,7 @@ def PlanCard(
     return ft.Column(
         [
             section(words("plan.today-title"), first=first),
-            *([_set(words, look, trail, now, clock)] if now.agenda.turns else []),
+            *([_set(words, look, trail, now, clock, reminders)] if now.agenda.turns else []),
             *left_out(words, now.sorted),
             rows([_advice(words, one, trail)]),
         ],
@@ -69,11 +73,20 @@ def _code(words: Words, trail: Trail) -> ft.Control:
     )
 
 
-def _set(words: Words, look: Look, trail: Trail, now: PlanNow, clock: ClockState) -> ft.Control:
+def _set(
+    words: Words,
+    look: Look,
+    trail: Trail,
+    now: PlanNow,
+    clock: ClockState,
+    reminders: ReminderState,
+) -> ft.Control:
     due = now.due
     if not due:
         return _rest(words, now, clock)
     lines = [words("plan.due-minutes", minutes=minutes_of(due)), *_light(words, now)]
+    if rung := reminders.due(Kind.STRETCHES):
+        lines.append(since(words, rung, clock, "since-stretches"))
     if now.is_gentle:
         lines.append(words("plan.gentle"))
     ink, ground = ft.Colors.ON_PRIMARY_CONTAINER, ft.Colors.PRIMARY_CONTAINER

@@ -1,6 +1,6 @@
 """The warning signs: a leaflet to compare oneself with, each sign with its fixed action."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 
 import flet as ft
@@ -35,13 +35,20 @@ EARLY_HOURS, DAY_HOURS = 2, 18
 
 @ft.component
 def WarningScreen(
-    settings: SettingsState, treatments: TreatmentState, clock: ClockState
+    settings: SettingsState,
+    treatments: TreatmentState,
+    clock: ClockState,
+    looked: Callable[[], None],
 ) -> ft.Control:
-    """Show all signs by what to do; works with nothing told and before the welcome."""
+    """Show all signs by what to do; works with nothing told and before the welcome.
+
+    Whoever opens it has *looked* at them, if a reminder asked for that.
+    """
     words, trail = use_words(), use_trail()
     mine = settings.settings
     country = numbers(mine.country)
     ft.use_effect(clock.tick, dependencies=[])
+    ft.use_effect(looked, dependencies=[])
     now = clock.exactly()
     noted = recent(treatments.treatments, now)
     grouped = leaflet(signs(), [area for one in noted for area in one.areas], mine.flags)

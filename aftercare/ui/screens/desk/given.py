@@ -5,6 +5,7 @@ from functools import partial
 
 import flet as ft
 
+from aftercare.content.planned import sorted_doses
 from aftercare.domain.patient import Patient
 from aftercare.domain.plan import Plan
 from aftercare.state.clock import ClockState
@@ -16,7 +17,6 @@ from aftercare.ui.parts.button import plain, primary, secondary
 from aftercare.ui.parts.card import card
 from aftercare.ui.parts.frame import Frame, Leave
 from aftercare.ui.parts.text import heading, quiet, say
-from aftercare.ui.plan_of import sorted_doses
 from aftercare.ui.screens.not_found import NotFoundScreen
 from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind

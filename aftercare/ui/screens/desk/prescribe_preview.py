@@ -6,6 +6,7 @@ from functools import partial
 import flet as ft
 
 from aftercare.content.code import codes
+from aftercare.content.planned import sorted_doses
 from aftercare.content.stretch import form_of
 from aftercare.domain.draft import Draft, cautions, still_locked
 from aftercare.domain.patient import BadLabel
@@ -26,7 +27,6 @@ from aftercare.ui.parts.frame import Frame, Leave
 from aftercare.ui.parts.text import heading, quiet, say
 from aftercare.ui.parts.text_button import text_button
 from aftercare.ui.parts.text_line import TextLine
-from aftercare.ui.plan_of import sorted_doses
 from aftercare.ui.plan_words import Course
 from aftercare.ui.screens.desk.prescribe_begin import BeginScreen
 from aftercare.ui.theme import layout
