@@ -52,9 +52,9 @@ DESK = Package(
     part=(
         *("ui/screens/desk/*", "ui/parts/desk_*"),
         *(f"state/{one}.py" for one in ("desk_state", "draft", "patient", "shelf", "template")),
-        *("state/typed.py", "storage/desk.py"),
+        *("state/reading.py", "state/typed.py", "storage/desk.py"),
         *(f"domain/{one}.py" for one in ("dose", "draft", "patient", "ready_set", "template")),
-        "domain/visiting.py",
+        *("domain/lock.py", "domain/visiting.py"),
         *("content/ready_set.py", "content/prescriptions.toml", "formats/qr.py"),
         *(f"words/en/{one}.ftl" for one in ("address", "hand-over", "patient", "prescribe")),
         *(f"words/en/{one}.ftl" for one in ("ready-set", "template")),
