@@ -19,6 +19,7 @@ from aftercare.state.desk import Desk
 from aftercare.state.device import DeviceState
 from aftercare.state.diary import DiaryState
 from aftercare.state.following import Following
+from aftercare.state.later_part import LaterPart
 from aftercare.state.leader import Leader
 from aftercare.state.paper import Fonts, Paper
 from aftercare.state.practice import PracticeState
@@ -169,6 +170,7 @@ class Library:
                 lambda: reminders.quiet,
                 self.around.address,
             ),
+            visiting=LaterPart(self.around.parcels, "visits"),
             desk=Desk(self.around.parcels, at_desk, paper, self.around.address),
             diary=diary,
             reminders=reminders,

@@ -65,13 +65,24 @@ PAPER = Package(
     "aftercare", part=("formats/prescription_pdf.py", "formats/sheet/*", "words/en/sheet.ftl")
 )
 """What draws a plan on paper."""
+VISITS = Package(
+    "aftercare",
+    part=(
+        *("ui/screens/visit.py", "ui/screens/visits.py", "ui/screens/visit_*", "ui/parts/visit_*"),
+        *("ui/screens/reminders.py", "ui/screens/reminder_settings.py"),
+        *("domain/zone.py", "formats/question_words.py"),
+        *("formats/calendar_entry.py", "formats/calendar_link.py"),
+    ),
+)
+"""The screens of visits and of what rings."""
 CALENDAR = Package("aftercare", part=("formats/calendar.py",))
 """What writes calendar files."""
 APP = Package(
     "aftercare",
     (
         *("publish/*", "assets/*", "py.typed", "pyproject.toml"),
-        *(*_OF_A_COMPUTER, *OF_A_PHONE, *DESK.part, *PAPER.part, *CALENDAR.part),
+        *(*_OF_A_COMPUTER, *OF_A_PHONE, *DESK.part, *PAPER.part),
+        *(*VISITS.part, *CALENDAR.part),
     ),
 )
 PACKED = (

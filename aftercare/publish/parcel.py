@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from aftercare.device.font import ON_PAPER
-from aftercare.publish.packing import CALENDAR, DESK, PAPER, Package, members
+from aftercare.publish.packing import CALENDAR, DESK, PAPER, VISITS, Package, members
 from aftercare.publish.stdlib import parts_of
 
 
@@ -39,6 +39,7 @@ class Parcel:
 
 PARCELS = (
     Parcel(name="desk", packages=(DESK, Package("segno", ("cli.py", "helpers.py")))),
+    Parcel(name="visits", packages=(VISITS,), for_patients=True),
     Parcel(
         name="calendar",
         packages=(
@@ -46,6 +47,7 @@ PARCELS = (
             Package("icalendar", ("tests/*", "cli.py", "py.typed", "fuzzing/*")),
             Package("dateutil", ("zoneinfo/*", "py.typed", "tests/*")),
         ),
+        after=("visits",),
         for_patients=True,
     ),
     Parcel(

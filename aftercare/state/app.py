@@ -10,6 +10,7 @@ from aftercare.state.desk import Desk
 from aftercare.state.device import DeviceState
 from aftercare.state.diary import DiaryState
 from aftercare.state.following import Following
+from aftercare.state.later_part import LaterPart
 from aftercare.state.leader import Leader
 from aftercare.state.practice import PracticeState
 from aftercare.state.prescription import PrescriptionState
@@ -38,6 +39,7 @@ class AppState:
     appointments: AppointmentState
     following: Following
     calendar: CalendarKeeper
+    visiting: LaterPart  # the screens of visits and of what rings
     desk: Desk
     clock: ClockState
     undo: UndoState

@@ -9,12 +9,12 @@ import flet as ft
 from aftercare.state.app import AppState
 from aftercare.state.desk import Desk
 from aftercare.state.settings import SettingsState
+from aftercare.ui.arriving import Waiting
 from aftercare.ui.later import later
 from aftercare.ui.look import use_look, use_words
 from aftercare.ui.parts.button import primary
 from aftercare.ui.parts.empty_state import empty_state
 from aftercare.ui.parts.frame import Frame, Leave
-from aftercare.ui.parts.text import quiet
 from aftercare.ui.trail import use_trail
 
 if TYPE_CHECKING:
@@ -56,22 +56,11 @@ def DeskGate(settings: SettingsState, inside: Callable[[], ft.Control], *, tab: 
 @ft.component
 def AtDesk(desk: Desk, name: str, given: Given, *, tab: bool) -> ft.Control:
     """Show the screen, or that it is on its way, or that it did not come."""
-    words, look = use_words(), use_look()
     here = desk.here
     ft.use_effect(desk.fetch, dependencies=[], cleanup=lambda: None)
     if here:
         return later(f"desk.{name}", *given(here))()
-    if desk.failed:
-        told = empty_state(
-            ft.Icons.CLOUD_OFF_ROUNDED,
-            words("app.part-missing-title"),
-            words("app.part-missing"),
-            look,
-            primary(words("app.part-again"), desk.fetch, key="desk.again"),
-        )
-    else:
-        told = ft.Container(quiet(words("app.part-coming")), key="desk.coming")
-    return Frame(words("app.name"), [told], leave=None if tab else Leave())
+    return Waiting(desk.fetch, failed=desk.failed, tab=tab, name="desk")
 
 
 def desk_routes(state: AppState, alone: Alone) -> list[ft.Route]:

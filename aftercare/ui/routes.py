@@ -9,6 +9,7 @@ from aftercare.state.app import AppState
 from aftercare.state.rescue import RescueState
 from aftercare.state.settings import SettingsState
 from aftercare.state.web_app import WebAppState
+from aftercare.ui.arriving import of_part
 from aftercare.ui.desk import Alone, desk_routes, patients_tab
 from aftercare.ui.followed import Followed
 from aftercare.ui.later import later
@@ -77,7 +78,6 @@ def routes(state: AppState) -> list[ft.Route]:
                     "practice/:practice",
                     later("practice.PracticeScreen", state.practices, state.clock, followed),
                 ),
-                *_visits(state, alone),
                 alone("treated", later("treated.TreatedScreen", state.treatments, state.clock)),
                 alone(
                     "treatment/:treatment",
@@ -91,6 +91,7 @@ def routes(state: AppState) -> list[ft.Route]:
         ),
         alone("p/:payload", later("plan.PlanScreen", *arriving, state.web_app)),
         alone("plan/paste", later("plan_paste.PastePlanScreen", *arriving)),
+        *_visits(state, alone),
         *_signs(state, alone),
         *_settings(state, alone),
     ]
@@ -109,16 +110,23 @@ def _plan(state: AppState, alone: Alone) -> list[ft.Route]:
 
 
 def _visits(state: AppState, alone: Alone) -> list[ft.Route]:
-    """Return the visits and the way into a calendar."""
+    """Return the visits, the way into a calendar and what rings: they come when asked for."""
     visits, clock = state.appointments, state.clock
     known = (visits, state.treatments, clock)
     filed = (visits, state.calendar, clock, state.web_app)
+    ringing = (state.reminders, state.settings, clock, "/visits/calendar")
+
+    def there(path: str, name: str, *given: object) -> ft.Route:
+        return alone(path, of_part(state.visiting, later(name, *given)))
+
     return [
-        alone("visits", later("visits.VisitsScreen", visits, clock)),
-        alone("visits/new", later("visit.NewVisitScreen", *known)),
-        alone("visits/calendar", later("visit_calendar.CalendarScreen", *filed)),
-        alone("visit/:visit", later("visit.VisitScreen", *known, state.following)),
-        alone("visit/:visit/zone", later("visit_zone.VisitZoneScreen", visits, clock)),
+        there("visits", "visits.VisitsScreen", visits, clock),
+        there("visits/new", "visit.NewVisitScreen", *known),
+        there("visits/calendar", "visit_calendar.CalendarScreen", *filed),
+        there("visit/:visit", "visit.VisitScreen", *known, state.following),
+        there("visit/:visit/zone", "visit_zone.VisitZoneScreen", visits, clock),
+        there("reminders", "reminders.RemindersScreen", *ringing),
+        there("settings/reminders", "reminder_settings.ReminderSettingsScreen", state.settings),
     ]
 
 
@@ -139,18 +147,12 @@ def _settings(state: AppState, alone: Alone) -> list[ft.Route]:
     gone = (state.store, state.treatments, state.diary, state.saving, state.practices)
     mine = (state.settings, state.store, state.prescriptions, state.desk.address, state.web_app)
     more = (state.prescriptions, state.appointments)
-    ringing = (state.reminders, state.settings, state.clock)
     copied = (state.backup, state.settings, state.clock, state.saving)
     return [
         alone("settings", later("settings.SettingsScreen", *mine)),
         alone("settings/flags", later("flags.FlagsScreen", state.settings)),
         alone("settings/backup", later("backup.BackupScreen", *copied)),
         alone("settings/delete", later("deletion.DeletionScreen", *gone, *more)),
-        alone("reminders", later("reminders.RemindersScreen", *ringing)),
-        alone(
-            "settings/reminders",
-            later("reminder_settings.ReminderSettingsScreen", state.settings),
-        ),
         alone("settings/person", later("person.PersonScreen", state.settings)),
         alone("settings/about", later("about.AboutScreen", state.settings)),
     ]

@@ -23,6 +23,7 @@ from aftercare.publish.packing import (
     DESK,
     PACKED,
     PAPER,
+    VISITS,
     Package,
     archive,
     archives,
@@ -37,18 +38,22 @@ from tests.publish.imports import LATER, at_once, in_functions, module
 
 LIBRARY = pyodide_folder() / "python_stdlib.zip"
 KNOWN = frozenset(module(one) for one in members((Package("aftercare"),)))
-OURS = {"app": APP, "desk": DESK, "calendar": CALENDAR, "paper": PAPER}
+OURS = {"app": APP, "desk": DESK, "visits": VISITS, "calendar": CALENDAR, "paper": PAPER}
 THERE = {
     "app": ("app",),
     "desk": ("app", "desk"),
-    "calendar": ("app", "calendar"),
+    "visits": ("app", "visits"),
+    "calendar": ("app", "visits", "calendar"),
     "paper": ("app", "desk", "paper"),
 }
-BROUGHT = {"app": (), "desk": ("segno",), "calendar": ("icalendar",), "paper": LATER}
+BROUGHT = {"app": (), "desk": ("segno",), "visits": (), "calendar": ("icalendar",), "paper": LATER}
 DOORS = {
     ("aftercare.library", "aftercare.device.font"),  # of a computer
     ("aftercare.library", "aftercare.state.desk_state"),
+    ("aftercare.domain.appointment", "aftercare.domain.zone"),
     ("aftercare.state.calendar", "aftercare.formats.calendar"),
+    ("aftercare.state.calendar", "aftercare.formats.calendar_entry"),
+    ("aftercare.state.calendar", "aftercare.formats.calendar_link"),
     ("aftercare.state.paper", "aftercare.formats.prescription_pdf"),
     ("aftercare.state.paper", "aftercare.formats.sheet.paper"),
 }
@@ -137,7 +142,7 @@ def test_nothing_is_brought_twice():
 
 
 def test_they_are_called_as_they_are_asked_for():
-    named = {desk.PARCEL, calendar.PARCEL, paper.PARCEL}
+    named = {desk.PARCEL, "visits", calendar.PARCEL, paper.PARCEL}
     assert named == set(contents()) == {one.name for one in PARCELS}
     assert contents()[desk.PARCEL] == ["desk.bin"]
     assert contents()[paper.PARCEL][:2] == ["desk.bin", "paper.bin"]
@@ -232,5 +237,5 @@ def test_a_sheet_is_made_of_what_the_archives_hold_and_of_nothing_else(tmp_path)
 def test_a_native_build_which_fetches_nothing_has_it_all():
     files = staged().keys()
 
-    assert members((DESK, CALENDAR, PAPER)).keys() <= files
+    assert members((DESK, VISITS, CALENDAR, PAPER)).keys() <= files
     assert "aftercare/device/font.py" in files
