@@ -26,6 +26,19 @@ def scanned(person):
     return link
 
 
+def place(person, name):
+    """Return how far from the top of the screen *name* stands, in pixels; None: not yet."""
+    box = person.button(name).first.bounding_box() if person.button(name).count() else None
+    return box and box["y"]
+
+
+def scrolls(person, pixels):
+    """Turn the wheel of the mouse over the middle of the screen."""
+    person.page.mouse.move(195, 420)
+    person.page.mouse.wheel(0, pixels)
+    person.page.wait_for_timeout(600)
+
+
 def test_a_plan_is_made_scanned_used_changed_and_used_again(world, site):
     clinic = world.opens(site.url)
     clinic.taps(say("settings.role-physiotherapist"))
@@ -39,6 +52,17 @@ def test_a_plan_is_made_scanned_used_changed_and_used_again(world, site):
     clinic.taps(say("app.done"))
     clinic.taps(say("ready-set.neck"))
     clinic.sees(say("prescribe.count", n=4))
+    top = place(clinic, say("ready-set.neck"))
+    scrolls(clinic, 300)
+    stood = place(clinic, say("prescribe.add"))
+    assert (place(clinic, say("ready-set.neck")) or -top) < top - 200
+    clinic.taps(say("prescribe.preview"))
+    clinic.sees(say("prescribe.as-seen"))
+    clinic.taps(say("prescribe.change"))
+    clinic.waits_until(
+        lambda: abs((place(clinic, say("prescribe.add")) or 0) - stood) < 2,
+        "the form is not where it was left",
+    )
     clinic.taps(say("prescribe.preview"))
     clinic.sees(say("prescribe.as-seen"))
     clinic.taps(say("prescribe.hand-over"))
