@@ -312,6 +312,30 @@ async def test_a_set_is_muted_by_one_tap_and_what_was_chosen_stays(phone, page, 
     assert phone.library.settings.get().voice
 
 
+async def turns(screen, state):
+    """Let the app be hidden, or shown."""
+    page = screen.page
+    await screen.client.session.dispatch_event(
+        page._i, "app_lifecycle_state_change", {"state": state}
+    )
+    await screen.settle()
+
+
+@pytest.mark.parametrize("muted", [False, True])
+async def test_who_hears_nothing_does_not_go_on_by_the_clock(demo, time, muted):
+    async with showing(demo, "/practise/ca1") as screen:
+        await screen.tap("player.start")
+        if muted:
+            await screen.tap("player.mute")
+        await at(screen, time, 9.0)
+        await turns(screen, "hide")
+        await at(screen, time, 19.0)
+        await turns(screen, "show")
+        assert say("player.away-title", seconds=10) in screen.texts()
+        player = screen.state_of("Asked", "playing").player
+        assert player.gone == pytest.approx(4.0 if muted else 14.0)
+
+
 async def test_who_wants_no_sound_is_offered_no_silence(demo):
     settings = demo.library.settings.get()
     demo.library.settings.put(replace(settings, sound=False, voice=False))

@@ -30,6 +30,7 @@ class _Question(NamedTuple):
     list_: tuple[str, ...] = ()  # below the line
     tells_how: bool = False  # the steps stand below
     note: str = ""  # of the physiotherapist
+    foot: ft.Control | None = None  # the way on that is in reach however long the rest is
 
 
 @ft.component
@@ -57,7 +58,7 @@ def Asked(
     said = card(title, *lines, *map(_point, asked.list_), spacing=layout.S1)
     noted_by = [_note(words, asked.note)] if asked.note else []
     below = [how(words, exercise)] if asked.tells_how else []
-    return Frame(asked.title, [*noted_by, said, ways, *below])
+    return Frame(asked.title, [*noted_by, said, ways, *below], foot=asked.foot)
 
 
 def _point(text: str) -> ft.Control:
@@ -89,14 +90,16 @@ def _skipping(playing: Playing, words: Words) -> _Question:
 def _hurting(playing: Playing, words: Words, trail: Trail) -> _Question:
     """Say the rule of ``clinical.md`` 7.1 (3)."""
     skip = partial(playing.skip, Reason.PAIN)
+    leave = primary(words("player.hurts-skip"), skip, key="player.leave")
     ways = [
-        primary(words("player.hurts-skip"), skip, key="player.leave"),
         secondary(words("player.hurts-signs"), lambda: trail.go("/warning"), key="player.signs"),
         secondary(words("player.hurts-better"), playing.go_on, key="player.better"),
         plain(words("player.end"), playing.finish, key="player.end"),
     ]
     signs = tuple(words(f"player.hurts-{sign}") for sign in SIGNS)
-    return _Question(words("player.hurts-title"), words("player.hurts-rule"), ways, signs)
+    return _Question(
+        words("player.hurts-title"), words("player.hurts-rule"), ways, signs, foot=leave
+    )
 
 
 def _ending(playing: Playing, words: Words, trail: Trail, back: str) -> _Question:
