@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aftercare.command import Parser, Refusal, say, write
+from aftercare.domain.prescription import EARLIEST, LATEST
 from aftercare.words.words import load_words
 
 if TYPE_CHECKING:
@@ -43,9 +44,12 @@ def read_calendar_options(argv: Sequence[str]) -> argparse.Namespace:
 
 def _day(given: str) -> date:
     try:
-        return date.fromisoformat(given)
+        day = date.fromisoformat(given)
     except ValueError:
         raise Refusal("calendar-wrong-day", day=given) from None
+    if not EARLIEST.year <= day.year < LATEST.year:
+        raise Refusal("calendar-wrong-day", day=given)
+    return day
 
 
 def _content(library: "Library", first: date | None) -> bytes | None:

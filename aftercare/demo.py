@@ -8,7 +8,7 @@ from typing import Any
 from aftercare.content.code import codes
 from aftercare.content.datafile import read
 from aftercare.device.ports import Ids
-from aftercare.domain.appointment import brought
+from aftercare.domain.brought import brought
 from aftercare.domain.diary import Compared, Entry
 from aftercare.domain.moment import to_the_minute
 from aftercare.domain.prescription import (

@@ -12,12 +12,12 @@ from typing import TypedDict
 
 from aftercare.domain.moment import checked, hours_between
 from aftercare.domain.occasion import Local, at_clock
-from aftercare.domain.prescription import EARLIEST, LATEST, Prescription, Visit
+from aftercare.domain.prescription import EARLIEST, LATEST
 from aftercare.domain.region import Area
 from aftercare.domain.treatment import Treatment
 
 LONGEST_PLACE, LONGEST_PHONE, LONGEST_TEXT = 200, 120, 2000  # characters
-MOST_QUESTIONS = 50
+MOST_QUESTIONS, MOST_KEPT = 50, 500  # of one's own; with those of sets that were put away
 SOON_HOURS = 48  # two treatments of one place closer than this: ask the clinic
 
 
@@ -38,6 +38,7 @@ class Standing(StrEnum):
     PLANNED = "planned"
     CANCELLED = "cancelled"  # by the person
     WITHDRAWN = "withdrawn"  # by a later revision of its plan
+    REMOVED = "removed"  # by the person, of a plan: kept, so that it does not come again
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,13 +63,12 @@ class Appointment:
     place: str = ""  # up to 200 characters
     phone: str = ""  # up to 120 characters
     bring: str = ""  # up to 2000 characters
-    questions: tuple[Question, ...] = ()  # up to 50
+    questions: tuple[Question, ...] = ()  # up to 50 with a text
     plan: str = ""  # the id of the plan that it came with; "" if it was noted by hand
     planned_at: datetime | None = None  # when that plan has it
     zone: str = ""  # of the clinic, as "Europe/Istanbul"; "": it was not said
     standing: Standing = Standing.PLANNED
     own: bool = False  # the person has changed it: what a plan says of it counts no more
-    version: int = 0  # how often what a calendar shows of it has changed
 
     def __post_init__(self) -> None:
         """Refuse, by BadAppointment, what cannot be."""
@@ -82,7 +82,8 @@ class Appointment:
             len(self.place) > LONGEST_PLACE,
             max(len(self.phone), len(self.zone)) > LONGEST_PHONE,
             max(map(len, (self.bring, *(one.text for one in self.questions)))) > LONGEST_TEXT,
-            len(self.questions) > MOST_QUESTIONS,
+            sum(bool(one.text) for one in self.questions) > MOST_QUESTIONS,
+            len(self.questions) > MOST_KEPT,
         )
         if any(long):
             raise BadAppointment("text")
@@ -119,7 +120,18 @@ class Details(TypedDict, total=False):
     zone: str
 
 
-_IN_CALENDARS = ("at", "minutes", "place", "phone", "bring", "standing", "zone")
+_OWN = ("at", "minutes", "place", "standing", "zone")
+
+
+def moved_to(one: Appointment, wall: datetime, now: datetime, local: Local) -> datetime:
+    """Return the moment when the clocks that *one* is told by show *wall*, which has no zone.
+
+    They are those of its zone; else those here, if they go as the clinic's did; else those of a
+    clinic elsewhere, which is known by its distance from UTC alone. BadAppointment as `at_wall`.
+    """
+    if one.zone or local(one.at).utcoffset() == one.at.utcoffset():
+        return at_wall(wall, one.zone, now, local)
+    return wall.replace(tzinfo=one.at.tzinfo)
 
 
 def at_wall(wall: datetime, zone: str, now: datetime, local: Local) -> datetime:
@@ -153,14 +165,9 @@ def fitting(appointment: Appointment, others: Iterable[Appointment], now: dateti
 
 def amended(appointment: Appointment, details: Details) -> Appointment:
     """Return it as the person has changed it; BadAppointment if it cannot be."""
-    found = _told(appointment, replace(appointment, **details))
-    return replace(found, own=True) if found.version != appointment.version else found
-
-
-def _told(before: Appointment, after: Appointment) -> Appointment:
-    """Return *after*, of the next version if a calendar would show something else."""
-    changed = any(getattr(after, one) != getattr(before, one) for one in _IN_CALENDARS)
-    return replace(after, version=before.version + 1) if changed else after
+    found = replace(appointment, **details)
+    changed = any(getattr(found, one) != getattr(appointment, one) for one in _OWN)
+    return replace(found, own=True) if changed else found
 
 
 def in_order(appointments: Iterable[Appointment]) -> tuple[Appointment, ...]:
@@ -179,48 +186,6 @@ def next_one(appointments: Iterable[Appointment], now: datetime) -> Appointment 
     """Return the appointment that goes on *now* or comes first, or None."""
     ahead = (one for one in in_order(appointments) if one.takes_place and not one.is_over(now))
     return next(ahead, None)
-
-
-def brought(
-    kept: Iterable[Appointment], plan: Prescription, now: datetime, names: Iterable[str]
-) -> tuple[Appointment, ...]:
-    """Return the appointments that change when *plan* is taken *now*: new, other or withdrawn.
-
-    What the person has changed stays as it is for as long as the plan has it; what the plan has no
-    more and is to come is withdrawn. *names* gives ids for the new ones.
-    """
-    mine = {one.planned_at: one for one in kept if one.plan == plan.id and one.planned_at}
-    planned = {visit.at: visit for visit in plan.visits}
-    ids = iter(names)
-    changed = [
-        _told(one, replace(one, standing=Standing.WITHDRAWN))
-        for at, one in mine.items()
-        if at not in planned and one.is_ahead(now)
-    ]
-    for at, visit in planned.items():
-        one = mine.get(at)
-        if one is None:
-            changed.append(_of(visit, plan, now, next(ids)))
-        elif not one.own or one.standing is Standing.WITHDRAWN:
-            again = replace(one, standing=Standing.PLANNED)
-            if not one.own:
-                again = replace(again, minutes=visit.minutes, place=visit.place)
-            changed.append(_told(one, again))
-    known = set(mine.values())
-    return in_order(one for one in changed if one not in known)
-
-
-def _of(visit: Visit, plan: Prescription, now: datetime, name: str) -> Appointment:
-    return Appointment(
-        id=name,
-        at=visit.at,
-        made_at=now,
-        minutes=visit.minutes,
-        place=visit.place,
-        phone=plan.clinic_phone,
-        plan=plan.id,
-        planned_at=visit.at,
-    )
 
 
 def too_soon(

@@ -1,15 +1,22 @@
 """What stands in a person's calendar, and what of it their calendar has been given already.
 
 A calendar keeps what it was given until it is told otherwise: under the same name, by a higher
-number (``SEQUENCE`` in RFC 5545). So what was handed out is remembered.
+number (``SEQUENCE`` in RFC 5545). So what was handed out is remembered; and numbers are minutes, so
+that they never fall, also where that memory was lost.
 """
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, fields
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 
 from aftercare.domain.ringing import Part
+
+EPOCH = datetime(2020, 1, 1, tzinfo=UTC)
+FIRST, LAST = datetime(2019, 12, 30), datetime(2120, 1, 3)  # noqa: DTZ001 - by any clock
+MOST = 2**30
+MINUTE = timedelta(minutes=1)
+SHOWN = timedelta(minutes=5)  # how long what is called off is said to take
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,11 +60,17 @@ class Given:
 
     name: str
     part: Part
-    sequence: int  # 0 and more
+    sequence: int  # 0 to MOST
     mark: str
-    begins: datetime
+    begins: datetime  # 2020 to 2120
     until: datetime  # aware: nothing of it lies after this
     off: bool = False
+
+    def __post_init__(self) -> None:
+        """Refuse, by ValueError, what no file of ours has said."""
+        wall = self.begins.replace(tzinfo=None)
+        if not 0 <= self.sequence <= MOST or not FIRST <= wall <= LAST:
+            raise ValueError("no calendar was given this")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,23 +103,25 @@ def numbered(
     before = {one.name: one for one in record.given if one.until.timestamp() > now.timestamp()}
     # What never took place in a calendar need not be called off there.
     now_there = {one.name: one for one in entries if not one.off or one.name in before}
-    found = [_following(entry, before.get(name)) for name, entry in now_there.items()]
+    found = [_following(entry, before.get(name), now) for name, entry in now_there.items()]
     gone = (one for name, one in before.items() if name not in now_there and one.part in parts)
-    found += [_following(_called_off(one, called_off), one) for one in gone]
+    found += [_following(_called_off(one, called_off), one, now) for one in gone]
     after = before | {one.entry.name: _given(one, now) for one in found}
     return tuple(found), Record(given=tuple(after.values()))
 
 
-def _following(entry: Entry, before: Given | None) -> Numbered:
-    if before is None:
-        return Numbered(entry=entry, sequence=0)
-    changed = entry.mark != before.mark
-    return Numbered(entry=entry, sequence=before.sequence + changed)
+def _following(entry: Entry, before: Given | None, now: datetime) -> Numbered:
+    if before and entry.mark == before.mark:
+        return Numbered(entry=entry, sequence=before.sequence)
+    minutes = max(0, (now - EPOCH) // MINUTE)
+    return Numbered(entry=entry, sequence=max(minutes, before.sequence + 1 if before else 0))
 
 
 def _called_off(given: Given, title: str) -> Entry:
     at = given.begins
-    return Entry(name=given.name, part=given.part, title=title, begins=at, ends=at, off=True)
+    return Entry(
+        name=given.name, part=given.part, title=title, begins=at, ends=at + SHOWN, off=True
+    )
 
 
 def _given(one: Numbered, now: datetime) -> Given:

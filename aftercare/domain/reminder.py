@@ -154,6 +154,7 @@ def slots(times_a_day: int) -> tuple[int, ...]:
 def before_visit(visit: str, at: datetime, local: Local, quiet: Quiet) -> tuple[Reminder, ...]:
     """Return what rings before a *visit*: in the evening before, and two hours before."""
     eve = at_clock(local(at).date() - timedelta(days=1), EVE, at, local)
+    eve = quiet.moved(eve, _after(eve, -REST), local)
     soon = quiet.moved(_after(at, -BEFORE_VISIT), eve, local)
     reminders = [Reminder(kind=Kind.VISIT_EVE, about=visit, occasion="eve", at=eve, until=at)]
     if eve.timestamp() < soon.timestamp() < at.timestamp():

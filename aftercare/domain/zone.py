@@ -30,6 +30,14 @@ def area_of(zone: str) -> str:
     return zone.rpartition("/")[0].replace("/", ", ").replace("_", " ")
 
 
+def is_known(zone: str) -> bool:
+    """Tell whether there is such a zone; "" is none."""
+    try:
+        return bool(zone) and bool(ZoneInfo(zone))
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return False
+
+
 class UnknownZone(LookupError):
     """A name by which nobody knows a zone."""
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from icalendar import Alarm as IcsAlarm
 from icalendar import Calendar, Event, vRecur
@@ -32,7 +32,7 @@ def calendar_file(found: Iterable[Numbered], name: str, now: datetime) -> bytes:
         event.add("dtstamp", now.astimezone(UTC))
         event.add("sequence", one.sequence)
         calendar.add_component(event)
-        if one.entry.zone:
+        if _clocks(one.entry.zone):
             zoned.append(one.entry.begins.date())
     if zoned:
         year = timedelta(days=366)
@@ -64,7 +64,15 @@ def _moment(at: datetime, zone: str) -> datetime:
     """Return *at* as it is written: by the clocks of *zone*, without a zone, or in UTC."""
     if at.tzinfo is None:
         return at
-    return at.astimezone(ZoneInfo(zone) if zone else UTC)
+    return at.astimezone(_clocks(zone) or UTC)
+
+
+def _clocks(zone: str) -> ZoneInfo | None:
+    """Return the clocks of *zone*; None for none, and for one that only another version knows."""
+    try:
+        return ZoneInfo(zone) if zone else None
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None
 
 
 def _alarm(one: Alarm) -> IcsAlarm:

@@ -73,7 +73,7 @@ def visit_text(calendar: Calendar, one: Appointment) -> str:
 
 def _visit(calendar: Calendar, one: Appointment) -> Iterator[Entry]:
     words, title = calendar.words, calendar.words("calendar.visit")
-    text = "\n".join(filter(None, [visit_text(calendar, one), _link(calendar, Kind.VISIT_SOON)]))
+    text = "\n".join(filter(None, [_link(calendar, f"/visit/{one.id}"), visit_text(calendar, one)]))
     yield Entry(
         name=one.id,
         part=Part.VISITS,
@@ -91,22 +91,23 @@ def _visit(calendar: Calendar, one: Appointment) -> Iterator[Entry]:
     when = words("calendar.when", day=words.date(one.at, "long"), time=words.time(one.at))
     told = "\n".join(filter(None, [when, one.place, text]))
     for each in before_visit(one.id, one.at, calendar.local, calendar.quiet):
-        if each.at.timestamp() > calendar.now.timestamp():
+        if each.at + REMINDER > calendar.now:
             title = words(f"calendar.{each.kind}")
             yield _reminder(each.id, Part.VISITS, title, each.at, told)
 
 
 def _after_treatment(calendar: Calendar) -> Iterator[Entry]:
-    for each in still_ahead(calendar.followed, calendar.now, calendar.local, calendar.quiet):
+    since = calendar.now - REMINDER  # what rings just now is not called off
+    for each in still_ahead(calendar.followed, since, calendar.local, calendar.quiet):
         title = calendar.words(f"calendar.{each.kind}")
-        told = _link(calendar, each.kind)
+        told = _link(calendar, OPENS[each.kind])
         yield _reminder(each.id, Part.CHECK_INS, title, each.at, told)
 
 
 def _stretches(calendar: Calendar) -> Iterator[Entry]:
     one = calendar.followed.stretched
     steps = _steps(calendar.words, one.doses) if one else ()
-    told = "\n\n".join([*steps, _link(calendar, Kind.STRETCHES)])
+    told = "\n\n".join([_link(calendar, OPENS[Kind.STRETCHES]), *steps])
     for each in series(calendar.followed, calendar.now, calendar.local):
         yield _daily(each, calendar.words("calendar.stretches"), told)
 
@@ -151,7 +152,8 @@ def _steps(words: Words, doses: Iterable[Dose]) -> Iterable[str]:
             yield "\n".join([head, *numbered])
 
 
-def _link(calendar: Calendar, kind: Kind) -> str:
+def _link(calendar: Calendar, screen: str) -> str:
+    """Return what leads to a *screen* of the app; it comes first, as long texts are cut."""
     if not calendar.base:
         return calendar.words("calendar.open-the-app")
-    return calendar.words("calendar.open", link=f"{calendar.base}#{OPENS[kind]}")
+    return calendar.words("calendar.open", link=f"{calendar.base}#{screen}")

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 from aftercare.domain.appointment import Appointment
 from aftercare.formats.calendar_entry import Calendar, visit_text
@@ -32,9 +32,13 @@ def links(calendar: Calendar, one: Appointment) -> Mapping[str, str]:
         "location": one.place,
     }
     return {
-        "google": f"{GOOGLE}?{urlencode(google)}",
-        "outlook": f"{OUTLOOK}?{urlencode(outlook)}",
+        "google": f"{GOOGLE}?{_query(google)}",
+        "outlook": f"{OUTLOOK}?{_query(outlook)}",
     }
+
+
+def _query(parts: Mapping[str, str]) -> str:
+    return urlencode(parts, quote_via=quote)  # a plus would stand there as a plus
 
 
 def _utc(at: datetime, form: str = "%Y-%m-%dT%H:%M:%SZ") -> str:

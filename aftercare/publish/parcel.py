@@ -76,6 +76,11 @@ PARCELS = (
 )
 
 
+# Other files of theirs are the page's as well.
+OF_TREATING = sorted(one.archive for one in PARCELS if not one.for_patients)
+"""The archives that only those need who treat."""
+
+
 def contents() -> dict[str, list[str]]:
     """Return which files of the published folder each parcel is, in the order of their use."""
     found: dict[str, list[str]] = {}

@@ -20,7 +20,7 @@ from aftercare.publish.client import client_files, flutter_build, pyodide_folder
 from aftercare.publish.locale_data import slim
 from aftercare.publish.packing import archive, archives, members, zipped
 from aftercare.publish.page import POLICY, Say, data_block, filled, manifest
-from aftercare.publish.parcel import PARCELS, contents
+from aftercare.publish.parcel import OF_TREATING, PARCELS, contents
 from aftercare.publish.stdlib import library_files
 
 LIBRARY, ARCHIVE, UNPACKED = "pyodide/python_stdlib.zip", "app.bin", "unpacked.bin"
@@ -106,6 +106,7 @@ def web_app(say: Say, *, base: str, clinic: str) -> dict[str, bytes]:
         "hashes": {name: _integrity(files[name]) for name in (ARCHIVE, UNPACKED, LIBRARY)},
         "parcels": contents(),
         "later": {name: _integrity(files[name]) for part in contents().values() for name in part},
+        "treating": OF_TREATING,
         "pyodide": pyodide_info(),
         "flutter": flutter_build(),
         "sizes": {name: len(gzip.compress(files[name], 6)) for name in HEAVY},
@@ -165,17 +166,15 @@ def _service_worker(assets: Path, files: Mapping[str, bytes], build: str) -> byt
     script = (assets / "web" / "service-worker.js").read_text("utf-8")
     hashes = {name: _integrity(content) for name, content in sorted(files.items())}
     canvas = {name: one for name, one in hashes.items() if name.startswith("canvaskit/")}
-    # Other files of theirs are the page's as well.
-    later = {one.archive for one in PARCELS if not one.for_patients}
     known = {
         "build": build,
         "policy": POLICY,
         "files": {
             name: one
             for name, one in hashes.items()
-            if not name.startswith(_ONLINE) and name not in later
+            if not name.startswith(_ONLINE) and name not in OF_TREATING
         },
-        "later": {name: one for name, one in hashes.items() if name in later},
+        "later": {name: one for name, one in hashes.items() if name in OF_TREATING},
         "canvas": {
             "chromium": {n: one for n, one in canvas.items() if "/chromium/" in n},
             "full": {n: one for n, one in canvas.items() if "/chromium/" not in n},

@@ -1,6 +1,6 @@
 """Appointments as the screens see them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Unpack
@@ -15,11 +15,12 @@ from aftercare.domain.appointment import (
     Standing,
     amended,
     at_wall,
-    brought,
     fitting,
     in_order,
+    moved_to,
     next_one,
 )
+from aftercare.domain.brought import brought
 from aftercare.domain.occasion import at_clock
 from aftercare.domain.settings import Settings
 from aftercare.state.saving import Change, SavingState
@@ -51,7 +52,9 @@ class AppointmentState(ft.Observable):
     ) -> None:
         self._repository, self._saving, self._undo = repository, saving, undo
         self._clock, self._ids, self._settings = clock, ids, settings
-        self.appointments = self._all()
+        self._typed: dict[str, str] = {}  # questions that were not added yet
+        self._every = self._all()
+        self.appointments = _shown(self._every)
 
     @property
     def unreadable(self) -> int:
@@ -113,18 +116,21 @@ class AppointmentState(ft.Observable):
     def drop(self) -> None:
         """Forget the one that is being noted."""
         self.draft = None
+        self._typed.clear()
 
     def move(self, name: str, wall: datetime, zone: str | None = None) -> None:
-        """Move one to where clocks of its zone, or of *zone*, show *wall*; BadAppointment if not.
+        """Move one to where its clocks, or those of *zone*, show *wall*; BadAppointment if not.
 
-        Without any zone they are the clocks here.
+        *zone* "" is here.
         """
         one = self.get(name)
         if one is None:
             return
-        zone = one.zone if zone is None else zone
-        at = at_wall(wall, zone, self._clock.now(), self._clock.local)
-        self.amend(name, at=at, zone=zone)
+        now, local = self._clock.now(), self._clock.local
+        if zone is None:
+            self.amend(name, at=moved_to(one, wall, now, local))
+        else:
+            self.amend(name, at=at_wall(wall, zone, now, local), zone=zone)
 
     def amend(self, name: str, **details: Unpack[Details]) -> None:
         """Change what is known of one; BadAppointment if it cannot be, and nothing is changed."""
@@ -135,7 +141,7 @@ class AppointmentState(ft.Observable):
         if after == one:
             return
         if name == NEW:
-            self.draft = replace(after, version=0, own=False)
+            self.draft = replace(after, own=False)
             return
         if after.takes_place and (after.at != one.at or not one.takes_place):
             fitting(after, self.appointments, self._clock.now())
@@ -160,25 +166,41 @@ class AppointmentState(ft.Observable):
         one = self.get(name)
         if one is None:
             return
+        gone = Question(text="", about=question.about)
         left = tuple(each for each in one.questions if each != question)
-        if question.about:
-            left = (*left, Question(text="", about=question.about))
-        self.amend(name, questions=left)
-        before = one.questions
-        self._undo.deleted("undo.question", lambda: self.amend(name, questions=before))
+        self.amend(name, questions=(*left, gone) if question.about else left)
+
+        def bring_back() -> None:
+            now = self.get(name)
+            if now is not None:
+                others = tuple(each for each in now.questions if each != gone)
+                self.amend(name, questions=others if question.about else (*others, question))
+
+        self._undo.deleted("undo.question", bring_back)
+
+    def typed(self, name: str) -> str:
+        """Return the question that was begun for one, and not added yet."""
+        return self._typed.get(name, "")
+
+    def type(self, name: str, text: str) -> None:
+        """Keep what is typed of a question: it survives a look elsewhere."""
+        self._typed[name] = text
 
     def remove(self, name: str) -> None:
-        """Delete one; it can be brought back."""
+        """Delete one; it can be brought back. One of a plan does not come again with it."""
         one = self.get(name)
         if one is None or name == NEW:
             return
-        self._saving.save(_name(one), lambda: self._repository.remove(one))
-        self.appointments = tuple(each for each in self.appointments if each.id != name)
+        if one.plan:
+            self._put(replace(one, standing=Standing.REMOVED))
+        else:
+            self._saving.save(_name(one), lambda: self._repository.remove(one))
+            self._show(each for each in self._every if each.id != name)
         self._undo.deleted("undo.appointment", lambda: self._put(one))
 
     def brought(self, plan: "Prescription") -> tuple[Appointment, ...]:
         """Return the appointments that change when *plan* is accepted now."""
-        return brought(self.appointments, plan, self._clock.now(), self._names())
+        return brought(self._every, plan, self._clock.now(), self._names())
 
     def change_to(self, appointment: Appointment) -> dict[str, Change]:
         """Return what saves it, for somebody who saves more together with it."""
@@ -190,7 +212,7 @@ class AppointmentState(ft.Observable):
 
     def refresh(self) -> None:
         """Take over what another page has changed; what waits for the disk stays."""
-        self.appointments = self._all()
+        self._show(self._all())
 
     def _names(self) -> Iterator[str]:
         while True:
@@ -205,8 +227,16 @@ class AppointmentState(ft.Observable):
     def _put(self, appointment: Appointment) -> None:
         write = self.change_to(appointment)[_name(appointment)].write
         self._saving.save(_name(appointment), write, appointment)
-        others = (one for one in self.appointments if one.id != appointment.id)
-        self.appointments = in_order([*others, appointment])
+        others = (one for one in self._every if one.id != appointment.id)
+        self._show([*others, appointment])
+
+    def _show(self, every: Iterable[Appointment]) -> None:
+        self._every = in_order(every)
+        self.appointments = _shown(self._every)
+
+
+def _shown(every: Iterable[Appointment]) -> tuple[Appointment, ...]:
+    return tuple(one for one in every if one.standing is not Standing.REMOVED)
 
 
 def _name(appointment: Appointment) -> str:

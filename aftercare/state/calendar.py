@@ -82,15 +82,19 @@ class CalendarKeeper:
     def _calendar(self, words: Words) -> "Calendar":
         from aftercare.formats.calendar_entry import Calendar
 
-        followed = self._following.followed()
+        now, followed = self._clock.now(), self._following.followed()
         return Calendar(
             followed=followed,
             words=words,
             base=self._base,
-            now=self._clock.now(),
+            now=now,
             local=self._clock.local,
             quiet=self._quiet(),
-            asked={one.id: self._following.asked(one) for one in followed.visits},
+            asked={
+                one.id: self._following.asked(one)
+                for one in followed.visits
+                if not one.is_over(now)
+            },
         )
 
     def _record(self) -> "Record":

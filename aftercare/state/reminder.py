@@ -11,18 +11,17 @@ import flet as ft
 
 from aftercare.content.region import regions
 from aftercare.device.ports import Channel, Clock, Notice, Notifier, Permission, Timed
-from aftercare.domain.appointment import Appointment, Standing
+from aftercare.domain.appointment import Appointment
 from aftercare.domain.reminder import (
     Kind,
     Quiet,
     Reminder,
     ahead,
     before_visit,
-    check_ins,
     due,
-    looks_again,
 )
 from aftercare.domain.ring import SOONER, Ring, is_answered, rings, wanted
+from aftercare.domain.ringing import Followed, after_treatment
 from aftercare.domain.treatment import current, near_lung
 from aftercare.state.diary import DiaryState
 from aftercare.state.prescription import PrescriptionState
@@ -82,6 +81,7 @@ class ReminderState(ft.Observable):
         self._settings, self._treatments, self._plans = settings, treatments, plans
         self._diary, self._stretches, self._appointments = diary, stretches, appointments
         self._notifier, self._clock = notifier, clock
+        self._trials: list[Timed] = []  # the last one: it is not lost when all is planned anew
         self._planned: tuple[Timed, ...] | None = None  # None: nobody knows what is planned
 
     @property
@@ -175,7 +175,10 @@ class ReminderState(ft.Observable):
         if self._notifier is None or not self.plans_ahead:
             return False
         found = [Timed(ring.at, self.notice(ring)) for ring in self.ahead(PLANNED)]
-        planned = tuple(sorted([*more, *found], key=lambda one: _timestamp(one.at)))[:MOST_PLANNED]
+        self._trials = [*more, *self._trials][:1]
+        now = self._clock.now()
+        found += [one for one in self._trials if one.at.timestamp() > now.timestamp()]
+        planned = tuple(sorted(found, key=lambda one: _timestamp(one.at)))[:MOST_PLANNED]
         if planned != self._planned:
             self._planned = planned if await self._notifier.plan(planned) else None
         return self._planned is not None
@@ -199,23 +202,12 @@ class ReminderState(ft.Observable):
     def _of_treatments(self, now: datetime) -> list[Reminder]:
         noted, local, quiet = self._treatments.treatments, self._clock.local, self.quiet
         last = current(noted, now)
-        found = list(check_ins(last.id, last.at, local, quiet)) if last else []
-        for one in near_lung(noted, now, regions()):
-            found += looks_again(one.id, one.at, local, quiet)
-        return found
+        followed = Followed(treatment=last, over_lung=near_lung(noted, now, regions()))
+        return list(after_treatment(followed, local, quiet))
 
     def _visits(self) -> list[tuple[str, datetime]]:
-        """Return name and time of each visit that takes place.
-
-        Those of a plan count by what is kept of them; a plan of an earlier version has none kept.
-        """
-        kept, plan = self._appointments(), self._plans.active
-        found = [(one.id, one.at) for one in kept if one.standing is Standing.PLANNED]
-        if plan and not any(one.plan == plan.id for one in kept):
-            found += [
-                (f"{plan.id}@{one.at.isoformat()}", one.at) for one in plan.prescription.visits
-            ]
-        return found
+        """Return name and time of each visit that takes place."""
+        return [(one.id, one.at) for one in self._appointments() if one.takes_place]
 
     def _waits(self, reminder: Reminder, at: datetime) -> bool:
         """Tell whether *reminder* is not answered *at* some moment, as far as is known now."""

@@ -73,4 +73,5 @@ class Ringer:
         ring = together(one for one in found if one.id not in self._held)
         if ring:
             self._rung.update(one.id for one in ring.reminders)
-            await self._notifier.show(reminders.notice(ring))
+            with suppress(Exception):  # whatever fails here, the next one is rung
+                await self._notifier.show(reminders.notice(ring))

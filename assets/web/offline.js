@@ -35,8 +35,8 @@
     });
   };
 
-  // Whoever asks for a part that comes later is one who treats, and will want all of them: they are
-  // kept from now on, as soon as there is who keeps anything. Said again at each start: the network
+  // Whoever asks for a part of the desk is one who treats, and will want all of them: they are kept
+  // from now on, as soon as there is who keeps anything. Said again at each start: the network
   // may have failed.
   let said = false;
   aftercare.events.addEventListener("brought", async () => {

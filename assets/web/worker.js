@@ -166,7 +166,7 @@ async function bring(name) {
     .catch(() => fetch(url, { integrity, cache: "reload" }));
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
   const content = await (name.endsWith(".bin") ? inflated(response) : bytesOf(response));
-  tell("brought");
+  if (ours.begun.treating.includes(name)) tell("brought");
   return content;
 }
 

@@ -47,7 +47,7 @@ PARTS = """async () => {
   const names = (await caches.keys()).filter((one) => one.startsWith('aftercare-files'));
   const kept = (await (await caches.open(names.at(-1))).keys()).map(({ url }) => new URL(url));
   return kept.map(({ pathname }) => pathname.slice(1)).filter((one) => /^\\w+[.]bin$/.test(one))
-    .filter((one) => !['app.bin', 'unpacked.bin'].includes(one)).sort();
+    .filter((one) => !/^(app|calendar|unpacked|visits)/.test(one)).sort();
 }"""
 """Which archives of parts that come later are in the newest cache."""
 PICTURED_ANEW = """async () => {
@@ -120,6 +120,8 @@ def test_a_patients_phone_keeps_no_part_of_the_desk_until_somebody_treats_there(
     person.taps(say("welcome.start"))
     is_kept(person)
     is_pictured(person)
+    person.goes("/visits")
+    person.sees(say("visit.empty-title"))
     person.goes("/patients")
     person.sees(say("app.for-treating-title"))
 

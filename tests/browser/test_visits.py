@@ -54,7 +54,8 @@ def test_the_files_of_a_visit_leave_a_calendar_in_the_right_state(world):
     taken_into(calendar, person)
     moved = calendar[str(visit["uid"])]
 
-    assert (moved["sequence"], moved["location"], moved["status"]) == (1, "Room 3", "CONFIRMED")
+    assert moved["sequence"] > visit["sequence"]
+    assert (moved["location"], moved["status"]) == ("Room 3", "CONFIRMED")
     assert (moved["dtend"].dt - moved["dtstart"].dt).seconds == 45 * 60
 
     person.goes(route)
@@ -63,5 +64,5 @@ def test_the_files_of_a_visit_leave_a_calendar_in_the_right_state(world):
     taken_into(calendar, person)
 
     assert {one["status"] for one in calendar.values()} == {"CANCELLED"}
-    assert calendar[str(visit["uid"])]["sequence"] == 2
+    assert calendar[str(visit["uid"])]["sequence"] > moved["sequence"]
     assert calendar[str(visit["uid"])]["dtstart"].dt == first

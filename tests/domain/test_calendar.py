@@ -3,10 +3,11 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aftercare.domain.calendar import Entry, Record, from_day, numbered
+from aftercare.domain.calendar import EPOCH, MOST, Entry, Given, Record, from_day, numbered
 from aftercare.domain.ringing import EVERY, Part
 from tests.laws import law
 
@@ -23,8 +24,12 @@ def give(entries, record=Record(), parts=EVERY, now=NOW):  # noqa: B008 - frozen
     return numbered(entries, record, parts, now, "Off")
 
 
+FIRST = (NOW - EPOCH) // timedelta(minutes=1)
+
+
 def said(found):
-    return [(one.entry.name, one.sequence, one.entry.off) for one in found]
+    """Return what goes to a calendar, with its numbers from the first one on."""
+    return [(one.entry.name, one.sequence - FIRST, one.entry.off) for one in found]
 
 
 def test_what_has_not_changed_keeps_its_number():
@@ -86,6 +91,30 @@ def test_a_day_keeps_what_ends_before_it_out():
     assert from_day([entry(), series], NOW) == (entry(), series)
 
 
+def test_numbers_never_fall_also_where_what_was_given_is_forgotten():
+    _, record = give([entry()])
+    for place in ("a", "b", "c"):
+        _, record = give([entry(place=place)], record)
+    later = NOW + timedelta(hours=30)
+    found, _ = give([entry(hours=60)], record, now=later)
+    lost, _ = give([entry(hours=60)], now=later)
+
+    assert said(found)[0][1] == said(lost)[0][1] == 30 * 60
+
+
+def test_before_2020_nothing_is_numbered_below_nought():
+    assert said(give([entry()], now=datetime(1970, 1, 1, tzinfo=UTC))[0])[0][1] == -FIRST
+
+
+@pytest.mark.parametrize(
+    "bad", [{"sequence": -1}, {"sequence": MOST + 1}, {"begins": datetime(1, 1, 1, tzinfo=UTC)}]
+)
+def test_what_no_file_of_ours_has_said_is_no_record(bad):
+    good = {"name": "v", "part": Part.VISITS, "sequence": 0, "mark": "", "begins": NOW}
+    with pytest.raises(ValueError, match="given"):
+        Given(**{**good, "until": NOW, **bad})
+
+
 entries = st.lists(
     st.builds(
         entry,
@@ -101,17 +130,18 @@ entries = st.lists(
 
 
 @law
-@given(st.lists(entries, max_size=6))
+@given(st.lists(st.tuples(entries, st.integers(0, 40)), max_size=6))
 def test_a_calendar_that_takes_every_file_shows_what_was_said_last(files):
-    record, calendar = Record(), {}
-    for one in files:
-        found, record = give(one, record)
+    record, calendar, now = Record(), {}, NOW
+    for one, minutes in files:
+        now += timedelta(minutes=minutes)
+        found, record = give(one, record, now=now)
         for each in found:
             name = each.entry.name
             assert name not in calendar or each.sequence >= calendar[name].sequence
             calendar[name] = each
 
-    last = files[-1] if files else []
+    last = files[-1][0] if files else []
     standing = {one.name: one.place for one in last if not one.off}
     assert {
         name: one.entry.place for name, one in calendar.items() if not one.entry.off

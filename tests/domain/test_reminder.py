@@ -1,6 +1,6 @@
 """What rings when, over summer time, travel, midnight and the ends of months."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
@@ -217,3 +217,14 @@ def test_what_has_rung_is_due_until_the_next_one_rings():
     assert [one.occasion for one in due(found, at + 7 * HOUR)] == ["6h"]
     assert due(found, at + 90 * HOUR) == ()
     assert ahead(found, at + 7 * HOUR)[0].occasion == "morning"
+
+
+@pytest.mark.parametrize(("begins", "ends"), [(18, 8), (22, 7), (12, 21), (0, 0)])
+@pytest.mark.parametrize("hour", [0, 6, 7, 9, 15, 20, 23])
+def test_before_a_visit_nothing_rings_in_the_quiet_hours(begins, ends, hour):
+    quiet = Quiet(begins=time(begins), ends=time(ends))
+    at = datetime(2026, 3, 9, hour, 30, tzinfo=UTC)
+
+    for one in before_visit("v", at, lambda moment: moment.astimezone(UTC), quiet):
+        assert quiet.moved(one.at, one.at, lambda moment: moment.astimezone(UTC)) == one.at
+        assert one.at < at

@@ -103,7 +103,7 @@ def test_a_visit_is_told_with_place_things_and_questions():
     assert event["dtend"].dt == VISIT.at + timedelta(minutes=30)
     assert event["location"] == VISIT.place
     assert event["transp"] == "OPAQUE"
-    for said in ("+44 20 7946 0123", "and a towel", "May I run?", f"{BASE}#/visits"):
+    for said in ("+44 20 7946 0123", "and a towel", "May I run?", f"{BASE}#/visit/v1"):
         assert said in event["description"]
     assert (
         WORDS("visit.asked-hurt", name=name_by_id(WORDS, "nk1"), side="left", day="Mon 2 Mar")
@@ -133,8 +133,10 @@ def test_two_programs_read_the_same():
         assert theirs[name].dtstart.value == event["dtstart"].dt
 
 
-def test_it_is_as_the_standard_wants_it():
-    raw = written()
+@pytest.mark.parametrize("off", [False, True])
+def test_it_is_as_the_standard_wants_it(off):
+    raw, record = given_to(Record())
+    raw = given_to(record, Followed())[0] if off else raw
 
     assert raw.startswith(b"BEGIN:VCALENDAR\r\n")
     assert raw.endswith(b"END:VCALENDAR\r\n")
@@ -208,7 +210,9 @@ def test_files_of_a_visit_that_is_moved_and_called_off_leave_the_right_state():
                 state[name] = event
 
     visit = state["v1@aftercare.invalid"]
-    assert (visit["status"], visit["sequence"], visit["dtstart"].dt) == ("CANCELLED", 2, moved.at)
+    first = events(files[0])["v1@aftercare.invalid"]["sequence"]
+    told = (visit["status"], visit["sequence"] - first, visit["dtstart"].dt)
+    assert told == ("CANCELLED", 2, moved.at)
     assert {event["status"] for event in state.values()} == {"CANCELLED"}
 
 
@@ -224,6 +228,31 @@ def test_a_plan_that_is_done_less_often_calls_off_the_hours_that_are_gone():
         "CONFIRMED",
         "CANCELLED",
     ]
+
+
+def test_what_rings_just_now_is_not_called_off():
+    eve = datetime(2026, 3, 8, 19, tzinfo=UTC)
+    for minutes, status in ((4, "CONFIRMED"), (-1, "CONFIRMED")):
+        now = eve + timedelta(minutes=minutes)
+        said = replace(calendar(followed(VISIT)), now=now)
+        found, _ = numbered(entries(said), given_to(Record())[1], EVERY, now, "Called off")
+        raw = calendar_file(found, "Aftercare", now)
+
+        assert of(raw, "visit-eve.v1.eve")["status"] == status
+
+
+def test_however_long_the_texts_are_the_link_is_there():
+    long = tuple(Question(text="?" * 290) for _ in range(40))
+    raw = written(followed(replace(VISIT, bring="x" * 2000, questions=long)))
+
+    for event in events(raw).values():
+        assert event["description"].count(f"{BASE}#/visit/v1") == 1
+
+
+def test_a_clock_that_only_another_version_knows_stops_no_file():
+    raw = written(followed(replace(VISIT, zone="Nowhere/City")))
+
+    assert of(raw, VISIT.id)["dtstart"].dt == VISIT.at
 
 
 def test_without_an_address_it_says_to_open_the_app():

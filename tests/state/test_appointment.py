@@ -1,7 +1,7 @@
 """Appointments as the screens see them: what is on the screen is on the disk, or waits for it."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, timezone
 
 import pytest
 
@@ -49,7 +49,7 @@ def test_a_visit_that_is_noted_is_there_after_a_crash(patient, visits):
     noted = visits.note()
 
     assert kept(patient) == visits.appointments == (noted,)
-    assert (noted.place, noted.bring, noted.version, noted.own) == ("Room 2", "shorts", 0, False)
+    assert (noted.place, noted.bring, noted.own) == ("Room 2", "shorts", False)
     assert visits.draft is None
 
 
@@ -125,7 +125,6 @@ def test_by_the_clock_of_a_city_it_is_the_time_that_the_clinic_said(patient, vis
         *(15, timedelta(hours=3)),
         "Europe/Istanbul",
     )
-    assert moved.version == 1
 
 
 def test_called_off_it_stays_and_takes_place_after_all(patient, visits):
@@ -136,7 +135,6 @@ def test_called_off_it_stays_and_takes_place_after_all(patient, visits):
     visits.restore(noted.id)
 
     assert visits.next == kept(patient)[0]
-    assert visits.next.version == 2
 
 
 def test_what_is_over_does_not_take_place_after_all(patient, visits):
@@ -162,7 +160,7 @@ def test_questions_are_noted_taken_away_and_brought_back(patient, visits):
     visits.ask(noted.id, " ")
     (one,) = kept(patient)
     assert one.questions == (Question(text="May I run?"),)
-    assert one.version == 0  # no other appointment for that
+    assert not one.own  # a plan may still move it
     visits.put_away(noted.id, one.questions[0])
     assert kept(patient)[0].questions == ()
     patient.state.undo.undo()
@@ -175,6 +173,37 @@ def test_one_of_a_set_that_was_put_away_is_remembered_as_such(patient, visits):
     visits.put_away(noted.id, Question(text="", about="p.nk1"))
 
     assert kept(patient)[0].questions == (Question(text="", about="p.nk1"),)
+
+
+def test_undoing_brings_back_one_question_and_keeps_those_noted_since(patient, visits):
+    noted = note(visits)
+    visits.ask(noted.id, "A")
+    visits.put_away(noted.id, Question(text="A"))
+    visits.ask(noted.id, "B")
+    patient.state.undo.undo()
+
+    assert {one.text for one in kept(patient)[0].questions} == {"A", "B"}
+
+
+def test_who_has_travelled_moves_a_visit_by_the_clock_of_the_clinic(patient, visits):
+    noted = note(visits)  # noted at home, by UTC
+    patient.device.time = patient.device.time.astimezone(timezone(timedelta(hours=3)))
+    visits.move(noted.id, noted.at.replace(tzinfo=None) + DAY)
+
+    assert kept(patient)[0].at == noted.at + DAY
+
+
+def test_a_deleted_visit_of_a_plan_neither_rings_nor_comes_again(patient, visits):
+    plan = replace(USUAL, doses=(), visits=(Visit(at=ISSUED + 7 * DAY),))
+    accept(patient, plan)
+    visits.remove(visits.appointments[0].id)
+    assert visits.appointments == ()
+    assert not [one for one in patient.state.reminders.ahead() if "visit" in one.first.kind]
+    accept(patient, replace(plan, revision=2))
+    assert visits.appointments == again(patient).appointments.appointments == ()
+    patient.state.undo.undo()
+
+    assert len(visits.appointments) == 1
 
 
 def test_a_full_disk_loses_nothing(patient, visits):
@@ -203,11 +232,12 @@ def test_a_revision_moves_its_visits_but_not_what_the_person_has_changed(patient
     accept(patient, plan)
     first, second = visits.appointments
     visits.move(second.id, wall(visits, 20))
+    moved = visits.get(second.id).at
     accept(patient, replace(plan, revision=2, visits=(Visit(at=ISSUED + 14 * DAY),)))
     standing = {one.id: one.standing for one in kept(patient)}
 
     assert standing == {first.id: Standing.WITHDRAWN, second.id: Standing.PLANNED}
-    assert visits.get(second.id).at != second.at
+    assert visits.get(second.id).at == moved != second.at
 
 
 def test_another_page_sees_it(patient, visits):

@@ -182,13 +182,6 @@ def test_visits_ring_the_evening_before_and_two_hours_before(patient):
     assert kinds == [Kind.VISIT_EVE, Kind.VISIT_SOON]
 
 
-def test_the_visits_of_a_plan_ring_as_long_as_none_is_kept_by_itself(patient):
-    visit = replace(USUAL.visits[0], at=patient.device.now() + 2 * DAY)
-    planned(patient, replace(PLAN, doses=(), visits=(visit,)))
-
-    assert hours_ahead(patient, Kind.VISIT_SOON) == [46]
-
-
 def test_settings_silence_and_move(patient):
     treated(patient, LUNG)
     planned(patient)

@@ -25,7 +25,6 @@ WHOLE = Appointment(
     zone="Europe/London",
     standing=Standing.CANCELLED,
     own=True,
-    version=3,
 )
 
 

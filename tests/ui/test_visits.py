@@ -161,6 +161,9 @@ async def test_what_hurt_in_a_set_is_asked_by_itself_until_it_is_taken_away(pati
         asked = say("visit.asked-hurt", side="left", name=name, day=day)
         assert screen.text("visit.question-0") == asked
         await screen.change("visit.question", "May I run?")
+        await screen.go("/visits")
+        await screen.go(f"/visit/{one.id}")
+        assert screen.find("visit.question").value == "May I run?"
         await screen.tap("visit.question-add")
         assert screen.text("visit.question-0") == "May I run?"
         assert screen.find("visit.question").value == ""

@@ -32,7 +32,11 @@ def VisitQuestions(
 ) -> ft.Control:
     """Show them all, each with the way to take it away; *ahead*: and a line for one more."""
     words = use_words()
-    typed, write = ft.use_state("")
+    typed, show = ft.use_state(visits.typed(one.id))
+
+    def write(text: str) -> None:
+        visits.type(one.id, text)
+        show(text)
 
     def add() -> None:
         visits.ask(one.id, typed[:LONGEST_TEXT])
@@ -52,7 +56,7 @@ def VisitQuestions(
     ]
     if not ahead and not lines:
         return ft.Container()
-    room = len(one.questions) < MOST_QUESTIONS
+    room = len(own(one)) < MOST_QUESTIONS
     none = [quiet(words("visit.questions-none"))]
     return ft.Column(
         [

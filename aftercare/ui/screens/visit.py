@@ -4,7 +4,8 @@ from functools import partial
 
 import flet as ft
 
-from aftercare.domain.appointment import Appointment, BadAppointment, too_soon
+from aftercare.domain.appointment import SOON_HOURS, Appointment, BadAppointment
+from aftercare.domain.moment import hours_between
 from aftercare.domain.treatment import current
 from aftercare.state.appointment import NEW, AppointmentState
 from aftercare.state.clock import ClockState
@@ -56,9 +57,9 @@ def VisitScreen(
 
 
 def is_near(one: Appointment, treatments: TreatmentState) -> bool:
-    """Tell whether *one* is too soon after the last treatment, of the same place or of one."""
+    """Tell whether *one* is less than two days after the last treatment."""
     last = current(treatments.treatments, one.at)
-    return last is not None and too_soon([last], last.areas, one.at) is not None
+    return last is not None and hours_between(last.at, one.at) < SOON_HOURS
 
 
 def _calendar() -> ft.Control:

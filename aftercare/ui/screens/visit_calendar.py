@@ -57,7 +57,7 @@ def CalendarScreen(
             return
         tell(await _saved(words("visit.file-name"), content, web_app))
 
-    following = visits.next
+    ahead = [one for one in visits.appointments if one.takes_place and not one.is_over(clock.now)]
     return Frame(
         words("visit.file-title"),
         [
@@ -70,7 +70,7 @@ def CalendarScreen(
             ),
             *_afterwards(words),
         ],
-        aside=[OneByOne(following, keeper)] if following else [],
+        aside=[OneByOne(tuple(ahead), keeper)] if ahead else [],
         leave=Leave("/visits"),
     )
 
@@ -112,10 +112,14 @@ def _afterwards(words: Words) -> list[ft.Control]:
 
 
 @ft.component
-def OneByOne(one: Appointment, keeper: CalendarKeeper, key: str | None = None) -> ft.Control:
-    """Offer the next visit to calendars in the web, and as text."""
+def OneByOne(
+    ahead: tuple[Appointment, ...], keeper: CalendarKeeper, key: str | None = None
+) -> ft.Control:
+    """Offer one of the visits *ahead*, at first the next, to calendars in the web, and as text."""
     words = use_words()
-    copied, tell = ft.use_state(initial=False)
+    copied, tell = ft.use_state("")
+    chosen, choose = ft.use_state(ahead[0].id)
+    one = next((each for each in ahead if each.id == chosen), ahead[0])
     links = keeper.links(words, one)
     text = keeper.text(words, one)
     copying = ft.use_memo(lambda: ft.CopyToClipboard(text), [text])
@@ -133,17 +137,27 @@ def OneByOne(one: Appointment, keeper: CalendarKeeper, key: str | None = None) -
     laid.append(
         list_row(
             words("visit.copy"),
-            words("visit.copied" if copied else "visit.copy-note"),
+            words("visit.copied" if copied == text else "visit.copy-note"),
             key="calendar.copy",
             leading=badge(ft.Icons.CONTENT_COPY_ROUNDED),
             trailing=ft.Container(),
-            on_click=lambda: tell(True),  # noqa: FBT003 - Flet's setter takes it bare
+            on_click=lambda: tell(text),
             action=copying,
-            live=copied,
+            live=copied == text,
         )
     )
+    chips = [
+        choice(
+            words.date(each.at, "day"),
+            partial(choose, each.id),
+            key=f"calendar.visit.{each.id}",
+            chosen=each is one,
+        )
+        for each in ahead
+    ]
+    which = choices(chips) if len(chips) > 1 else _when(words, one)
     return ft.Column(
-        [section(words("visit.one-by-one"), first=True), _when(words, one), rows(laid)],
+        [section(words("visit.one-by-one"), first=True), which, rows(laid)],
         spacing=layout.S2,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
         tight=True,

@@ -6,7 +6,7 @@ from functools import partial
 import flet as ft
 
 from aftercare.domain.appointment import BadAppointment, at_wall
-from aftercare.domain.zone import area_of, city_of, zones
+from aftercare.domain.zone import area_of, city_of, is_known, zones
 from aftercare.state.appointment import AppointmentState
 from aftercare.state.clock import ClockState
 from aftercare.ui.look import use_words
@@ -45,7 +45,7 @@ def VisitZoneScreen(visits: AppointmentState, clock: ClockState) -> ft.Control:
 
     wanted = plain(sought)
     found = [zone for zone in zones() if wanted and wanted in plain(city_of(zone))]
-    offered = ["", *([one.zone] if one.zone and not wanted else []), *found[:SHOWN]]
+    offered = ["", *([one.zone] if is_known(one.zone) and not wanted else []), *found[:SHOWN]]
     none = [quiet(words("visit.zone-none"), kind.BODY)] if wanted and not found else []
     wall = one.at.replace(tzinfo=None)
     return Frame(

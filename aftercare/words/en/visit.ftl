@@ -49,7 +49,7 @@ refused-moment = No calendar has that day. The visit stays as it was.
 refused-zone = Nobody knows the clock of that place. The visit stays as it was.
 refused-length = A visit takes from 1 minute to 10 hours. It stays as it was.
 refused-text = That is too long. The visit stays as it was.
-too-soon = This is less than 2 days after a treatment of the same place. Please check with your clinic.
+too-soon = This is less than 2 days after your last treatment. Please check with your clinic.
 too-soon-treatment = Less than 2 days lie between two treatments of the same place. Please check with your clinic.
 questions = My questions
 questions-none = What do you want to ask? What hurt in your stretches comes here by itself.
@@ -71,7 +71,7 @@ is-cancelled = You have called this visit off.
 is-withdrawn = The newer plan of your clinic has this visit no more.
 delete = Delete this visit
 calendar = Put it in my calendar
-calendar-support = So that your phone rings, also when this app is closed
+calendar-support = A calendar can ring when this app is closed
 questions-count = { $n ->
     [one] 1 question noted
    *[other] { $n } questions noted
@@ -80,16 +80,16 @@ note-next = Note your next visit
 note-next-support = Day, place and what you want to ask
 
 file-title = My calendar
-file-about = A file for the calendar of your phone. It rings there, also when this app is closed.
+file-about = A file for the calendar of your phone. A calendar can ring when this app is closed.
 file-parts = What to put in
 part-visits = Visits
 part-check-ins = How sore are you?
 part-stretches = Stretches
 file-save = Save the file
 file-none = Nothing of this is ahead. Choose more, or note a visit first.
-file-saved = Saved. Open the file to add it to your calendar.
+file-saved = Handed over. Open the file to add it to your calendar.
 file-failed = What makes the file did not come. Nothing was lost. Check the network, then try again.
-file-again = When something changes, save the file again and open it. It puts right what your calendar has. What is called off is called off there.
+file-again = When something changes, save the file again and open it: it tells your calendar what is new, moved or called off.
 file-neutral = The titles are neutral, as others may see your screen: "Appointment", "Stretches". The text below a title says more.
 file-apple = iPhone and Mac: open the file, then tap "Add All".
 file-google = Google Calendar: on a computer, Settings, then Import. It may ring by its own rule, often half an hour before.
