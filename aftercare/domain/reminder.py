@@ -152,16 +152,21 @@ def slots(times_a_day: int) -> tuple[int, ...]:
 
 
 def before_visit(visit: str, at: datetime, local: Local, quiet: Quiet) -> tuple[Reminder, ...]:
-    """Return what rings before a *visit*: in the evening before, and two hours before."""
+    """Return what rings before a *visit*: in the evening before, and two hours before.
+
+    Both out of the quiet hours; what these leave no room for does not ring.
+    """
     eve = at_clock(local(at).date() - timedelta(days=1), EVE, at, local)
     eve = quiet.moved(eve, _after(eve, -REST), local)
     soon = quiet.moved(_after(at, -BEFORE_VISIT), eve, local)
-    reminders = [Reminder(kind=Kind.VISIT_EVE, about=visit, occasion="eve", at=eve, until=at)]
-    if eve.timestamp() < soon.timestamp() < at.timestamp():
-        reminders.append(
-            Reminder(kind=Kind.VISIT_SOON, about=visit, occasion="soon", at=soon, until=at)
-        )
-    return tuple(reminders)
+    planned = [(Kind.VISIT_EVE, "eve", eve)]
+    if soon.timestamp() > eve.timestamp():
+        planned.append((Kind.VISIT_SOON, "soon", soon))
+    return tuple(
+        Reminder(kind=kind, about=visit, occasion=occasion, at=rings, until=at)
+        for kind, occasion, rings in planned
+        if rings.timestamp() < at.timestamp()
+    )
 
 
 def in_turn(reminders: Iterable[Reminder]) -> tuple[Reminder, ...]:
