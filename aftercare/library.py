@@ -170,7 +170,7 @@ class Library:
                 lambda: reminders.quiet,
                 self.around.address,
             ),
-            visiting=LaterPart(self.around.parcels, "visits"),
+            more=LaterPart(self.around.parcels, "more"),
             desk=Desk(self.around.parcels, at_desk, paper, self.around.address),
             diary=diary,
             reminders=reminders,

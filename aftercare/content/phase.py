@@ -5,6 +5,7 @@ from functools import cache
 from aftercare.content.datafile import read
 from aftercare.domain.advice import Line, PhaseAdvice
 from aftercare.domain.course import Phase
+from aftercare.domain.prescription import Topic
 from aftercare.domain.warning import Flag
 
 
@@ -19,6 +20,7 @@ def phases() -> tuple[PhaseAdvice, ...]:
             sources=tuple(row["sources"]),
             flags=frozenset(map(Flag, row.get("flags", ()))),
             over_lung=row.get("over_lung", False),
+            topics=frozenset(map(Topic, row.get("topics", ()))),
         )
         for row in data["line"]
     }

@@ -10,7 +10,7 @@ from typing import Any
 
 from aftercare.domain.condition import Condition
 from aftercare.domain.lock import Caution, Form, Lock, caution, locks
-from aftercare.domain.moment import checked
+from aftercare.domain.moment import checked, hours_between
 from aftercare.domain.prescription import (
     MOST_AREAS,
     MOST_STRETCHES,
@@ -27,6 +27,9 @@ LONGEST_TYPED = 4000  # characters of a note, whatever a prescription can carry
 Doses = tuple[Dose, ...]
 Which = tuple[int, Sides]
 """What tells a dose from the others: its stretch and its sides."""
+
+
+JUST_HOURS = 3  # a visit is over by then. A decision of ours.
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +71,14 @@ class Draft:
     def revises(self) -> bool:
         """Whether it is a further revision of a plan that was handed over."""
         return self.plan.revision > 1
+
+
+def is_just_now(draft: Draft, now: datetime) -> bool:
+    """Tell whether the treatment is the one that has just been given, whenever it is handed over.
+
+    A draft that lay for hours follows the treatment of when it was begun.
+    """
+    return draft.just_now and hours_between(draft.begun_at, now) < JUST_HOURS
 
 
 def treated_at(draft: Draft, at: datetime, *, just_now: bool) -> Draft:
@@ -120,7 +131,7 @@ def finished(draft: Draft, clinic_name: str, clinic_phone: str, now: datetime) -
     """
     minute = now.replace(second=0, microsecond=0)
     treated = draft.plan.treated
-    if treated and draft.just_now:
+    if treated and is_just_now(draft, now):
         treated = Treated(at=minute, areas=treated.areas)
     return replace(
         draft.plan,

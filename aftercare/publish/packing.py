@@ -65,16 +65,17 @@ PAPER = Package(
     "aftercare", part=("formats/prescription_pdf.py", "formats/sheet/*", "words/en/sheet.ftl")
 )
 """What draws a plan on paper."""
-VISITS = Package(
+MORE = Package(
     "aftercare",
     part=(
         *("ui/screens/visit.py", "ui/screens/visits.py", "ui/screens/visit_*", "ui/parts/visit_*"),
         *("ui/screens/reminders.py", "ui/screens/reminder_settings.py"),
         *("domain/zone.py", "formats/question_words.py"),
+        *("ui/screens/about.py", "ui/screens/person.py", "ui/screens/source.py"),
         *("formats/calendar_entry.py", "formats/calendar_link.py"),
     ),
 )
-"""The screens of visits and of what rings."""
+"""Screens that few open on the first day: visits, what rings, about."""
 CALENDAR = Package("aftercare", part=("formats/calendar.py",))
 """What writes calendar files."""
 APP = Package(
@@ -82,7 +83,7 @@ APP = Package(
     (
         *("publish/*", "assets/*", "py.typed", "pyproject.toml"),
         *(*_OF_A_COMPUTER, *OF_A_PHONE, *DESK.part, *PAPER.part),
-        *(*VISITS.part, *CALENDAR.part),
+        *(*MORE.part, *CALENDAR.part),
     ),
 )
 PACKED = (

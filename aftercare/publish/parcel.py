@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from aftercare.device.font import ON_PAPER
-from aftercare.publish.packing import CALENDAR, DESK, PAPER, VISITS, Package, members
+from aftercare.publish.packing import CALENDAR, DESK, MORE, PAPER, Package, members
 from aftercare.publish.stdlib import parts_of
 
 
@@ -39,7 +39,7 @@ class Parcel:
 
 PARCELS = (
     Parcel(name="desk", packages=(DESK, Package("segno", ("cli.py", "helpers.py")))),
-    Parcel(name="visits", packages=(VISITS,), for_patients=True),
+    Parcel(name="more", packages=(MORE,), for_patients=True),
     Parcel(
         name="calendar",
         packages=(
@@ -47,7 +47,7 @@ PARCELS = (
             Package("icalendar", ("tests/*", "cli.py", "py.typed", "fuzzing/*")),
             Package("dateutil", ("zoneinfo/*", "py.typed", "tests/*")),
         ),
-        after=("visits",),
+        after=("more",),
         for_patients=True,
     ),
     Parcel(

@@ -39,7 +39,7 @@ class AppState:
     appointments: AppointmentState
     following: Following
     calendar: CalendarKeeper
-    visiting: LaterPart  # the screens of visits and of what rings
+    more: LaterPart  # the screens that few open on the first day
     desk: Desk
     clock: ClockState
     undo: UndoState

@@ -117,7 +117,7 @@ def _visits(state: AppState, alone: Alone) -> list[ft.Route]:
     ringing = (state.reminders, state.settings, clock, "/visits/calendar")
 
     def there(path: str, name: str, *given: object) -> ft.Route:
-        return alone(path, of_part(state.visiting, later(name, *given)))
+        return alone(path, of_part(state.more, later(name, *given)))
 
     return [
         there("visits", "visits.VisitsScreen", visits, clock),
@@ -138,7 +138,7 @@ def _signs(state: AppState, alone: Alone) -> list[ft.Route]:
         alone("warning/:sign", later("sign.SignScreen", *mine)),
         alone("settings/country", later("country.CountryScreen", state.settings)),
         alone("settings/clinic", later("clinic.ClinicScreen", state.settings)),
-        alone("settings/sources", later("source.SourcesScreen")),
+        alone("settings/sources", of_part(state.more, later("source.SourcesScreen"))),
     ]
 
 
@@ -153,8 +153,8 @@ def _settings(state: AppState, alone: Alone) -> list[ft.Route]:
         alone("settings/flags", later("flags.FlagsScreen", state.settings)),
         alone("settings/backup", later("backup.BackupScreen", *copied)),
         alone("settings/delete", later("deletion.DeletionScreen", *gone, *more)),
-        alone("settings/person", later("person.PersonScreen", state.settings)),
-        alone("settings/about", later("about.AboutScreen", state.settings)),
+        alone("settings/person", of_part(state.more, later("person.PersonScreen", state.settings))),
+        alone("settings/about", of_part(state.more, later("about.AboutScreen", state.settings))),
     ]
 
 

@@ -47,7 +47,7 @@ PARTS = """async () => {
   const names = (await caches.keys()).filter((one) => one.startsWith('aftercare-files'));
   const kept = (await (await caches.open(names.at(-1))).keys()).map(({ url }) => new URL(url));
   return kept.map(({ pathname }) => pathname.slice(1)).filter((one) => /^\\w+[.]bin$/.test(one))
-    .filter((one) => !/^(app|calendar|unpacked|visits)/.test(one)).sort();
+    .filter((one) => !/^(app|calendar|more|unpacked)/.test(one)).sort();
 }"""
 """Which archives of parts that come later are in the newest cache."""
 PICTURED_ANEW = """async () => {

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from aftercare.domain.advice import Line, PhaseAdvice, advice_for
 from aftercare.domain.course import Phase
+from aftercare.domain.prescription import Topic
 from aftercare.domain.warning import Flag
 from tests.laws import law
 
@@ -63,3 +64,12 @@ def test_what_was_added_for_a_person_comes_first_and_all_else_keeps_its_order(ad
     ranks = [(not (line.flags or line.over_lung), advice.helps.index(line)) for line in kept]
 
     assert ranks == sorted(ranks)
+
+
+def test_what_a_physiotherapist_doubts_is_not_said_to_help_and_warnings_stay():
+    sport = Line(id="a", icon="sport", sources=("L",), topics=frozenset({Topic.SPORT}))
+    walk = Line(id="b", icon="walk", sources=("L",))
+    advice = PhaseAdvice(phase=Phase.BEYOND, helps=(sport, walk), leave=(sport,))
+    found = advice_for(advice, frozenset(), over_lung=False, doubted=frozenset({Topic.SPORT}))
+
+    assert (found.helps, found.leave) == ((walk,), (sport,))

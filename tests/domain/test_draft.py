@@ -207,3 +207,13 @@ def test_a_kept_draft_has_no_area_aside_twice():
 
     with pytest.raises(ValueError, match="twice"):
         replace(kept, aside=("calf.left", "calf.left"))
+
+
+@pytest.mark.parametrize(("hours", "now"), [(2.9, True), (3.1, False)])
+def test_a_draft_that_lay_for_hours_follows_the_treatment_of_when_it_was_begun(hours, now):
+    later = MINUTE + timedelta(hours=hours)
+    plan = replace(USUAL, treated=Treated(at=MINUTE))
+    draft = Draft(patient="p", plan=plan, begun_at=MINUTE)
+    minute = later.replace(second=0, microsecond=0)
+
+    assert finished(draft, "", "", later).treated.at == (minute if now else MINUTE)

@@ -21,9 +21,9 @@ from aftercare.publish.packing import (
     APP,
     CALENDAR,
     DESK,
+    MORE,
     PACKED,
     PAPER,
-    VISITS,
     Package,
     archive,
     archives,
@@ -38,15 +38,15 @@ from tests.publish.imports import LATER, at_once, in_functions, module
 
 LIBRARY = pyodide_folder() / "python_stdlib.zip"
 KNOWN = frozenset(module(one) for one in members((Package("aftercare"),)))
-OURS = {"app": APP, "desk": DESK, "visits": VISITS, "calendar": CALENDAR, "paper": PAPER}
+OURS = {"app": APP, "desk": DESK, "more": MORE, "calendar": CALENDAR, "paper": PAPER}
 THERE = {
     "app": ("app",),
     "desk": ("app", "desk"),
-    "visits": ("app", "visits"),
-    "calendar": ("app", "visits", "calendar"),
+    "more": ("app", "more"),
+    "calendar": ("app", "more", "calendar"),
     "paper": ("app", "desk", "paper"),
 }
-BROUGHT = {"app": (), "desk": ("segno",), "visits": (), "calendar": ("icalendar",), "paper": LATER}
+BROUGHT = {"app": (), "desk": ("segno",), "more": (), "calendar": ("icalendar",), "paper": LATER}
 DOORS = {
     ("aftercare.library", "aftercare.device.font"),  # of a computer
     ("aftercare.library", "aftercare.state.desk_state"),
@@ -142,7 +142,7 @@ def test_nothing_is_brought_twice():
 
 
 def test_they_are_called_as_they_are_asked_for():
-    named = {desk.PARCEL, "visits", calendar.PARCEL, paper.PARCEL}
+    named = {desk.PARCEL, "more", calendar.PARCEL, paper.PARCEL}
     assert named == set(contents()) == {one.name for one in PARCELS}
     assert contents()[desk.PARCEL] == ["desk.bin"]
     assert contents()[paper.PARCEL][:2] == ["desk.bin", "paper.bin"]
@@ -237,5 +237,5 @@ def test_a_sheet_is_made_of_what_the_archives_hold_and_of_nothing_else(tmp_path)
 def test_a_native_build_which_fetches_nothing_has_it_all():
     files = staged().keys()
 
-    assert members((DESK, VISITS, CALENDAR, PAPER)).keys() <= files
+    assert members((DESK, MORE, CALENDAR, PAPER)).keys() <= files
     assert "aftercare/device/font.py" in files

@@ -9,7 +9,7 @@ from aftercare.content.code import codes
 from aftercare.domain.condition import Condition
 from aftercare.domain.diary import Entry
 from aftercare.domain.practice import Outcome, Practice, Practised
-from aftercare.domain.prescription import Dose, Rule, Sides
+from aftercare.domain.prescription import Answer, Dose, Rule, Said, Sides, Topic
 from aftercare.domain.settings import Settings
 from aftercare.formats.prescription_link import encode
 from aftercare.words.words import load_words
@@ -211,6 +211,31 @@ async def test_a_score_of_yesterday_says_nothing_of_today(patient, device):
     device.pass_hours(24)
     async with showing(patient) as screen:
         assert say("plan.light-ask") in texts(screen)
+        await screen.tap("plan.light-answer")
+        assert screen.route == "/check-in"
+
+
+async def test_the_note_and_which_of_several_plans_it_is_stand_on_today(patient):
+    await take(patient, PLAN)
+    async with showing(patient) as screen:
+        assert screen.text("plan.note") == PLAN.note
+        assert not screen.has("plan.other")
+    await take(patient, OTHER)
+    async with showing(patient) as screen:
+        await screen.tap("plan.other")
+        assert screen.route == "/plan"
+
+
+async def test_what_the_physiotherapist_said_no_to_is_not_said_to_help(patient, device):
+    device.pass_hours(30)
+    line = say("phase.warm-or-cold")
+    await take(patient, replace(PLAN, advice=()))
+    async with showing(patient) as screen:
+        assert line in screen.texts()
+    no = (Said(topic=Topic.HEAT, answer=Answer.NO),)
+    await take(patient, replace(PLAN, revision=PLAN.revision + 1, advice=no))
+    async with showing(patient) as screen:
+        assert line not in screen.texts()
 
 
 async def test_what_is_locked_for_the_person_or_unknown_is_left_out_and_said(patient):

@@ -56,6 +56,8 @@ def _stop(telling: Telling, found: list[Stretch]) -> str:
     told = [telling.words("stretch.stop")]
     if any(one.over_lung for one in found):
         told.append(telling.words("stretch.stop-lung"))
+    if any(dose.from_hour == 0 for dose in telling.plan.doses):
+        told.append(telling.words("sheet.first-day"))
     return " ".join(told)
 
 

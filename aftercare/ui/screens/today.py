@@ -79,7 +79,16 @@ def TodayScreen(
             *((safety, ask) if early and near else (ask, safety)),
         ],
         aside=[
-            Rest(treatment, treatments.treatments, clock, settings, prescribed, visits, reminders)
+            Rest(
+                treatment,
+                treatments.treatments,
+                clock,
+                settings,
+                prescribed,
+                plans,
+                visits,
+                reminders,
+            )
         ],
         settings=True,
     )
@@ -92,6 +101,7 @@ def Rest(
     clock: ClockState,
     settings: SettingsState,
     prescribed: Callable[..., ft.Control],
+    plans: PrescriptionState,
     visits: AppointmentState,
     reminders: ReminderState,
     key: str | None = None,
@@ -111,7 +121,7 @@ def Rest(
         [
             prescribed(first=look.wide),
             VisitRow(visits, clock),
-            AdviceCard(treatment, treatments, clock, settings),
+            AdviceCard(treatment, treatments, clock, settings, plans),
             TreatmentRow(treatment, clock, len(treatments)),
             NextRing(reminders, clock),
         ],

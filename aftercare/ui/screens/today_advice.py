@@ -9,10 +9,12 @@ from aftercare.content.region import regions
 from aftercare.domain.advice import Line, advice_for
 from aftercare.domain.course import phase_at, stretch_of
 from aftercare.domain.moment import hours_between
+from aftercare.domain.prescription import Answer, Topic
 from aftercare.domain.region import over_lung
 from aftercare.domain.treatment import Treatment, near_lung
 from aftercare.formats.area_words import area_line
 from aftercare.state.clock import ClockState
+from aftercare.state.prescription import PrescriptionState
 from aftercare.state.settings import SettingsState
 from aftercare.ui.look import use_look, use_words
 from aftercare.ui.parts.button import plain, secondary
@@ -55,6 +57,7 @@ def AdviceCard(
     treatments: tuple[Treatment, ...],
     clock: ClockState,
     settings: SettingsState,
+    plans: PrescriptionState,
 ) -> ft.Control:
     """Show the advice of this phase for this person, in the order of who has the say.
 
@@ -68,6 +71,7 @@ def AdviceCard(
         advice_of(phase_at(hours)),
         settings.settings.flags,
         over_lung=bool(near) or over_lung(treatment.areas, regions()),
+        doubted=_doubted(plans),
     )
     most = None if unfolded else AT_FIRST
     helps = _part(words, "helps", ft.Icons.CHECK_ROUNDED, ft.Colors.PRIMARY, advice.helps[:most])
@@ -95,6 +99,13 @@ def AdviceCard(
         spacing=layout.S2,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
     )
+
+
+def _doubted(plans: PrescriptionState) -> frozenset[Topic]:
+    """Return what the physiotherapist said no to, or to ask first."""
+    plan = plans.active
+    said = plan.prescription.advice if plan else ()
+    return frozenset(one.topic for one in said if one.answer is not Answer.YES)
 
 
 def _part(

@@ -1,7 +1,10 @@
 """The plan on Today: what is due of it, when it goes on, the way to the rest."""
 
+from functools import partial
+
 import flet as ft
 
+from aftercare.domain.plan import Plan
 from aftercare.domain.player.exercise import Exercise
 from aftercare.domain.player.prescribed import Light
 from aftercare.domain.prescription import Prescription
@@ -14,14 +17,14 @@ from aftercare.state.reminder import ReminderState
 from aftercare.state.settings import SettingsState
 from aftercare.state.treatment import TreatmentState
 from aftercare.ui.look import Look, use_look, use_words
-from aftercare.ui.parts.button import secondary
+from aftercare.ui.parts.button import plain, secondary
 from aftercare.ui.parts.card import badge, card, list_row, rows
 from aftercare.ui.parts.plan_parts import left_out
 from aftercare.ui.parts.reminder_parts import since
 from aftercare.ui.parts.text import quiet, say, section
 from aftercare.ui.parts.thumbnail import thumbnail
 from aftercare.ui.plan_of import PlanNow, minutes_of, plan_now
-from aftercare.ui.plan_words import moment
+from aftercare.ui.plan_words import moment, plan_name
 from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
 from aftercare.ui.trail import Trail, use_trail
@@ -29,6 +32,7 @@ from aftercare.words.words import Words
 
 DRAWN = 4  # pictures in a row
 ANSWERS = 2  # of the advice, on one line
+NOTE_LINES = 4
 
 
 @ft.component
@@ -56,11 +60,36 @@ def PlanCard(
             section(words("plan.today-title"), first=first),
             *([_set(words, look, trail, now, clock, reminders)] if now.agenda.turns else []),
             *left_out(words, now.sorted),
-            rows([_advice(words, one, trail)]),
+            *([_note(words, one.note)] if one.note else []),
+            rows([_advice(words, one, trail), *_other(words, plans, plan, clock, trail)]),
         ],
         spacing=layout.S3,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
     )
+
+
+def _note(words: Words, note: str) -> ft.Control:
+    """Show the first of what the physiotherapist wrote; all of it stands in the plan."""
+    return card(
+        quiet(words("plan.note-title")), say(note, lines=NOTE_LINES, key="plan.note"), spacing=4
+    )
+
+
+def _other(
+    words: Words, plans: PrescriptionState, plan: Plan, clock: ClockState, trail: Trail
+) -> list[ft.Control]:
+    """Say which of several plans this is, and lead to the others."""
+    if len(plans.plans) < 2:
+        return []
+    return [
+        list_row(
+            plan_name(words, plan, clock.local),
+            words("plan.other-plans", n=len(plans.plans) - 1),
+            key="plan.other",
+            leading=badge(ft.Icons.SWAP_HORIZ_ROUNDED),
+            on_click=lambda: trail.go("/plan"),
+        )
+    ]
 
 
 def _code(words: Words, trail: Trail) -> ft.Control:
@@ -90,15 +119,23 @@ def _set(
     if now.is_gentle:
         lines.append(words("plan.gentle"))
     ink, ground = ft.Colors.ON_PRIMARY_CONTAINER, ft.Colors.PRIMARY_CONTAINER
-    start = secondary(
-        words("plan.start"),
-        lambda: trail.go("/practise/plan"),
-        key="plan.start",
-        icon=ft.Icons.PLAY_ARROW_ROUNDED,
-    )
+    start = _starts(words, trail, asked=bool(now.plan.prescription.rule) and now.soreness is None)
     mark = badge(ft.Icons.SELF_IMPROVEMENT_ROUNDED, ink, ground)
     head = _head(mark, words("plan.due", n=len(due)), lines)
-    return card(head, _pictures(look, due), start, spacing=layout.S4)
+    return card(head, _pictures(look, due), *start, spacing=layout.S4)
+
+
+def _starts(words: Words, trail: Trail, *, asked: bool) -> list[ft.Control]:
+    """Return the way to begin; where the rule needs a score that is not there, *asked* first."""
+    icon = ft.Icons.PLAY_ARROW_ROUNDED
+    if not asked:
+        to = partial(trail.go, "/practise/plan")
+        return [secondary(words("plan.start"), to, key="plan.start", icon=icon)]
+    ask, without = words("plan.light-answer"), words("plan.start-without")
+    return [
+        secondary(ask, lambda: trail.go("/check-in"), key="plan.light-answer"),
+        plain(without, lambda: trail.go("/practise/plan"), key="plan.start", icon=icon),
+    ]
 
 
 def _pictures(look: Look, due: tuple[Exercise, ...]) -> ft.Control:

@@ -160,6 +160,12 @@ more-answers = { $n ->
    *[other] And { $n } more answers
 }
 look = Advice, visits and the note
+light-answer = Say how sore you are
+start-without = Start without
+other-plans = { $n ->
+    [one] Another plan is here too: switch
+   *[other] { $n } other plans are here too: switch
+}
 nothing-due = Nothing is due now
 nothing-due-note = Your plan tells when it goes on.
 prescribed = Prescribed for you

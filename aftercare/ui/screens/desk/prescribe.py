@@ -6,7 +6,7 @@ from math import ceil
 
 import flet as ft
 
-from aftercare.domain.draft import Draft, is_full, refused, seconds_a_day
+from aftercare.domain.draft import Draft, is_full, is_just_now, refused, seconds_a_day
 from aftercare.domain.settings import Settings
 from aftercare.state.clock import ClockState
 from aftercare.state.draft import DraftState
@@ -75,7 +75,13 @@ def PrescribeScreen(
         else words("prescribe.title"),
         [
             quiet(words("prescribe.for", label=patient.label), kind.BODY),
-            kept(treated_part, plan.treated, draft.just_now, clock.local, onward),
+            kept(
+                treated_part,
+                plan.treated,
+                is_just_now(draft, clock.now),
+                clock.local,
+                onward,
+            ),
             *([kept(start_part, offered, begun, choose)] if startable else []),
             kept(
                 ready_part,

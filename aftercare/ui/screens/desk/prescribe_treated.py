@@ -5,6 +5,7 @@ from functools import partial
 
 import flet as ft
 
+from aftercare.domain.draft import is_just_now
 from aftercare.domain.moment import BadMoment
 from aftercare.domain.prescription import BadPart
 from aftercare.state.clock import ClockState
@@ -58,7 +59,7 @@ def TreatedScreen(drafts: DraftState, patients: PatientState, clock: ClockState)
     )
     asked: list[ft.Control] = []
     if treated:
-        at = now if draft.just_now else treated.at
+        at = now if is_just_now(draft, now) else treated.at
         asked = [
             WhenCard(at, now, clock.local, choose, wrong or None, likely=True),
             WhereCard(treated.areas, partial(drafts.mark, name), words("prescribe.sides")),
