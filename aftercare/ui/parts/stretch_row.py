@@ -25,8 +25,9 @@ def use_rows(
 ) -> list[ft.Control]:
     """Return the rows that are there by now: some more again and again, their pictures a bit later.
 
-    The client reads a picture as long as it builds several rows, and shows it a frame later anyway:
-    the names need not wait for that. A hook, for a component that is made anew for another list.
+    A picture is painted as long as several rows are built, and the client shows it a frame later
+    anyway: the names need not wait for that. A hook, for a component that is made anew for another
+    list.
     """
     come = use_gradually(len(stretches) + AT_ONCE, AT_ONCE, soon=True)
     return [
