@@ -24,6 +24,7 @@ import flet as ft
 from playwright.sync_api import Browser, sync_playwright
 
 from aftercare.content.stretch import stretches
+from aftercare.formats.figure_png import SIGNATURE
 from aftercare.formats.stretch_words import name_of
 from aftercare.ui.look import Look
 from aftercare.ui.parts.stretch_row import use_rows
@@ -108,7 +109,7 @@ def opened(browser: Browser, url: str, outside: str) -> tuple[Person, list[int]]
 
     def heard(payload: bytes | str) -> None:
         data = payload if isinstance(payload, bytes) else payload.encode()
-        pictures.append(data.count(b"<svg"))
+        pictures.append(data.count(SIGNATURE))
 
     person.page.on("websocket", lambda socket: socket.on("framereceived", heard))
     person.goes_to(url)

@@ -28,7 +28,7 @@ window.WebSocket = class extends Plain {
   constructor(...where) {
     super(...where);
     this.addEventListener('message', ({ data }) => {
-      const has = new TextDecoder('latin1').decode(data).includes('<svg');
+      const has = new TextDecoder('latin1').decode(data).includes('PNG\\r\\n');
       if (!has || !window.began || window.pictured) return;
       const later = (frames, then) => requestAnimationFrame(
         () => frames > 1 ? later(frames - 1, then) : then(),

@@ -4,13 +4,11 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from aftercare.content.stretch import stretches
 from aftercare.content.stretch_figure import figure_of
 from aftercare.domain.figure.path import Command
 from aftercare.domain.figure.picture import frame_of, picture
 from aftercare.domain.figure.shape import Shape
 from aftercare.formats.figure_svg import figure_svg, path_data
-from aftercare.ui.parts.figure_view import Scene
 
 GOLDEN = Path(__file__).parent / "goldens"
 INK = {"skin-near": "#E9B894", "tint": "#E2483D", "line-skin": "#8A5238"}
@@ -92,12 +90,6 @@ def test_what_is_written_short_lies_where_it_should(name, step):
         found = [place * step for place in places(path_data(shape.path, step))]
 
         assert found == pytest.approx(meant, abs=step / 2 + 1e-9)
-
-
-def test_a_picture_for_a_list_is_small():
-    sizes = [len(Scene(one.id, height=64).drawn(1.0)) for one in stretches()]
-
-    assert sum(sizes) / len(sizes) < 8_000
 
 
 ALL = dict.fromkeys({shape.role for shape in picture(figure_of("qd1"))}, "#000000")

@@ -7,6 +7,7 @@ import msgpack
 import pytest
 
 from aftercare.content.stretch import stretches
+from aftercare.formats.figure_png import SIGNATURE
 from aftercare.ui import gradually
 from aftercare.ui.look import Look
 from aftercare.ui.parts.stretch_row import AT_ONCE, use_rows
@@ -37,7 +38,7 @@ async def test_names_come_first_and_pictures_next_each_sent_once():
         first = names(screen)
         for _ in range(400):
             new = screen.client.patches[len(sent) :]
-            sent += [msgpack.packb(patch, default=ENCODE).count(b"<svg") for patch in new]
+            sent += [msgpack.packb(patch, default=ENCODE).count(SIGNATURE) for patch in new]
             if sum(sent) == len(LISTED):
                 break
             await asyncio.sleep(0.01)

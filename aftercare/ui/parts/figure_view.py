@@ -6,16 +6,16 @@ from functools import lru_cache
 import flet as ft
 
 from aftercare.content.stretch_figure import figure_of
-from aftercare.domain.figure.coarse import coarse
 from aftercare.domain.figure.figure import Figure, Side
 from aftercare.domain.figure.picture import frame_of, picture
-from aftercare.domain.figure.shape import Shape
+from aftercare.domain.figure.raster import raster
+from aftercare.formats.figure_png import figure_png
 from aftercare.formats.figure_svg import figure_svg
 from aftercare.formats.print_ink import OPACITIES
 from aftercare.ui.theme.figure_ink import USUAL, Guise
 
-FINENESS = 4  # places of a logical pixel on which a line may lie
-SMALL = 100  # logical pixels: lower pictures are drawn in straight lines
+FINENESS = 4  # places of a logical pixel on which a line may lie, or samples of a painted one
+SMALL = 100  # logical pixels: lower pictures are painted here, as clients are slow at many paths
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +39,15 @@ class Scene:
         return self.height * aspect(self.figure)
 
     def drawn(self, t: float) -> bytes:
-        """Return the picture at *t* (0 start, 1 hold) as SVG, drawn now."""
+        """Return the picture at *t* (0 start, 1 hold), drawn now: as SVG, small ones as PNG."""
         shapes = picture(self.figure, t, side=self.side, size=self.height, hair=self.guise.hair)
         frame = frame_of(self.figure)
         step = frame.height / self.height / FINENESS
-        if self.height < SMALL:
-            shapes = tuple(Shape(s.role, coarse(s.path, step), s.width) for s in shapes)
-        return figure_svg(shapes, frame, self.guise.ink, OPACITIES, "", step).encode()
+        ink = self.guise.ink
+        if self.height >= SMALL:
+            return figure_svg(shapes, frame, ink, OPACITIES, "", step).encode()
+        size = (round(frame.width / step), round(frame.height / step))
+        return figure_png(*raster(shapes, size, 1 / step, OPACITIES), size[0], ink, OPACITIES)
 
 
 def aspect(figure: Figure) -> float:
@@ -61,6 +63,7 @@ def figure_view(scene: Scene, t: float = 1.0) -> ft.Control:
         width=scene.width,
         height=scene.height,
         fit=ft.BoxFit.CONTAIN,
+        gapless_playback=True,
         exclude_from_semantics=True,
     )
 

@@ -10,10 +10,9 @@ from aftercare.formats.stretch_words import for_of, name_of
 from aftercare.ui.gradually import use_gradually
 from aftercare.ui.look import Look
 from aftercare.ui.parts.card import list_row
-from aftercare.ui.parts.figure_view import Scene, figure_view
+from aftercare.ui.parts.thumbnail import SIZE, thumbnail
 from aftercare.words.words import Words
 
-THUMBNAIL = 64
 AT_ONCE = 4  # rows
 
 
@@ -26,8 +25,9 @@ def use_rows(
 ) -> list[ft.Control]:
     """Return the rows that are there by now: some more again and again, their pictures a bit later.
 
-    The client reads a picture as long as it builds several rows, and shows it a frame later anyway:
-    the names need not wait for that. A hook, for a component that is made anew for another list.
+    A picture is painted as long as several rows are built, and the client shows it a frame later
+    anyway: the names need not wait for that. A hook, for a component that is made anew for another
+    list.
     """
     come = use_gradually(len(stretches) + AT_ONCE, AT_ONCE, soon=True)
     return [
@@ -48,12 +48,10 @@ def stretch_row(
     """Return the row; a stretch that is locked for the person says so."""
     locked = bool(stretch.locked_by(conditions))
     support = words("stretch.locked") if locked else for_of(words, stretch)
-    picture = ft.Container(
-        figure_view(Scene(stretch.id, height=THUMBNAIL, guise=look.guise)) if pictured else None,
-        width=THUMBNAIL,
-        height=THUMBNAIL,
-        alignment=ft.Alignment.CENTER,
-        opacity=0.45 if locked else 1.0,
+    picture = (
+        thumbnail(stretch.id, look, faint=locked)
+        if pictured
+        else ft.Container(width=SIZE, height=SIZE)
     )
     lock = ft.Icon(ft.Icons.LOCK_OUTLINE_ROUNDED, color=ft.Colors.ON_SURFACE_VARIANT)
     return list_row(
