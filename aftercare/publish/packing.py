@@ -72,10 +72,11 @@ MORE = Package(
         *("ui/screens/reminders.py", "ui/screens/reminder_settings.py"),
         *("domain/zone.py", "formats/question_words.py"),
         *("ui/screens/about.py", "ui/screens/person.py", "ui/screens/source.py"),
+        *("ui/screens/practice.py", "ui/screens/treatments.py"),
         *("formats/calendar_entry.py", "formats/calendar_link.py"),
     ),
 )
-"""Screens that few open on the first day: visits, what rings, about."""
+"""Screens that few open on the first day: visits, what rings, histories, about."""
 CALENDAR = Package("aftercare", part=("formats/calendar.py",))
 """What writes calendar files."""
 APP = Package(

@@ -76,7 +76,10 @@ def routes(state: AppState) -> list[ft.Route]:
                 alone("entry/:entry", later("entry.EntryScreen", *writing)),
                 alone(
                     "practice/:practice",
-                    later("practice.PracticeScreen", state.practices, state.clock, followed),
+                    of_part(
+                        state.more,
+                        later("practice.PracticeScreen", state.practices, state.clock, followed),
+                    ),
                 ),
                 alone("treated", later("treated.TreatedScreen", state.treatments, state.clock)),
                 alone(
@@ -85,7 +88,10 @@ def routes(state: AppState) -> list[ft.Route]:
                 ),
                 alone(
                     "treatments",
-                    later("treatments.TreatmentsScreen", state.treatments, state.clock),
+                    of_part(
+                        state.more,
+                        later("treatments.TreatmentsScreen", state.treatments, state.clock),
+                    ),
                 ),
             ],
         ),
