@@ -145,7 +145,7 @@ def _files(package: Package) -> Iterator[tuple[str, Path]]:
     spec = find_spec(package.name)
     if spec is None:
         raise NotInstalled(package.name)
-    if spec.submodule_search_locations is None:
+    if not spec.submodule_search_locations:  # six, once imported, calls itself an empty package
         path = Path(str(spec.origin))
         yield path.name, path
         return

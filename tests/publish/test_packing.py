@@ -1,4 +1,5 @@
 import gzip
+import importlib
 import re
 import zipfile
 from importlib.metadata import requires
@@ -108,6 +109,12 @@ def test_a_part_of_a_package_is_what_was_named_and_no_more():
     assert set(members((Package("fluent", part=("runtime/types.py",)),))) == {
         "fluent/runtime/types.py"
     }
+
+
+def test_a_module_that_was_imported_before_is_packed_all_the_same():
+    importlib.import_module("six")
+
+    assert set(members((Package("six"),))) == {"six.py"}
 
 
 def test_a_package_that_is_missing_is_named():
