@@ -72,6 +72,13 @@ class AppointmentState(ft.Observable):
             return self.being_noted
         return next((one for one in self.appointments if one.id == name), None)
 
+    def as_it_is(self, one: Appointment) -> Appointment:
+        """Return *one* as it is now; as it was, if it is gone.
+
+        Whatever is given a state is drawn anew by its changes, with what it was given before them.
+        """
+        return self.get(one.id) or one
+
     def sought(self, one: Appointment) -> str:
         """Return what a map is asked for; "" if nothing is known.
 

@@ -36,6 +36,7 @@ Appointments = Callable[[], tuple[Appointment, ...]]
 
 PLANNED = timedelta(hours=48)  # so far ahead a machine is told what to ring
 LISTED = timedelta(days=6)
+FAR = timedelta(days=60)  # visits are known so long before
 MOST_PLANNED = 60  # iOS keeps 64 of an app, and loses others without a word
 TEST_SECONDS = 60.0
 OF_TREATMENTS = frozenset({Kind.CHECK_IN, Kind.LOOK_AGAIN})

@@ -55,7 +55,7 @@ async def test_opening_moving_and_removing_a_stretch_send_no_other_picture(treat
             drawn[key], sent[key] = await tapped(screen, f"prescribe.dose.{key}")
 
     assert not any("_picture" in count for count in drawn.values())
-    assert max(sent.values()) < opened / 15
+    assert max(sent.values()) < opened / 13  # most of what was opened are its 20 pictures
 
 
 @pytest.mark.parametrize(

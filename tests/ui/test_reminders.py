@@ -12,6 +12,7 @@ from aftercare.domain.place import Keeper, Place
 from aftercare.domain.settings import Rings, Role, Settings
 from aftercare.library import Surroundings
 from aftercare.state import reminder
+from aftercare.state.appointment import NEW
 from aftercare.storage.database import open_database
 from aftercare.words.words import load_words
 from tests.driver import showing
@@ -249,3 +250,12 @@ async def test_a_phone_is_told_anew_at_each_start_and_after_each_change(patient,
     ]
     assert then[0].at - device.time == timedelta(hours=3.5)
     assert route == "/check-in"
+
+
+async def test_a_visit_in_three_weeks_is_among_the_next_that_ring(patient, device):
+    visits = patient.library.state("before").appointments
+    visits.move(NEW, (device.time + timedelta(days=21)).replace(tzinfo=None))
+    visits.note()
+    async with showing(patient, "/reminders") as screen:
+        assert say("reminder.next-empty") not in screen.texts()
+        assert say("reminder.kind-visit-eve") in screen.texts()

@@ -121,6 +121,30 @@ async def test_everything_that_is_answered_is_saved_at_once(patient):
     assert found.phone == "+44 20 7946 0018"
 
 
+async def test_what_is_typed_over_what_to_bring_is_what_is_kept(patient):
+    one = await note(patient)
+    patient.library.appointments.put(replace(one, bring="a towel"))
+    async with showing(patient, f"/visit/{one.id}") as screen:
+        await screen.event("visit.bring", "focus", None)
+        for text in ("S", "Sh", "Shorts"):
+            await screen.change("visit.bring", text)
+    assert kept(patient)[0].bring == "Shorts"
+
+
+async def test_on_a_first_day_too_there_is_a_way_to_note_a_visit(patient):
+    async with showing(patient) as screen:
+        await screen.tap("today.visit")
+        assert screen.route == "/visits/new"
+
+
+async def test_a_visit_that_was_deleted_can_still_be_called_off_in_a_calendar(patient):
+    one = await note(patient)
+    async with showing(patient, f"/visit/{one.id}") as screen:
+        await screen.tap("visit.delete")
+        await screen.tap("visits.calendar")
+        assert screen.route == "/visits/calendar"
+
+
 async def test_called_off_it_says_so_and_takes_place_after_all(patient):
     one = await note(patient)
     async with showing(patient, f"/visit/{one.id}") as screen:

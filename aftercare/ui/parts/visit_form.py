@@ -54,6 +54,7 @@ def VisitForm(
     key: str | None = None,
 ) -> ft.Control:
     """Ask everything; each answer is kept at once, and what cannot be says why."""
+    one = visits.as_it_is(one)
     words = use_words()
     wrong, refuse = ft.use_state("")
 
@@ -99,6 +100,7 @@ Attempt = Callable[[Callable[[], object]], None]
 def _When(
     one: Appointment, visits: AppointmentState, clocks: Clocks, attempt: Attempt, new: bool
 ) -> ft.Control:
+    one = visits.as_it_is(one)
     words = use_words()
     picking, pick = ft.use_state("")
     now = clocks.local(clocks.exactly())
@@ -172,6 +174,7 @@ def _lengths(
 @ft.component
 def _Texts(one: Appointment, visits: AppointmentState, attempt: Attempt) -> ft.Control:
     """Ask where it is, whom to call and what to bring."""
+    one = visits.as_it_is(one)
     words = use_words()
     name = one.id
     hint = ft.use_memo(lambda: (words("visit.bring"), words("visit.bring-hint")), [words])

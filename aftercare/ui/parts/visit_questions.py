@@ -31,6 +31,7 @@ def VisitQuestions(
     key: str | None = None,
 ) -> ft.Control:
     """Show them all, each with the way to take it away; *ahead*: and a line for one more."""
+    one = visits.as_it_is(one)
     words = use_words()
     typed, show = ft.use_state(visits.typed(one.id))
 

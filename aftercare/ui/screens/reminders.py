@@ -9,7 +9,7 @@ from aftercare.domain.reminder import Kind, Reminder
 from aftercare.domain.settings import Rings, Settings
 from aftercare.formats.stretch_words import capital
 from aftercare.state.clock import ClockState
-from aftercare.state.reminder import ReminderState, Stage, Trial
+from aftercare.state.reminder import FAR, ReminderState, Stage, Trial
 from aftercare.state.settings import SettingsState
 from aftercare.ui.look import use_words
 from aftercare.ui.parts.button import primary, secondary
@@ -59,7 +59,9 @@ def RemindersScreen(
     ft.use_effect(reminders.look, dependencies=[], cleanup=lambda: None)
     ft.use_effect(clock.tick, dependencies=[])
     mine, channel = settings.settings, reminders.channel or "page"
-    found = [one for ring in reminders.ahead() for one in ring.reminders][:NEXT]
+    soon = reminders.ahead()
+    rings = soon if len(soon) >= NEXT else reminders.ahead(FAR)
+    found = [one for ring in rings for one in ring.reminders][:NEXT]
     fill = (lambda: trail.go(calendar)) if calendar else None
     return Frame(
         words("reminder.title"),

@@ -60,8 +60,7 @@ def TodayScreen(
     if treatment is None or _is_history(treatment, clock.now):
         nothing = NoCourse(treatments.treatments, clock)
         both = [prescribed(), nothing] if plans.active else [nothing, prescribed()]
-        coming = [VisitRow(visits, clock)] if visits.next or treatments.treatments else []
-        return Frame(title, [LeftCard(practices), *both, *coming], settings=True)
+        return Frame(title, [LeftCard(practices), *both, VisitRow(visits, clock)], settings=True)
     course = course_of(treatment, treatments, diary)
     raised = last_raised(course)
     phone = settings.settings.clinic_phone

@@ -40,14 +40,16 @@ def TreatedScreen(treatments: TreatmentState, clock: ClockState) -> ft.Control:
         treatments.describe(replace(draft, at=moment))
 
     def mark(area: Area) -> None:
-        treatments.describe(replace(draft, areas=toggled(draft.areas, area)))
+        said = treatments.draft or Draft()  # as it is: two taps may come before one drawing
+        treatments.describe(replace(said, areas=toggled(said.areas, area)))
 
     def start() -> None:
         if treatments.get(begun.current or ""):
             return  # a second tap while the first one leads away
-        at = (draft.at or clock.exactly()).replace(second=0, microsecond=0)
+        said = treatments.draft or Draft()
+        at = (said.at or clock.exactly()).replace(second=0, microsecond=0)
         try:
-            begun.current = treatments.record(at, draft.areas).id
+            begun.current = treatments.record(at, said.areas).id
         except BadMoment as error:
             refuse(error.reason)
             return

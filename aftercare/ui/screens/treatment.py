@@ -47,7 +47,8 @@ def TreatmentScreen(treatments: TreatmentState, clock: ClockState) -> ft.Control
         refuse("")
 
     def mark(area: Area) -> None:
-        treatments.amend(treatment.id, areas=toggled(treatment.areas, area))
+        now = treatments.get(treatment.id) or treatment  # two taps may come before one drawing
+        treatments.amend(treatment.id, areas=toggled(now.areas, area))
 
     others = (one for one in treatments.treatments if one.id != treatment.id)
     near = too_soon(others, treatment.areas, treatment.at)

@@ -82,6 +82,7 @@ def Ending(
     one: Appointment, visits: AppointmentState, ahead: bool, key: str | None = None
 ) -> ft.Control:
     """Call it off, have it take place after all, or delete it."""
+    one = visits.as_it_is(one)
     words, trail = use_words(), use_trail()
     wrong, refuse = ft.use_state("")
 

@@ -32,7 +32,8 @@ def VisitsScreen(visits: AppointmentState, clock: ClockState) -> ft.Control:
     if not known:
         title, about = words("visit.empty-title"), words("visit.empty")
         body: list[ft.Control] = [empty_state(ft.Icons.EVENT_OUTLINED, title, about, look)]
-        return Frame(words("visit.title"), body, foot=add, leave=Leave())
+        ways = [*body, rows([_calendar(words, trail)])]  # where one may be called off that is gone
+        return Frame(words("visit.title"), ways, foot=add, leave=Leave())
     groups = {"next": ahead[:1], "later": ahead[1:], "off": off, "past": past[:shown]}
     body = []
     for name, group in groups.items():
@@ -45,7 +46,7 @@ def VisitsScreen(visits: AppointmentState, clock: ClockState) -> ft.Control:
     return Frame(
         words("visit.title"),
         body,
-        aside=[rows([_calendar(words, trail)])] if ahead or off else [],
+        aside=[rows([_calendar(words, trail)])],
         foot=add,
         leave=Leave(),
     )
