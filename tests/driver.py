@@ -25,6 +25,7 @@ from flet.messaging.session import Session
 from flet.pubsub.pubsub_hub import PubSubHub
 
 from aftercare.app import App
+from aftercare.formats.figure_png import SIGNATURE
 
 ENCODE = configure_encode_object_for_msgpack(ft.BaseControl)
 SPOKEN = (
@@ -52,6 +53,7 @@ class Client(Connection):
         """What calls are answered, by their names; all others with None."""
         self.patches: list[Any] = []
         self.bytes_sent = 0
+        self.pictures_sent = 0
 
     def send_message(self, message):
         if message.action is MessageAction.SESSION_CRASHED:
@@ -61,7 +63,9 @@ class Client(Connection):
             asyncio.get_running_loop().call_soon(self._answer, message.body)
         else:
             self.patches.append(message.body)
-            self.bytes_sent += len(msgpack.packb(message.body, default=ENCODE))
+            packet = msgpack.packb(message.body, default=ENCODE)
+            self.bytes_sent += len(packet)
+            self.pictures_sent += packet.count(SIGNATURE)
 
     def _answer(self, call):
         if call.name == "push_route":

@@ -6,6 +6,7 @@ an option, a body is markup, a quote ends a string. So each is given what it sho
 """
 
 import asyncio
+import logging
 import os
 import shutil
 import subprocess
@@ -73,12 +74,16 @@ def _shown(notice: Notice) -> bool:
     if not backend:
         return False
     title, body = safe(notice.title, notice.body, backend)
-    with suppress(Exception):  # each backend has errors of its own
+    try:
         from plyer import notification  # noqa: PLC0415 - asks the machine what it has
 
         notification.notify(title=title, message=body, app_name=APP)
-        return True
-    return False
+    except (*_MISSING, subprocess.SubprocessError):
+        return False
+    except Exception:  # each backend has errors of its own
+        logging.getLogger(__name__).exception("a notification was refused")
+        return False
+    return True
 
 
 def safe(title: str, body: str, backend: str) -> tuple[str, str]:

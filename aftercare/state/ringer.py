@@ -1,6 +1,7 @@
 """Who rings, at its minute, what is due: one for each process, however many pages are open."""
 
 import asyncio
+import logging
 from contextlib import suppress
 from datetime import datetime
 
@@ -73,5 +74,7 @@ class Ringer:
         ring = together(one for one in found if one.id not in self._held)
         if ring:
             self._rung.update(one.id for one in ring.reminders)
-            with suppress(Exception):  # whatever fails here, the next one is rung
+            try:
                 await self._notifier.show(reminders.notice(ring))
+            except Exception:  # whatever fails here, the next one is rung
+                logging.getLogger(__name__).exception("a reminder did not ring")

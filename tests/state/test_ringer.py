@@ -171,3 +171,17 @@ async def test_the_minute_is_waited_for_to_its_end(patient, monkeypatch):
     await asyncio.wait_for(seen.wait(), 2)
     ringer.leave("first")
     await task
+
+
+async def test_one_that_fails_does_not_keep_the_next_from_ringing(patient, shown, monkeypatch):
+    notifier, show = patient.library.around.notifier, patient.library.around.notifier.show
+
+    async def fails(_):
+        raise RuntimeError("the bus is gone")
+
+    monkeypatch.setattr(notifier, "show", fails)
+    await after(patient, 2)
+    monkeypatch.setattr(notifier, "show", show)
+    await after(patient, 4)
+
+    assert len(shown) == 1

@@ -50,12 +50,13 @@ async def test_opening_moving_and_removing_a_stretch_send_no_other_picture(treat
     drawn, sent = {}, {}
 
     async with showing(treating, f"/prescribe/{patient}") as screen:
-        opened = screen.client.bytes_sent
+        pictures = screen.client.pictures_sent
         for key in (SECOND, f"{SECOND}.up", f"{SECOND}.remove"):
             drawn[key], sent[key] = await tapped(screen, f"prescribe.dose.{key}")
 
     assert not any("_picture" in count for count in drawn.values())
-    assert max(sent.values()) < opened / 13  # most of what was opened are its 20 pictures
+    assert screen.client.pictures_sent == pictures >= len(FULL)
+    assert max(sent.values()) < 11_000
 
 
 @pytest.mark.parametrize(
