@@ -121,14 +121,20 @@ async def test_everything_that_is_answered_is_saved_at_once(patient):
     assert found.phone == "+44 20 7946 0018"
 
 
-async def test_what_is_typed_over_what_to_bring_is_what_is_kept(patient):
-    one = await note(patient)
-    patient.library.appointments.put(replace(one, bring="a towel"))
-    async with showing(patient, f"/visit/{one.id}") as screen:
-        await screen.event("visit.bring", "focus", None)
-        for text in ("S", "Sh", "Shorts"):
+@pytest.mark.parametrize("new", [True, False])
+async def test_while_one_types_the_field_is_never_made_anew(patient, new):
+    """An older text would come back in it, and what is typed go between its letters."""
+    one = None if new else await note(patient)
+    async with showing(patient, "/visits/new" if new else f"/visit/{one.id}") as screen:
+        fields = []
+        for text in ("S", "Sh", "Sho", "Shor"):
             await screen.change("visit.bring", text)
-    assert kept(patient)[0].bring == "Shorts"
+            fields.append(screen.find("visit.bring"))
+        if new:
+            await screen.tap("visit.save")
+
+    assert all(field is fields[0] for field in fields)
+    assert kept(patient)[0].bring == "Shor"
 
 
 async def test_on_a_first_day_too_there_is_a_way_to_note_a_visit(patient):
