@@ -18,7 +18,7 @@ from aftercare.domain.treatment import Treatment
 
 LONGEST_PLACE, LONGEST_PHONE, LONGEST_TEXT = 200, 120, 2000  # characters
 MOST_QUESTIONS, MOST_KEPT = 50, 500  # of one's own; with those of sets that were put away
-SOON_HOURS = 48  # two treatments of one place closer than this: ask the clinic
+SOON_HOURS = 48  # two treatments of one place closer than this: ask the clinic (``clinical.md`` 6)
 
 
 class BadAppointment(ValueError):
