@@ -7,8 +7,9 @@ needed, so that ``--version``, ``--help`` and every refusal come at once.
 
 import argparse
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -273,23 +274,19 @@ def _native(given: Sequence[str]) -> int:
     return _stage(read_native_options(given))
 
 
-def _prescription(given: Sequence[str]) -> int:
-    from aftercare.prescription_command import prescription
+def _of(name: str) -> Callable[[Sequence[str]], int]:
+    """Return what runs the command *name*, of a module of its own."""
 
-    return prescription(given)
+    def run(given: Sequence[str]) -> int:
+        return int(getattr(import_module(f"aftercare.{name}_command"), name)(given))
 
-
-def _calendar(given: Sequence[str]) -> int:
-    from aftercare.calendar_command import calendar
-
-    return calendar(given)
+    return run
 
 
 COMMANDS = {
     "web": _web,
     "native": _native,
-    "prescription": _prescription,
-    "calendar": _calendar,
+    **{name: _of(name) for name in ("prescription", "calendar", "report")},
 }
 
 

@@ -60,6 +60,12 @@ class App:
             self._around.web_app.listen(lambda _: page.run_task(look))
             page.run_task(look)
         self._ring(page, library, state)
+        self._follow(page, library, state)
+        self._dress(page, state)
+        page.render_views(Root, state)
+
+    def _follow(self, page: ft.Page, library: Library, state: AppState) -> None:
+        """Take over what other pages change, and notice when nobody looks at this one."""
         catch_up = library.follow(state)
 
         async def refresh() -> None:
@@ -71,16 +77,22 @@ class App:
         def listen() -> None:
             library.changes.listen(page, tell)
 
+        async def look_again() -> None:
+            state.lock.shows()
+
         def listen_again() -> None:  # back from sleep: much may have changed meanwhile
             listen()
             tell()
+            page.run_task(look_again)
+
+        def rest() -> None:
+            state.lock.leaves()
+            library.rest(page)
 
         listen()
         page.on_connect = listen_again
-        page.on_disconnect = lambda: library.rest(page)
+        page.on_disconnect = rest
         page.on_close = lambda: library.leave(page, state)
-        self._dress(page, state)
-        page.render_views(Root, state)
 
     def _ring(self, page: ft.Page, library: Library, state: AppState) -> None:
         """Ring while pages are open, and see to it that the machine does when none is."""

@@ -1,12 +1,17 @@
-"""What every command shares: reading its options, refusing in one sentence, and answering."""
+"""What every command shares: its options, refusing in one sentence, the diary, and answering."""
+# ruff: noqa: PLC0415 - a refusal comes at once: what opens a diary is imported after that
 
 import argparse
 import os
 import sys
-from collections.abc import Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from datetime import date
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
+
+if TYPE_CHECKING:
+    from aftercare.library import Library
 
 
 class Refusal(Exception):
@@ -44,6 +49,15 @@ class Parser(argparse.ArgumentParser):
         raise Refusal("wrong-use", option=message)
 
 
+def file_named(given: str | None, option: str, *endings: str) -> Path | None:
+    """Return the path *given* by --*option*; Refusal if it ends in none of *endings*."""
+    if given is None:
+        return None
+    if Path(given).suffix.lower() not in endings:
+        raise Refusal("wrong-ending", option=f"--{option}", endings=" / ".join(endings))
+    return Path(given)
+
+
 def one_line(sentence: str) -> str:
     """Return *sentence* without what would break its line or move the cursor."""
     return "".join(one if one.isprintable() or one == "\u00a0" else "?" for one in sentence)
@@ -77,3 +91,51 @@ def write(made: Mapping[Path, bytes]) -> None:
             with suppress(OSError, ValueError):
                 left.unlink(missing_ok=True)
         raise Refusal("file-unwritable", file=str(writing)) from None
+
+
+def day_of(given: str) -> date:
+    """Return the day that was *given* as 2026-03-02; Refusal if it is none of 2020 to 2119."""
+    from aftercare.domain.prescription import EARLIEST, LATEST
+
+    try:
+        day = date.fromisoformat(given)
+    except ValueError:
+        raise Refusal("wrong-day", day=given) from None
+    if not EARLIEST.year <= day.year < LATEST.year:
+        raise Refusal("wrong-day", day=given)
+    return day
+
+
+@contextmanager
+def opened_diary(given: Path | None) -> "Iterator[Library]":
+    """Open the diary of the folder *given*, of which nothing is made where there is none."""
+    from platformdirs import user_data_path
+
+    from aftercare.app import launch
+    from aftercare.device.file_medium import MediumInUse
+    from aftercare.storage.recovery import NewerSchema
+
+    folder = given or user_data_path("aftercare", appauthor=False)
+    if not _holds_something(folder):
+        raise Refusal("no-diary", folder=str(folder))
+    try:
+        app = launch(data=folder, demo=False)
+    except MediumInUse:
+        raise Refusal("folder-in-use", folder=str(folder)) from None
+    except NewerSchema:
+        raise Refusal("folder-newer", folder=str(folder)) from None
+    except OSError:
+        raise Refusal("folder-unwritable", folder=str(folder)) from None
+    try:
+        if app.library is None:
+            raise Refusal("damaged-diary", folder=str(folder))
+        yield app.library
+    finally:
+        app.close()
+
+
+def _holds_something(folder: Path) -> bool:
+    try:
+        return any(folder.iterdir())
+    except (OSError, ValueError):
+        return False

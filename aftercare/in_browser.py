@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
 
     from aftercare.app import App
+    from aftercare.device.ports import Sealer
     from aftercare.library import Apart
 
 IDLE_SECONDS, PAUSE_SECONDS = 1.0, 0.05
@@ -127,7 +128,18 @@ def _apart() -> "Apart":
     contents = parcels()
     fetched = FetchedParcels(contents, bring, Path(ARCHIVE), Path(UNPACKED))
     plain, strong = (fetched.kept_as(one) for one in contents["paper"] if one.endswith(".ttf"))
-    return {"parcels": fetched, "fonts": lambda: (plain, strong), "address": base_of(folder())}
+    return {
+        "parcels": fetched,
+        "fonts": lambda: (plain, strong),
+        "address": base_of(folder()),
+        "sealer": _sealer,
+    }
+
+
+def _sealer() -> "Sealer | None":
+    from aftercare.device.browser_sealer import sealer
+
+    return sealer()
 
 
 def base_of(folder: str) -> str:

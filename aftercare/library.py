@@ -3,28 +3,33 @@
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict
 
 from aftercare.device.memory_medium import MemoryMedium
-from aftercare.device.ports import Clock, Ids, Notifier, Parcels, Voice, WebApp
+from aftercare.device.ports import Clock, Ids, Notifier, Parcels, Sealer, Voice, WebApp
 from aftercare.domain.place import Place
 from aftercare.state.app import AppState
+from aftercare.state.app_lock import AppLock, asked_for
 from aftercare.state.appointment import AppointmentState
-from aftercare.state.backup import BackupState
 from aftercare.state.calendar import CalendarKeeper
 from aftercare.state.changes import Changes
 from aftercare.state.clock import ClockState
+from aftercare.state.copying import CopyState, copies_of
 from aftercare.state.desk import Desk
 from aftercare.state.device import DeviceState
 from aftercare.state.diary import DiaryState
 from aftercare.state.following import Following
+from aftercare.state.function import Function
 from aftercare.state.later_part import LaterPart
 from aftercare.state.leader import Leader
+from aftercare.state.learn import LearnState
 from aftercare.state.paper import Fonts, Paper
 from aftercare.state.practice import PracticeState
 from aftercare.state.prescription import PrescriptionState
 from aftercare.state.reminder import ReminderState
+from aftercare.state.reports import Reports
 from aftercare.state.ringer import Ringer
 from aftercare.state.saving import SavingState, Unsaved
 from aftercare.state.settings import SettingsState
@@ -39,6 +44,7 @@ from aftercare.storage.appointment import AppointmentRepository
 from aftercare.storage.calendar import CalendarRepository
 from aftercare.storage.database import Database, Rescue, open_database
 from aftercare.storage.diary import DiaryRepository
+from aftercare.storage.own import OwnRepository
 from aftercare.storage.plan import PlanRepository
 from aftercare.storage.practice import PracticeRepository
 from aftercare.storage.progress import ProgressRepository
@@ -48,6 +54,8 @@ from aftercare.words.words import Source, packaged
 
 if TYPE_CHECKING:
     from aftercare.state.desk_state import DeskState
+    from aftercare.state.function_state import FunctionState
+    from aftercare.state.report import ReportState
 
 
 def files_of_fonts() -> tuple[Path, Path]:
@@ -57,9 +65,17 @@ def files_of_fonts() -> tuple[Path, Path]:
     return ON_PAPER
 
 
+def machine_sealer() -> Sealer | None:
+    """Return what seals on a computer or a phone that runs Python itself."""
+    from aftercare.device.machine_sealer import MachineSealer  # noqa: PLC0415 - not in a browser
+
+    return MachineSealer()
+
+
 class Apart(TypedDict, total=False):
     """What differs where parts of the app come later: see ``Surroundings``."""
 
+    sealer: Callable[[], Sealer | None]
     parcels: Parcels
     fonts: Fonts
     address: str
@@ -80,6 +96,7 @@ class Surroundings:
     voice: Voice | None = None  # of the machine; in a browser the page speaks
     notifier: Notifier | None = None  # what shows notifications
     from_icon: bool = False  # whose address holds the plan that it was installed with
+    sealer: Callable[[], Sealer | None] = machine_sealer  # keeps others from reading
 
 
 class Library:
@@ -95,6 +112,8 @@ class Library:
         self.plans = PlanRepository(database)
         self.settings = SettingsRepository(database)
         self.calendar = CalendarRepository(database)
+        self.lock = OwnRepository(database, "lock")
+        self.copying = OwnRepository(database, "copying")
         self.changes = Changes()
         self.unsaved = Unsaved()
         self.ringer = Ringer(around.notifier, around.clock)
@@ -105,6 +124,7 @@ class Library:
     def documents(self) -> int:
         """How much was recorded: treatments, visits, entries, sets, plans, and on the desk."""
         few = len(self.treatments.all()) + len(self.plans.all()) + len(self.appointments.all())
+        few += sum(len(self.database.table(table)) for table in ("activity", "rating"))
         return few + len(self.diary) + len(self.practices) + sum(self.on_desk.values())
 
     @property
@@ -151,8 +171,24 @@ class Library:
 
             return desk_state(self.database, saving, undo, settings, clock, ids)
 
+        lock = AppLock(self.lock, clock)
+        copying = CopyState(
+            self.copying, saving, lambda: self.documents, lambda: _begun(treatments), clock
+        )
+
+        def of_function(changed: Callable[[], None]) -> "FunctionState":
+            from aftercare.state.function_state import function_state  # noqa: PLC0415
+
+            return function_state(self.database, saving, undo, clock, ids, changed)
+
+        def of_reports() -> "ReportState":
+            from aftercare.state.report import report_state  # noqa: PLC0415
+
+            return report_state(state, clock, ids, self.around.address)
+
         kept = (self.diary, self.practices, self.treatments, self.appointments)
         paper = Paper(self.around.parcels, self.around.fonts)
+        more = LaterPart(self.around.parcels, "more")
         state = AppState(
             settings=settings,
             treatments=treatments,
@@ -170,7 +206,11 @@ class Library:
                 lambda: reminders.quiet,
                 self.around.address,
             ),
-            more=LaterPart(self.around.parcels, "more"),
+            texts=LaterPart(self.around.parcels, "learn"),
+            learn=LearnState(),
+            function=Function(more, self.database, of_function),
+            reports=Reports(self.around.parcels, of_reports),
+            more=more,
             desk=Desk(self.around.parcels, at_desk, paper, self.around.address),
             diary=diary,
             reminders=reminders,
@@ -185,14 +225,16 @@ class Library:
                 self.database,
                 self.around.place,
                 lambda: self._erased(state, page, saved),
-                lambda: sum(one.unreadable for one in (*kept, plans, state.desk)),
+                lambda: sum(one.unreadable for one in (*kept, plans, state.function, state.desk)),
                 lambda: self.on_desk,
             ),
-            backup=BackupState(
-                self.database,
-                lambda: self.documents,
+            backup=copies_of(
+                *(self.database, lambda: self.documents, copying, self.around.sealer, clock),
                 lambda: self._restored(state, page, saved),
             ),
+            copying=copying,
+            lock=lock,
+            pin=asked_for(self.lock, lock, self.around.sealer, clock),
         )
         return state
 
@@ -233,6 +275,11 @@ class Library:
         state.refresh()
         self.changes.tell(page)
         saved()
+
+
+def _begun(treatments: TreatmentState) -> datetime | None:
+    """Return when the first treatment was noted; None if there is none."""
+    return min((one.recorded_at for one in treatments.treatments), default=None)
 
 
 def tidy(database: Database) -> None:

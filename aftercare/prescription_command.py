@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from aftercare.command import Parser, Refusal, say, write
+from aftercare.command import Parser, Refusal, file_named, say, write
 from aftercare.content.code import codes
 from aftercare.content.country import countries, numbers
 from aftercare.domain.country import country_of
@@ -56,8 +56,8 @@ def read_plan_options(argv: Sequence[str]) -> argparse.Namespace:
     if options.base is not None:
         options.base = _base(options.base)
     options.country = _country(options.country)
-    options.qr = _out(options.qr, "qr", _CODES)
-    options.pdf = _out(options.pdf, "pdf", (".pdf",))
+    options.qr = file_named(options.qr, "qr", *_CODES)
+    options.pdf = file_named(options.pdf, "pdf", ".pdf")
     return options
 
 
@@ -77,14 +77,6 @@ def _country(given: str | None) -> str:
     if given.upper() not in known:
         raise Refusal("plan-wrong-country", country=given)
     return given.upper()
-
-
-def _out(given: str | None, option: str, endings: tuple[str, ...]) -> Path | None:
-    if given is None:
-        return None
-    if Path(given).suffix.lower() not in endings:
-        raise Refusal("plan-wrong-ending", option=f"--{option}", endings=" / ".join(endings))
-    return Path(given)
 
 
 def _encode(options: argparse.Namespace) -> int:

@@ -12,14 +12,21 @@ from aftercare.domain.place import Keeper, Place
 from aftercare.library import Surroundings
 from aftercare.storage.database import open_database
 from tests.browser.needs import lacking
+from tests.sharing import close_share, open_share
 
 
 def pytest_sessionstart(session: pytest.Session) -> None:
     """Say in one line when the browser tests are not there; ``-q`` hides pytest's own header."""
+    open_share()
     lack = lacking()
     reporter = session.config.pluginmanager.get_plugin("terminalreporter")
     if lack and reporter:
         reporter.write_line(f"browser tests: not collected, {lack}")
+
+
+def pytest_sessionfinish() -> None:
+    """Leave nothing behind that was shared by the workers."""
+    close_share()
 
 
 @pytest.fixture

@@ -177,6 +177,14 @@ class Screen:
         self.client.session.apply_patch(control._i, {field: value})
         await self.event(key, "change", value)
 
+    async def enter(self, key: str, value: str) -> None:
+        """Type *value* and press Enter before the screen could change: fast hands, a slow phone."""
+        control = self.find(key)
+        self.client.session.apply_patch(control._i, {"value": value})
+        for name in ("change", "submit"):
+            await self.client.session.dispatch_event(control._i, name, value)
+        await self.settle()
+
     async def go(self, route: str) -> None:
         self.client.route(route)
         await self.settle()

@@ -55,6 +55,22 @@ SAMPLE = {
     "begins": "22:00",
     "ends": "7:00",
     "example": "Two questions, 1 minute",
+    "before": 5,
+    "after": 2,
+    "risk": "major, unlikely: 3",
+    "severity": "major",
+    "likelihood": "unlikely",
+    "title": "The lung",
+    "of": "2",
+    "first": "3",
+    "last": "6",
+    "count": 2,
+    "points": "2.5",
+    "marks": "Well sourced",
+    "change": "Better by 2 of 5",
+    "since": "Tuesday",
+    "end": "10",
+    "said": "as before",
 }
 """What stands in the gaps while a text is measured."""
 
@@ -110,3 +126,13 @@ def grade(parts):
     heard = sum(syllables(word) for part in parts for word in tokens(part))
     total = sum(count)
     return 0.39 * total / len(parts) + 11.8 * heard / total - 15.59
+
+
+def letter_grade(parts):
+    """Return the automated readability index of sentences taken together: years at school.
+
+    It counts letters where `grade` counts syllables, so one does not err where the other does.
+    """
+    words = [word for part in parts for word in tokens(part)]
+    letters = sum(sum(map(str.isalnum, word)) for word in words)
+    return 4.71 * letters / len(words) + 0.5 * len(words) / len(parts) - 21.43

@@ -75,6 +75,13 @@ def test_from_a_day_on_there_is_nothing_that_is_over_before(diary, tmp_path, cap
     assert not (tmp_path / "none.ics").exists()
 
 
+def test_the_ending_may_be_in_capitals(diary, tmp_path, capsys):
+    out = tmp_path / "MINE.ICS"
+
+    assert run(capsys, "--data", diary, "--out", out)[0] == 0
+    assert events(out)
+
+
 @pytest.mark.parametrize(
     ("options", "said"),
     [
@@ -82,6 +89,8 @@ def test_from_a_day_on_there_is_nothing_that_is_over_before(diary, tmp_path, cap
         (["--data", "{diary}", "--out", "{out}", "--from", "soon"], "soon is not a day"),
         (["--data", "{diary}", "--out", "{out}", "--from", "2026-02-30"], "2026-02-30 is not"),
         (["--data", "{diary}", "--out", "{out}", "--from", "0001-01-01"], "0001-01-01 is not"),
+        (["--data", "{diary}", "--out", "{out}.txt"], "--out needs a file name that ends in .ics"),
+        (["--data", "{diary}", "--out", ""], "--out needs a file name that ends in .ics"),
         (["--data", "{diary}", "--out", "{out}", "--what"], "There is no option --what"),
         (["--data", NOWHERE, "--out", "{out}"], f"There is no diary in {NOWHERE}"),
         (["--data", "{diary}", "--out", f"{NOWHERE}/x.ics"], "cannot be written"),

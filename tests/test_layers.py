@@ -29,6 +29,7 @@ HOMES = {
     "flet_web": {"device", "publish"},
     "fpdf": {"formats"},
     "segno": {"formats"},
+    "cryptography": {"device"},
     "babel": {"words"},
     "fluent": {"words"},
     "uvicorn": {"device"},

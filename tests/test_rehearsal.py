@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+import sys
 import warnings
 
 from aftercare.rehearsal import rehearse
@@ -24,3 +25,11 @@ async def test_a_loop_that_runs_goes_on():
 
     assert asyncio.get_running_loop() is before
     assert asyncio.all_tasks() == {asyncio.current_task()}
+
+
+def test_what_comes_later_is_not_asked_for(caplog, monkeypatch):
+    monkeypatch.setitem(sys.modules, "aftercare.state.function_state", None)
+    monkeypatch.setattr("aftercare.rehearsal.others", lambda: iter(()))  # here all screens are
+    rehearse()
+
+    assert caplog.records == []

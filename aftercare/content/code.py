@@ -17,12 +17,17 @@ class Code:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Codes:
-    """Every kind of thing that a plan link names by number."""
+    """Every kind of thing that a link names by number."""
 
     area: Code
     topic: Code  # domain/prescription.py: Topic
     answer: Code
     sides: Code
+    compared: Code  # domain/diary.py, of reports as all below but the stretches
+    part: Code  # domain/report.py, as are the standings
+    reason: Code  # domain/player/player.py
+    standing: Code
+    tag: Code
     stretch: Code
 
 

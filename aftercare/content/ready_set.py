@@ -17,7 +17,7 @@ from aftercare.content.stretch import needled, stretch, stretch_regions, treated
 from aftercare.content.table import Table
 from aftercare.domain.condition import Condition
 from aftercare.domain.dose import first_hour, usual_dose
-from aftercare.domain.prescription import BadPart, Dose, Treated
+from aftercare.domain.prescription import BadPart, Dose, Sides, Treated
 from aftercare.domain.ready_set import (
     ReadyDose,
     ReadySet,
@@ -27,6 +27,7 @@ from aftercare.domain.ready_set import (
     treated_sides,
 )
 from aftercare.domain.region import Area, sides_near, split
+from aftercare.domain.stretch import Place
 
 FILE = "prescriptions.toml"
 
@@ -70,6 +71,36 @@ def dose_for(name: str, treated: Treated | None) -> Dose:
         return dose
     hours = [one.from_hour for ready in ready_sets() for one in ready.doses if one.stretch == name]
     return replace(dose, from_hour=first_hour(dose, found.dose.way, hours))
+
+
+def treated_side(number: int, areas: Collection[Area]) -> Sides:
+    """Return the side of *areas* near the stretch of a *number*; BOTH if none was said.
+
+    BOTH also for a stretch that this version does not know.
+    """
+    name = codes().stretch.ids.get(number)
+    return treated_sides(areas, treated_near(stretch(name)) if name else ())
+
+
+def following(
+    doses: tuple[Dose, ...], before: Collection[Area], after: Collection[Area]
+) -> tuple[Dose, ...]:
+    """Return *doses* when *after* was treated and not *before*, as was said until now.
+
+    What is done on the side that was treated follows it. What is done on both sides does so only if
+    it is for the treated side as a rule: else both may be meant.
+    """
+    found = tuple(_follows(one, before, after) for one in doses)
+    told_apart = {(one.stretch, one.sides) for one in found}
+    return found if len(told_apart) == len(found) else doses
+
+
+def _follows(dose: Dose, before: Collection[Area], after: Collection[Area]) -> Dose:
+    was, now = treated_side(dose.stretch, before), treated_side(dose.stretch, after)
+    if dose.sides is not was or was is now:
+        return dose
+    usual = stretch(codes().stretch.ids[dose.stretch]).dose.place
+    return dose if was is Sides.BOTH and usual is not Place.ONE else replace(dose, sides=now)
 
 
 def read_homes(data: Mapping[str, Any]) -> Mapping[str, str]:

@@ -26,6 +26,7 @@ def _sign(row: dict[str, Any]) -> Sign:
         raised={Flag(flag): Level[name.upper()] for flag, name in row.get("raised", {}).items()},
         near=frozenset(map(Flag, row.get("near", ()))),
         sources=tuple(row["sources"]),
+        read=row.get("read", ""),
         marks=tuple(map(Mark, row["marks"])),
     )
 

@@ -145,6 +145,11 @@ class MemoryPage:
     async def hush(self) -> None:
         """Say no more: nothing here lasts."""
 
+    async def forget_all(self) -> None:
+        """Forget the count."""
+        if await self._answers("forget-all"):
+            self.remembered = None
+
     async def forget_address(self) -> None:
         """Note that it was wanted."""
         await self._answers("forget-address")

@@ -145,6 +145,31 @@ class Parcels(Protocol):
         ...
 
 
+class Sealer(Protocol):
+    """Keeps others from reading: PBKDF2-HMAC-SHA256 and AES-256-GCM; OSError if it fails."""
+
+    @property
+    def seals(self) -> bool:
+        """Whether it can seal and open; keys it can make everywhere."""
+        ...
+
+    def random(self, size: int) -> bytes:
+        """Return *size* bytes that nobody can guess."""
+        ...
+
+    async def key(self, secret: bytes, salt: bytes, rounds: int) -> bytes:
+        """Return the 32 bytes that *secret* gives with *salt* in so many *rounds*."""
+        ...
+
+    async def seal(self, key: bytes, nonce: bytes, content: bytes, head: bytes) -> bytes:
+        """Return *content* sealed, its tag of 16 bytes at its end; *head* is bound to it."""
+        ...
+
+    async def open(self, key: bytes, nonce: bytes, sealed: bytes, head: bytes) -> bytes | None:
+        """Return what was sealed; None if the key, the head or a single bit is another."""
+        ...
+
+
 class WebApp(Voice, Protocol):
     """The page around the app where that runs in a browser."""
 
@@ -174,6 +199,10 @@ class WebApp(Voice, Protocol):
 
     async def remember(self, count: int) -> None:
         """Tell how many documents there are, to be known if they are gone one day."""
+        ...
+
+    async def forget_all(self) -> None:
+        """Have the browser clear all that it keeps of this app besides its files."""
         ...
 
     async def forget_address(self) -> None:

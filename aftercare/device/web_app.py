@@ -59,6 +59,10 @@ class Page:
         """Say no more."""
         await self._ask("hush")
 
+    async def forget_all(self) -> None:
+        """Have the browser clear all that it keeps of this app besides its files."""
+        await self._ask("forgetAll", PATIENT_SECONDS)
+
     async def forget_address(self) -> None:
         """Take what the address carries out of it, and out of the history of this tab."""
         await self._ask("forgetAddress")

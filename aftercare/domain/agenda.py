@@ -101,12 +101,16 @@ def _due_at(dose: Dose, since: datetime, ended: Sequence[datetime]) -> datetime 
 
 
 def _done_in(practice: Practice, planned: Sequence[Planned]) -> set[int]:
-    """Return the places of *planned* that were done in a set, each by one stretch of it.
+    """Return the places of *planned* that were done in a set, each by one stretch of it."""
+    return places_of([one.stretch for one in practice.stretches if _counts(one)], planned)
 
-    What was done counts for the stretch itself, and only what is left for one whose easier form
-    it is.
+
+def places_of(stretches: Iterable[str], planned: Sequence[Planned]) -> set[int]:
+    """Return the places of *planned* that *stretches* stand for, each for one of them.
+
+    A stretch counts for itself, and only what is left for one whose easier form it is.
     """
-    left = [one.stretch for one in practice.stretches if _counts(one)]
+    left = [*stretches]
     found: set[int] = set()
     for name in ("stretch", "easier"):
         for place, one in enumerate(planned):

@@ -18,6 +18,7 @@ from aftercare.domain.treatment import Treatment
 
 LONGEST_PLACE, LONGEST_PHONE, LONGEST_TEXT = 200, 120, 2000  # characters
 MOST_QUESTIONS, MOST_KEPT = 50, 500  # of one's own; with those of sets that were put away
+UNSAID_MINUTES = 30  # a visit takes so long where nobody has said how long
 SOON_HOURS = 48  # two treatments of one place closer than this: ask the clinic (``clinical.md`` 6)
 
 
@@ -90,8 +91,8 @@ class Appointment:
 
     @property
     def ends_at(self) -> datetime:
-        """When it is over, as far as is known: half an hour where nothing was said."""
-        return self.at + timedelta(minutes=self.minutes or 30)
+        """When it is over, as far as is known."""
+        return self.at + timedelta(minutes=self.minutes or UNSAID_MINUTES)
 
     @property
     def takes_place(self) -> bool:

@@ -107,7 +107,12 @@ def curve_for(treatment: Treatment, usual: Curve, widening: Widening) -> Curve:
 
 def stretch_of(treatment: Treatment) -> float:
     """Return by how much the course of *treatment* is longer than usual, 1.0 or more."""
-    return max(1.0, (treatment.sore_up_to_days or USUAL_DAYS) / USUAL_DAYS)
+    return late_day(treatment) / USUAL_DAYS
+
+
+def late_day(treatment: Treatment) -> int:
+    """Return after which day soreness above 3 is told: the 3rd, or a later one that was said."""
+    return max(USUAL_DAYS, treatment.sore_up_to_days or USUAL_DAYS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)

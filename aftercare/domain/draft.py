@@ -1,7 +1,7 @@
 """A prescription that is being made, and what can be done with its stretches.
 
-What cannot be in a prescription cannot be in a draft, but for the note: that is kept as it is
-typed, and looked at when the prescription is handed over.
+What cannot be in a prescription cannot be in a draft, but for the note and the places of visits:
+they are kept as they are typed, and looked at when the prescription is handed over.
 """
 
 from dataclasses import dataclass, replace
@@ -22,6 +22,7 @@ from aftercare.domain.prescription import (
 )
 from aftercare.domain.receipt import LONGEST_PAYLOAD
 from aftercare.domain.region import Area, toggled
+from aftercare.domain.visiting import MOST_TYPED, Typed, place_refused, shown_place
 
 LONGEST_TYPED = 4000  # characters of a note, whatever a prescription can carry
 Doses = tuple[Dose, ...]
@@ -44,6 +45,7 @@ class KeptDraft:
     conditions: frozenset[Condition] = frozenset()  # what the patient has; never handed over
     allowed: frozenset[Lock] = frozenset()  # in spite of which something is prescribed
     aside: tuple[Area, ...] = ()  # areas that come back with a treatment, up to 60
+    places: Typed = ()  # of visits, as they were typed; up to 20
 
     def __post_init__(self) -> None:
         """Refuse, by ValueError, what is too long and moments that cannot be."""
@@ -51,6 +53,8 @@ class KeptDraft:
             raise ValueError("a draft is too long")
         if not len(set(self.aside)) == len(self.aside) <= MOST_AREAS:
             raise ValueError("areas are named twice")
+        if len(self.places) > MOST_TYPED:
+            raise ValueError("there are too many places")
         checked(self.begun_at)
 
 
@@ -66,6 +70,7 @@ class Draft:
     conditions: frozenset[Condition] = frozenset()
     allowed: frozenset[Lock] = frozenset()
     aside: tuple[Area, ...] = ()
+    places: Typed = ()
 
     @property
     def revises(self) -> bool:
@@ -129,6 +134,9 @@ def finished(draft: Draft, clinic_name: str, clinic_phone: str, now: datetime) -
 
     BadPart says in which field something stands that no prescription may carry.
     """
+    for visit in draft.plan.visits:
+        if reason := place_refused(visit, shown_place(visit, draft.places)):
+            raise BadPart(reason, "place")
     minute = now.replace(second=0, microsecond=0)
     treated = draft.plan.treated
     if treated and is_just_now(draft, now):

@@ -18,10 +18,11 @@ class BadLabel(ValueError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Given:
-    """A prescription as it was handed over."""
+    """A prescription as it was handed over, or is going to be."""
 
     payload: str  # as formats/prescription_link.py reads it
-    given_at: datetime  # aware
+    given_at: datetime  # aware; of one that is pending: when it was made
+    pending: bool = False  # its code was made, and nobody has said yet that it was handed over
 
     def __post_init__(self) -> None:
         """Refuse, by ValueError, what no link can carry and moments that cannot be."""

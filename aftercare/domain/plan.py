@@ -1,7 +1,7 @@
 """A plan as a patient keeps it: a prescription, when it was accepted, and what came before it."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -74,6 +74,28 @@ def says_nothing(prescription: Prescription) -> bool:
     one = prescription
     parts = (one.clinic_name, one.clinic_phone, one.treated, one.doses, one.advice, one.visits)
     return not any((*parts, one.more_than_usual, one.sore_up_to_days, one.rule, one.note))
+
+
+def retold(
+    treatment: Treatment, prescription: Prescription, before: Prescription | None
+) -> Treatment:
+    """Return *treatment*, which *prescription* names, as that tells of it.
+
+    *before* is what counted until now; what the person has said otherwise since stays.
+    """
+    told = (before.treated.areas if before.treated else ()) if before else ()
+    more, days = (before.more_than_usual, before.sore_up_to_days) if before else (False, None)
+    areas = prescription.treated.areas if prescription.treated else ()
+    return replace(
+        treatment,
+        areas=areas if treatment.areas == told else treatment.areas,
+        more_than_usual=prescription.more_than_usual
+        if treatment.more_than_usual == more
+        else treatment.more_than_usual,
+        sore_up_to_days=prescription.sore_up_to_days
+        if treatment.sore_up_to_days == days
+        else treatment.sore_up_to_days,
+    )
 
 
 def begins_at(plan: Plan, treatments: Sequence[Treatment]) -> datetime:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
+from aftercare.domain.plain_text import AT_AN_END, HEAPED, HIDDEN
 from aftercare.domain.region import Area
 
 EARLIEST = datetime(2020, 1, 1, tzinfo=UTC)
@@ -195,17 +196,6 @@ def _once(field: str, values: Collection[object], most: int) -> None:
         raise BadPart("out-of-bounds", field)
 
 
-# Spelt out rather than asked of Unicode's tables: those differ between this and a browser, and
-# assets/web/plan.js must say the same.
-_HIDDEN = re.compile(
-    "[\0-\x09\x0b-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e"
-    "\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ud800-\uf8ff\ufdd0-\ufdef\ufeff\uffa0"
-    "\ufff0-\uffff\U000e0000-\U0010ffff]"
-)
-"""Controls, what turns the direction of letters, what cannot be seen, and what is no letter."""
-_SPACES = "\n \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
-_AT_AN_END = re.compile(rf"^[{_SPACES}\u200c\u200d\ufe00-\ufe0f]|[{_SPACES}]\Z")
-_HEAPED = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{4}")
 _ACTIVE = re.compile(
     r"<[a-z/!?]|&#|://|www\.|(?:javascript|vbscript)[ \n]*:|(?:data|file|blob|intent):[^ \n]"
     r"|[a-z0-9-]\.[a-z]{2,24}/",
@@ -218,7 +208,7 @@ _PHONE = re.compile(r"\(?\+?[0-9(][0-9 ()./-]*", re.ASCII)
 def _text(field: str, text: str, longest: int, *, lines: bool = False) -> None:
     if len(text) > longest:
         raise BadPart("out-of-bounds", field)
-    found = (pattern.search(text) for pattern in (_HIDDEN, _AT_AN_END, _HEAPED, _ACTIVE))
+    found = (pattern.search(text) for pattern in (HIDDEN, AT_AN_END, HEAPED, _ACTIVE))
     if any(found) or (_BREAK in text and not lines):
         raise BadPart("unsafe-text", field)
 

@@ -101,14 +101,20 @@ def fitting(
     """Return the sets that are for *home*, and those of a whole region for *near*, best first.
 
     Both are regions of the library: *home* those that were treated themselves, *near* those whose
-    stretches pull at what was treated. What fits equally keeps its order.
+    stretches pull at what was treated. First comes what is for all of *home* and nothing else, then
+    the sets of its regions, then what is for most of it. What fits equally keeps its order.
     """
     found = [
         one for one in ready if not set(near if one.of_region else home).isdisjoint(one.regions)
     ]
-    return tuple(
-        sorted(found, key=lambda one: (-_alike(one.regions, home), -_alike(one.regions, near)))
-    )
+    return tuple(sorted(found, key=lambda one: _distance(one, home, near)))
+
+
+def _distance(
+    one: ReadySet, home: Collection[str], near: Collection[str]
+) -> tuple[bool, bool, float, float]:
+    alike = _alike(one.regions, home)
+    return alike < 1, not (one.of_region and alike), -alike, -_alike(one.regions, near)
 
 
 def _alike(some: Collection[str], others: Collection[str]) -> float:

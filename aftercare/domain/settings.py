@@ -22,6 +22,7 @@ _ONE_NUMBER = re.compile(
     r"(?:tel:)?[\d\s+\uff0b()\[\]./*#\-\u2010-\u2015\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069]*",
     re.IGNORECASE,
 )
+_BEGUN = re.compile(r"(?:t|te|tel|tel:)?[\s+\uff0b(]*", re.IGNORECASE)
 _DIGITS = 16  # 15 at most in the world, and a 0 in brackets
 
 
@@ -91,6 +92,7 @@ class Settings:
     silent: frozenset[Rings] = frozenset()
     rings_by_name: bool = False  # what rings may name a part of the body, also on a locked screen
     looked_at: datetime | None = None  # when the warning signs were looked at, as a reminder asked
+    no_activities: bool = False  # to name activities of one's own was offered and put away
 
     def __post_init__(self) -> None:
         """Refuse sizes that are not offered and lines that are too long."""
@@ -135,6 +137,12 @@ class Choices(TypedDict, total=False):
     silent: frozenset[Rings]
     rings_by_name: bool
     looked_at: datetime | None
+    no_activities: bool
+
+
+def is_begun(phone: str) -> bool:
+    """Tell whether *phone* is no more than how a number begins: "+", "(", "tel:" or nothing."""
+    return _BEGUN.fullmatch(phone) is not None
 
 
 def dialled(phone: str) -> str:

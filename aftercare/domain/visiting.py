@@ -1,14 +1,33 @@
 """The next visits while they are chosen: on which day, at what time, in their order."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
+from aftercare.domain.moment import checked
 from aftercare.domain.occasion import Local, at_clock
 from aftercare.domain.prescription import MOST_VISITS, BadPart, Visit
 
 MINUTES = (10, 15, 20, 25, 30, 40, 45, 50, 60, 75, 90, 120)
 HALF_HOUR = 30
+MOST_TYPED, LONGEST_TYPED = 20, 200  # places that are kept as they were typed; characters of each
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TypedPlace:
+    """What was typed last as the place of the visit at a moment, where that is not its place."""
+
+    at: datetime  # aware
+    text: str  # up to 200 characters, whatever a prescription can carry
+
+    def __post_init__(self) -> None:
+        """Refuse, by ValueError, what is too long and moments that cannot be."""
+        if len(self.text) > LONGEST_TYPED:
+            raise ValueError("a place is too long")
+        checked(self.at)
+
+
+Typed = tuple[TypedPlace, ...]
 
 
 class BadVisit(ValueError):
@@ -77,14 +96,29 @@ def place_refused(visit: Visit, typed: str) -> str:
     return ""
 
 
-def shown_place(visit: Visit, typed: str | None) -> str:
-    """Return what stands in the field for the place of *visit*, in which this was *typed* last.
+def shown_place(visit: Visit, typed: Typed) -> str:
+    """Return what stands in the field for the place of *visit*.
 
-    That, with spaces at its ends or refused as it may be; else what was said elsewhere meanwhile.
+    What was *typed* there last, with spaces at its ends or refused as it may be; else what was said
+    elsewhere meanwhile.
     """
-    if typed is None or (typed.strip() != visit.place and not place_refused(visit, typed)):
+    text = typed_at(visit.at, typed)
+    if text is None or (text.strip() != visit.place and not place_refused(visit, text)):
         return visit.place
-    return typed
+    return text
+
+
+def typed_at(at: datetime, typed: Typed) -> str | None:
+    """Return what of *typed* is for the visit *at* a moment; None if nothing is."""
+    return next((one.text for one in typed if one.at.timestamp() == at.timestamp()), None)
+
+
+def with_typed(typed: Typed, at: datetime, text: str | None) -> Typed:
+    """Return *typed* with *text* for the visit *at* a moment, None: with nothing; 20 at most."""
+    others = tuple(one for one in typed if one.at.timestamp() != at.timestamp())
+    if text is None:
+        return others
+    return (*others, TypedPlace(at=at, text=text[:LONGEST_TYPED]))[-MOST_TYPED:]
 
 
 def stepped_minutes(minutes: int | None, by: int) -> int | None:

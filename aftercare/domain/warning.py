@@ -40,6 +40,7 @@ class Sign:
     raised: Mapping[Flag, Level] = field(default_factory=dict)
     near: frozenset[Flag] = frozenset()  # flags that bring it to the front of its group
     sources: tuple[str, ...] = ()
+    read: str = ""  # the article that tells more of it, if there is one
     marks: tuple[Mark, ...] = ()  # how firm it is; two where the row's parts differ
 
     def __post_init__(self) -> None:

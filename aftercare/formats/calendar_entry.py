@@ -72,7 +72,8 @@ def visit_text(calendar: Calendar, one: Appointment) -> str:
 
 
 def _visit(calendar: Calendar, one: Appointment) -> Iterator[Entry]:
-    words, title = calendar.words, calendar.words("calendar.visit")
+    words = calendar.words
+    title = words("calendar.visit" if one.takes_place else "calendar.visit-off")
     text = "\n".join(filter(None, [_link(calendar, f"/visit/{one.id}"), visit_text(calendar, one)]))
     yield Entry(
         name=one.id,
@@ -83,7 +84,7 @@ def _visit(calendar: Calendar, one: Appointment) -> Iterator[Entry]:
         text=text,
         place=one.place,
         zone=one.zone,
-        busy=True,
+        busy=one.takes_place,
         off=not one.takes_place,
     )
     if not one.takes_place:

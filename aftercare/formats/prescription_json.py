@@ -24,7 +24,7 @@ from aftercare.domain.prescription import (
     Treated,
     Visit,
 )
-from aftercare.formats.strict_json import BadJson, Given, read_json, shown
+from aftercare.formats.strict_json import BadJson, Given, check_format, read_json, shown
 from aftercare.words.words import Words
 
 FORMAT, VERSION = "aftercare-prescription", 1
@@ -68,7 +68,7 @@ def from_json(content: bytes, codes: Codes) -> Prescription:
     "moment", "word" (``text``), "out-of-bounds", "unsafe-text" and "unsafe-phone".
     """
     given = read_json(content, most_bytes=MOST_BYTES, deepest=DEEPEST)
-    _check_version(given)
+    check_format(given, FORMAT, VERSION)
     found = given.members(NEEDED, OTHERS)
     with _placed(""):
         return Prescription(**_origin(found), **_parts(found, codes))
@@ -121,17 +121,6 @@ def _iso(at: datetime) -> str:
     """Return *at* by its own clock; in UTC where that clock is odd seconds apart."""
     odd = (at.utcoffset() or timedelta()) % _MINUTE
     return (at.astimezone(UTC) if odd else at).isoformat(timespec="minutes")
-
-
-def _check_version(given: Given) -> None:
-    value = given.value
-    if not isinstance(value, dict) or value.get("format") != FORMAT:
-        raise BadJson("format", format=FORMAT)
-    version = given.members((), value).get("version", Given(VERSION)).whole()
-    if version > VERSION:
-        raise BadJson("newer", version=f"{version}")
-    if version < 1:
-        raise BadJson("out-of-bounds", at="version")
 
 
 @contextmanager

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 QUIET = 4  # modules on each side
 SCREEN_VERSION = 15  # the largest that a phone reads well from another phone
+REPORT_VERSION = 18  # a fortnight; who shows it holds still, and who reads it is near
 PRINT_VERSION = 25  # finer ones do not print well
 PNG_MODULE = 10  # device pixels
 _MOST_BYTES = (
@@ -42,9 +43,9 @@ def version_of(link: str) -> int:
     return place + 1
 
 
-def fits_screen(link: str) -> bool:
-    """Tell whether the code of *link* is coarse enough to be read from a screen."""
-    return len(link.encode()) <= _MOST_BYTES[SCREEN_VERSION - 1]
+def fits_screen(link: str, version: int = SCREEN_VERSION) -> bool:
+    """Tell whether the code of *link* is as coarse as *version*: to be read from a screen."""
+    return len(link.encode()) <= _MOST_BYTES[version - 1]
 
 
 def fits_paper(link: str) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 
 from aftercare.content.stretch import stretch as stretch_of
+from aftercare.content.table import BadContent
 from aftercare.domain.stretch import Posture, Prop, Stretch
 from aftercare.words.words import Words
 
@@ -28,6 +29,17 @@ def said_of(words: Words, stretch: Stretch, part: str) -> str:
 def steps_of(words: Words, stretch: Stretch) -> list[str]:
     """Return how *stretch* is done, step by step."""
     return [said_of(words, stretch, f"step-{number + 1}") for number in range(stretch.steps)]
+
+
+def told(words: Words, stretch: Stretch) -> Stretch:
+    """Return *stretch*, of which every sentence is there; BadContent names file and key if not."""
+    steps = [f"step-{number + 1}" for number in range(stretch.steps)]
+    noun = f"stretch-{stretch.region}"
+    for part in ("", "pose", *steps, "feel", "caution", "not", "easier"):
+        key = f"{stretch.id}-{part}" if part else stretch.id
+        if not words.has(f"{noun}.{key}"):
+            raise BadContent(f"words/{words.language}/{noun}.ftl", key, "is missing")
+    return stretch
 
 
 def needs_of(words: Words, posture: Posture, props: Collection[Prop]) -> str:

@@ -145,3 +145,15 @@ def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
             raise BadJson("twice", text=shown(name))
         found[name] = value
     return found
+
+
+def check_format(given: Given, name: str, version: int) -> None:
+    """Refuse, by BadJson, what is not of the format *name*, or of a version above *version*."""
+    value = given.value
+    if not isinstance(value, dict) or value.get("format") != name:
+        raise BadJson("format", format=name)
+    found = given.members((), value).get("version", Given(version)).whole()
+    if found > version:
+        raise BadJson("newer", version=f"{found}")
+    if found < 1:
+        raise BadJson("out-of-bounds", at="version")

@@ -8,9 +8,11 @@ from aftercare.publish.packing import (
     APP,
     CALENDAR,
     DESK,
+    LEARN,
     MORE,
     OF_A_PHONE,
     PAPER,
+    REPORT,
     NotInstalled,
     Package,
     members,
@@ -48,6 +50,6 @@ def staged() -> dict[str, bytes]:
         "pyproject.toml": settings.read_bytes(),
         **{f"assets/{name}": (assets / icon).read_bytes() for name, icon in _ICONS.items()},
         **{f"assets/sounds/{s.name}": s.read_bytes() for s in (assets / "sounds").iterdir()},
-        **members((APP, MORE, CALENDAR, DESK, PAPER, _FONTS, _PHONE)),
+        **members((APP, MORE, LEARN, REPORT, CALENDAR, DESK, PAPER, _FONTS, _PHONE)),
     }
     return files | {folder.NOTE: folder.note(folder.Kind.NATIVE, files)}

@@ -4,6 +4,7 @@ import gzip
 import zipfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from fnmatch import fnmatchcase
 from importlib.util import find_spec
 from io import BytesIO
 from pathlib import Path
@@ -38,15 +39,17 @@ class Package:
 
 _OF_A_COMPUTER = (
     *("__main__.py", "calendar_command.py", "command.py", "prescription_command.py"),
+    *("device/memory.py", "report_command.py"),
     *(f"words/en/{one}.ftl" for one in ("command", "prescription", "web")),
-    *("formats/prescription_json.py", "formats/sound_files.py", "formats/strict_json.py"),
+    *("formats/prescription_json.py", "formats/sound_files.py"),
     *(f"device/{one}.py" for one in ("browser_opener", "desktop_window", "doorway", "font")),
     *(f"device/{one}.py" for one in ("guard", "local_server", "machine_notifier")),
+    "device/machine_sealer.py",
     *(f"device/{one}.py" for one in ("policy", "running", "web_client", "web_session")),
 )
 """What a computer alone runs or says: the command line, the server, the making of web apps."""
-OF_A_PHONE = ("on_phone.py", "device/phone_notifier.py")
-"""Where a native build begins, and what it alone can."""
+OF_A_PHONE = ("on_phone.py", "device/phone_notifier.py", "device/data_folder.py")
+"""Where a native build begins, and what no browser can."""
 DESK = Package(
     "aftercare",
     part=(
@@ -55,28 +58,93 @@ DESK = Package(
         *("state/reading.py", "state/typed.py", "storage/desk.py"),
         *(f"domain/{one}.py" for one in ("dose", "draft", "patient", "ready_set", "template")),
         *("domain/lock.py", "domain/visiting.py"),
-        *("content/ready_set.py", "content/prescriptions.toml", "formats/qr.py"),
-        *(f"words/en/{one}.ftl" for one in ("address", "hand-over", "patient", "prescribe")),
+        *("content/ready_set.py", "content/prescriptions.toml"),
+        *(f"words/en/{one}.ftl" for one in ("address", "patient", "prescribe")),
         *(f"words/en/{one}.ftl" for one in ("ready-set", "template")),
     ),
 )
 """The physiotherapist's place."""
 PAPER = Package(
-    "aftercare", part=("formats/prescription_pdf.py", "formats/sheet/*", "words/en/sheet.ftl")
+    "aftercare",
+    part=(
+        *("formats/prescription_pdf.py", "formats/sheet/*", "words/en/sheet.ftl"),
+        *("formats/report_pdf.py", "formats/report_sheet/*"),
+    ),
 )
-"""What draws a plan on paper."""
+"""What draws a plan or a report on paper."""
 MORE = Package(
     "aftercare",
     part=(
+        *("ui/screens/clinic.py", "ui/screens/country.py"),
+        *("ui/screens/lost.py", "ui/screens/plan_kept.py", "ui/screens/plan_paste.py"),
         *("ui/screens/visit.py", "ui/screens/visits.py", "ui/screens/visit_*", "ui/parts/visit_*"),
         *("ui/screens/reminders.py", "ui/screens/reminder_settings.py"),
         *("domain/zone.py", "formats/question_words.py"),
-        *("ui/screens/about.py", "ui/screens/person.py", "ui/screens/source.py"),
+        *("ui/screens/about.py", "ui/screens/person.py"),
         *("ui/screens/practice.py", "ui/screens/treatments.py"),
-        *("formats/calendar_entry.py", "formats/calendar_link.py"),
+        *("ui/screens/entry.py", "ui/screens/conditions.py", "ui/screens/flags.py"),
+        *("formats/calendar_entry.py", "formats/calendar_link.py", "words/en/calendar.ftl"),
+        *("ui/screens/backup.py", "ui/screens/deletion.py", "ui/parts/backup_*"),
+        *("ui/screens/settings.py", "ui/screens/treatment.py"),
+        *("state/backup.py", "storage/backup.py", "storage/review.py", "formats/sealed_copy.py"),
+        *("ui/screens/app_lock.py", "ui/screens/locked.py", "ui/parts/secret_line.py"),
+        "ui/parts/pin_told.py",
+        *(
+            "state/pin.py",
+            "storage/pin.py",
+            "domain/pin.py",
+            "domain/restoring.py",
+            "device/browser_sealer.py",
+        ),
+        *("words/en/backup.ftl", "words/en/app-lock.ftl"),
+        *("ui/screens/function*", "ui/parts/function_*", "ui/parts/change_scale.py"),
+        *(f"{layer}/function.py" for layer in ("content", "domain", "storage")),
+        *("state/function_state.py", "content/function.toml", "words/en/function.ftl"),
+        "words/en/about.ftl",
+        *(f"ui/screens/diary_{one}.py" for one in ("find", "pain", "stretches", "treatments")),
+        *("ui/parts/month_grid.py", "ui/parts/overlay_*", "ui/parts/span_chart.py"),
+        *(f"domain/chart/{one}.py" for one in ("day", "overlay", "span")),
+        *("ui/note_words.py", "ui/reading_on.py", "state/found.py", "state/month.py"),
+        *(f"domain/{one}.py" for one in ("diary_index", "month", "own_band", "pain_span")),
+        *(f"domain/{one}.py" for one in ("practised_day", "report", "tag_count")),
+        *("content/asked.py", "words/en/look-back.ftl"),
     ),
 )
-"""Screens that few open on the first day: visits, what rings, histories, about."""
+"""What few ask for at first: visits, what rings, looking back, copies, settings, a lock."""
+REPORT = Package(
+    "aftercare",
+    part=(
+        *("ui/screens/report", "ui/parts/report_*", "ui/parts/link_*", "state/report.py"),
+        "state/report_paper.py",
+        *("domain/reporting.py", "domain/reduced.py", "formats/bits.py", "formats/qr.py"),
+        *(f"formats/report_{one}.py" for one in ("csv", "entries", "given", "json", "link")),
+        *(f"formats/report_{one}.py" for one in ("message", "names", "parts")),
+        *("formats/report_words.py", "formats/strict_json.py", "formats/fhir_part.py"),
+        *("formats/report_fhir.py", "formats/report_fhir_plan.py"),
+        *(f"words/en/{one}.ftl" for one in ("hand-over", "report", "report-file")),
+    ),
+)
+"""A report for the physiotherapist, and codes of any link: both sides need them."""
+LEARN = Package(
+    "aftercare",
+    part=(
+        *("ui/screens/learn.py", "ui/screens/learn_*", "ui/screens/article.py"),
+        *("ui/parts/article_*", "ui/parts/term.py", "ui/parts/risk_drawing.py"),
+        *("ui/parts/muscle_drawing.py", "ui/learn_search.py"),
+        *("content/article.py", "content/articles.toml", "content/uses.toml"),
+        *("content/terms.toml", "domain/article.py", "formats/article_text.py"),
+        *(
+            "ui/screens/source.py",
+            "content/citing.py",
+            "ui/screens/hazards.py",
+            "content/hazard.py",
+            "content/hazards.toml",
+        ),
+        *("domain/hazard.py", "words/en/hazard.ftl"),
+        *("words/en/article/*", "words/en/learn.ftl", "words/en/term.ftl", "words/en/use.ftl"),
+    ),
+)
+"""What can be read about needles, soreness and stretches."""
 CALENDAR = Package("aftercare", part=("formats/calendar.py",))
 """What writes calendar files."""
 APP = Package(
@@ -84,7 +152,7 @@ APP = Package(
     (
         *("publish/*", "assets/*", "py.typed", "pyproject.toml"),
         *(*_OF_A_COMPUTER, *OF_A_PHONE, *DESK.part, *PAPER.part),
-        *(*MORE.part, *CALENDAR.part),
+        *(*MORE.part, *REPORT.part, *CALENDAR.part, *LEARN.part),
     ),
 )
 PACKED = (
@@ -170,5 +238,5 @@ def _belongs(package: Package, inside: Path) -> bool:
 def part_matches(inside: Path, pattern: str) -> bool:
     """Tell whether *pattern* names *inside* or a folder that it lies in."""
     if "/" in pattern:
-        return Path(inside).as_posix().startswith(pattern.removesuffix("*"))
-    return any(Path(part).match(pattern) for part in inside.parts)
+        return inside.as_posix().startswith(pattern.removesuffix("*"))
+    return any(fnmatchcase(part, pattern) for part in inside.parts)

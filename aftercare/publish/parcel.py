@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from aftercare.device.font import ON_PAPER
-from aftercare.publish.packing import CALENDAR, DESK, MORE, PAPER, Package, members
+from aftercare.publish.packing import CALENDAR, DESK, LEARN, MORE, PAPER, REPORT, Package, members
 from aftercare.publish.stdlib import parts_of
 
 
@@ -38,8 +38,15 @@ class Parcel:
 
 
 PARCELS = (
-    Parcel(name="desk", packages=(DESK, Package("segno", ("cli.py", "helpers.py")))),
     Parcel(name="more", packages=(MORE,), for_patients=True),
+    Parcel(name="learn", packages=(LEARN,), for_patients=True),
+    Parcel(
+        name="report",
+        packages=(REPORT, Package("segno", ("cli.py", "helpers.py"))),
+        after=("more",),
+        for_patients=True,
+    ),
+    Parcel(name="desk", packages=(DESK,), after=("report",)),
     Parcel(
         name="calendar",
         packages=(

@@ -44,7 +44,7 @@ class Desk(ft.Observable):
 
     async def fetch(self) -> None:
         """Bring the desk, if it is not here."""
-        if self.here is not None or self._parcels is None:
+        if self._parcels is None or self._made is not None:
             return
         self.failed = False
         try:

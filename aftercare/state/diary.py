@@ -33,6 +33,16 @@ class DiaryState(ft.Observable):
     ) -> None:
         self._repository, self._saving, self._undo = repository, saving, undo
         self._clock, self._ids = clock, ids
+        self._changed: list[str] = []
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of all entries, the latest first, before them those that wait for the disk."""
+        return tuple(dict.fromkeys([*self._unsaved, *self._repository.ids]))
+
+    def changed(self, since: int) -> tuple[str, ...]:
+        """Return the ids of what was changed after the first *since* changes; "": anything."""
+        return tuple(self._changed[since:])
 
     @property
     def _unsaved(self) -> dict[str, Entry | None]:
@@ -97,6 +107,7 @@ class DiaryState(ft.Observable):
 
     def refresh(self) -> None:
         """Take over what another page has changed; what waits for the disk stays."""
+        self._changed.append("")
         self.version += 1
 
     def _put(self, entry: Entry) -> None:
@@ -110,6 +121,7 @@ class DiaryState(ft.Observable):
                 self._repository.put(entry)
 
         self._saving.save(f"diary/{entry_id}", write, entry)
+        self._changed.append(entry_id)
         self.version += 1
 
     def _overlaid(

@@ -6,6 +6,7 @@ from typing import TypedDict, Unpack
 
 import flet as ft
 
+from aftercare.content.ready_set import following
 from aftercare.content.stretch import form_of
 from aftercare.device.ports import Clock, Ids
 from aftercare.domain.condition import Condition
@@ -33,6 +34,7 @@ from aftercare.domain.prescription import (
     Visit,
 )
 from aftercare.domain.region import Area
+from aftercare.domain.visiting import Typed
 from aftercare.state.patient import PatientState
 from aftercare.state.reading import closed, draft_of, kept
 from aftercare.state.saving import Change, SavingState
@@ -64,6 +66,7 @@ class About(TypedDict, total=False):
     just_now: bool
     conditions: frozenset[Condition]
     allowed: frozenset[Lock]
+    places: Typed
 
 
 class DraftState(ft.Observable):
@@ -128,7 +131,7 @@ class DraftState(ft.Observable):
 
     def is_unreadable(self, patient_id: str) -> bool:
         """Tell whether a draft of another version of the app is kept for a patient."""
-        return self.get(patient_id) is None and self._shelf.standing(patient_id) is not None
+        return self.get(patient_id) is None and self._shelf.holds(patient_id)
 
     def change(
         self, patient_id: str, about: About | None = None, **parts: Unpack[PlanParts]
@@ -167,10 +170,13 @@ class DraftState(ft.Observable):
             self._put(untreated(draft))
 
     def mark(self, patient_id: str, area: Area) -> None:
-        """Have *area* treated; marked again, not."""
+        """Have *area* treated; marked again, not. What is for the treated side follows it."""
         draft = self.get(patient_id)
-        if draft:
-            self._put(marked(draft, area))
+        if draft is None or draft.plan.treated is None:
+            return
+        before, after = draft, marked(draft, area)
+        doses = following(before.plan.doses, _areas(before), _areas(after))
+        self._put(replace(after, plan=replace(after.plan, doses=doses)))
 
     def preview(self, patient_id: str) -> Prescription | None:
         """Return what would be handed over now; BadPart if it may not be.
@@ -185,7 +191,9 @@ class DraftState(ft.Observable):
         return finished(draft, mine.clinic_name, mine.clinic_phone, self._clock.now())
 
     def give(self, patient_id: str) -> Prescription | None:
-        """Hand the draft over: it becomes the patient's, with what they have, and is one no more.
+        """Make the plan that is handed over: the patient's, with what they have, and no draft more.
+
+        It is pending until ``PatientState.hand_over`` says that they have it.
 
         BadPart if it may not be; the draft is then as it was.
         """
@@ -258,3 +266,7 @@ class DraftState(ft.Observable):
     def _all(self) -> dict[str, Draft]:
         found = {name: draft_of(one) for name, one in self._shelf.all().items()}
         return {name: one for name, one in found.items() if one}
+
+
+def _areas(draft: Draft) -> tuple[Area, ...]:
+    return draft.plan.treated.areas if draft.plan.treated else ()

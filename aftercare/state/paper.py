@@ -3,12 +3,16 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from aftercare.content.country import numbers
 from aftercare.device.ports import Parcels
 from aftercare.domain.occasion import Local
 from aftercare.domain.prescription import Prescription
 from aftercare.words.words import Words
+
+if TYPE_CHECKING:
+    from aftercare.formats.sheet.paper import Typeface
 
 PARCEL = "paper"
 Fonts = Callable[[], tuple[Path, Path]]
@@ -29,10 +33,15 @@ class Paper:
         With "" for *link* it has none.
         *country*: whose emergency numbers it has. OSError if what makes it did not come.
         """
+        face = await self.face()
+        from aftercare.formats.prescription_pdf import sheet
+
+        return sheet(plan, link, words, country=numbers(country), face=face, local=local)
+
+    async def face(self) -> "Typeface":
+        """Return the typeface, once all that makes sheets has come; OSError if it did not."""
         if self._parcels:
             await self._parcels.fetch(PARCEL)
-        from aftercare.formats.prescription_pdf import sheet
         from aftercare.formats.sheet.paper import Typeface
 
-        face = Typeface(*self._fonts())
-        return sheet(plan, link, words, country=numbers(country), face=face, local=local)
+        return Typeface(*self._fonts())

@@ -100,10 +100,31 @@ class PatientState(Typed):
         return self._read[given.payload]
 
     def give(self, patient_id: str, payload: str) -> Patient | None:
-        """Return the patient as one to whom *payload* was given now; it is not saved here."""
+        """Return the patient as one to whom *payload* is going to be given; it is not saved here.
+
+        An earlier revision of the same plan that nobody was given goes.
+        """
         patient = self.get(patient_id)
-        given = Given(payload=payload, given_at=self._clock.now())
-        return patient.giving(given) if patient else None
+        given = Given(payload=payload, given_at=self._clock.now(), pending=True)
+        plan = self.read(given)
+        if patient is None or plan is None:
+            return None
+        instead_of = self._pending(patient, plan.id)
+        rest = tuple(one for one in patient.given if one != instead_of)
+        return replace(patient, given=rest).giving(given)
+
+    def is_pending(self, patient_id: str, plan_id: str) -> bool:
+        """Tell whether a plan was made for a patient, and nobody has said yet that they have it."""
+        patient = self.get(patient_id)
+        return patient is not None and self._pending(patient, plan_id) is not None
+
+    def hand_over(self, patient_id: str, plan_id: str) -> None:
+        """Note that a patient has the plan that was made for them; said again, nothing happens."""
+        patient = self.get(patient_id)
+        made = self._pending(patient, plan_id) if patient else None
+        if patient and made:
+            given = replace(made, given_at=self._clock.now(), pending=False)
+            self._put(patient.giving(given))
 
     def seek(self, sought: str) -> None:
         """Look for the label that was typed."""
@@ -129,6 +150,10 @@ class PatientState(Typed):
 
     def _all(self) -> tuple[Patient, ...]:
         return _in_order(self._shelf.all().values())
+
+    def _pending(self, patient: Patient, plan_id: str) -> Given | None:
+        made = (one for one in patient.given if one.pending)
+        return next((one for one in made if (read := self.read(one)) and read.id == plan_id), None)
 
     def _put(self, patient: Patient) -> None:
         self._shelf.put(patient)

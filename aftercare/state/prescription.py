@@ -158,6 +158,7 @@ class PrescriptionState(ft.Observable):
             clinic_phone=plan.clinic_phone or mine.clinic_phone,
             used_plan=mine.used_plan if ahead else _name(plan),
             plan=plan.id,
+            welcomed=True,  # what a new person is told stands beside the plan
         )
         treatment = None if ahead else self._treatment(plan)
         changes = self._change_to(received) | self._settings.change_to(settings)
@@ -234,16 +235,22 @@ class PrescriptionState(ft.Observable):
         return self._read[payload]
 
     def _treatment(self, plan: "Prescription") -> "Treatment | None":
-        """Return the treatment of *plan*, unless it was noted before."""
+        """Return the treatment of *plan* as it is to be noted; None where it is already."""
         if plan.treated is None or self._settings.settings.used_plan == _name(plan):
             return None
+        from aftercare.domain.plan import retold  # noqa: PLC0415 - few starts need it
+
         at, mine = plan.treated.at, self.kept(plan)
+        there = next((one for one in self._treatments.treatments if one.at == at), None)
+        if there:
+            told = retold(there, plan, mine.prescription if mine else None)
+            return told if told != there else None
         before = {
             one.prescription.treated.at
             for one in (mine.revisions if mine else ())
             if one.prescription.treated and _can_be(one.prescription.treated.at, one.accepted_at)
         }
-        if at in before or any(one.at == at for one in self._treatments.treatments):
+        if at in before:  # it was deleted since
             return None
         return replace(
             self._treatments.noting(at, plan.treated.areas),

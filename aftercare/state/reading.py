@@ -30,6 +30,7 @@ def kept(draft: Draft) -> KeptDraft:
         conditions=draft.conditions,
         allowed=draft.allowed,
         aside=draft.aside,
+        places=draft.places,
     )
 
 
@@ -47,4 +48,5 @@ def draft_of(kept_draft: KeptDraft) -> Draft | None:
         conditions=kept_draft.conditions,
         allowed=kept_draft.allowed,
         aside=tuple(one for one in kept_draft.aside if one in codes().area.numbers),
+        places=kept_draft.places,
     )

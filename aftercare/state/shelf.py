@@ -32,6 +32,12 @@ class Shelf(Generic[Kept]):
         held = waiting[name] if name in waiting else self._repository.document(name)
         return self.all().get(name) or cast("Document | None", held)
 
+    def holds(self, name: str) -> bool:
+        """Tell whether anything is kept under an id, also what cannot be read."""
+        waiting = self._saving.waiting(self._noun)
+        held = waiting[name] if name in waiting else self._repository.document(name)
+        return held is not None
+
     @property
     def unreadable(self) -> int:
         """How many documents are kept and not shown: another version wrote them."""

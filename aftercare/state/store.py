@@ -34,6 +34,7 @@ class StoreState(ft.Observable):
 
     size_bytes: int
     failed: bool = False  # the last attempt to delete everything did not succeed
+    gone: bool = False  # it did, and nothing was looked at since
     unfinished: bool = False  # it did in part: nothing is shown any more, something is left
     unreadable: int = 0  # documents of another version: kept, not shown
 
@@ -57,6 +58,7 @@ class StoreState(ft.Observable):
 
     def refresh(self) -> None:
         """Look again how big it is, and how much of it cannot be shown."""
+        self.gone = False
         self.unreadable = self._unreadable()
         self.size_bytes = self._store.size_bytes
 
@@ -73,3 +75,4 @@ class StoreState(ft.Observable):
             return
         self._erased()
         self.refresh()
+        self.gone = not self.failed

@@ -26,6 +26,11 @@ class StretchState(ft.Observable):
         """Open a shelf, or close it."""
         self.opened = "" if shelf == self.opened else shelf
 
+    def show_region(self, region: str) -> None:
+        """Show the shelf of *region*, with nothing sought or filtered."""
+        self.forget()
+        self.by_muscle, self.opened = False, region
+
     def sort(self, by_muscle: bool) -> None:  # noqa: FBT001 - the one of two ways
         """Show the shelves of regions or those of muscles."""
         self.by_muscle = by_muscle

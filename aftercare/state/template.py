@@ -1,11 +1,14 @@
 """The physiotherapist's templates as the screens see them."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
+from aftercare.content.ready_set import treated_side
 from aftercare.device.ports import Clock, Ids
 from aftercare.domain.patient import BadLabel, checked_label
 from aftercare.domain.prescription import Prescription
-from aftercare.domain.template import Template
+from aftercare.domain.region import Area
+from aftercare.domain.template import Template, sided, unsided
 from aftercare.state.reading import closed, opened
 from aftercare.state.shelf import Shelf
 from aftercare.state.typed import Typed
@@ -35,10 +38,18 @@ class TemplateState(Typed):
         found = (one for one in self.templates if one.name.casefold() == name)
         return next((one for one in found if one.id != besides), None)
 
-    def prescription(self, template_id: str) -> Prescription | None:
-        """Return what a template prescribes; None if another version of the app wrote it."""
+    def prescription(self, template_id: str, areas: Collection[Area] = ()) -> Prescription | None:
+        """Return what a template prescribes where *areas* were treated.
+
+        What is for one side is on the treated one; on both where nobody said which. None if another
+        version of the app wrote the template.
+        """
         template = self.get(template_id)
-        return opened(template.payload) if template else None
+        plan = opened(template.payload) if template else None
+        if plan is None:
+            return None
+        doses = sided(unsided(plan.doses), lambda number: treated_side(number, areas))
+        return replace(plan, doses=doses)
 
     def save(self, name: str, plan: Prescription) -> Template:
         """Keep what is in *plan* for others; BadLabel if *name* cannot be one.
@@ -46,7 +57,8 @@ class TemplateState(Typed):
         A template of the same name is replaced, and can be brought back.
         """
         label, now = checked_label(name), self._clock.now()
-        kept = replace(plan, clinic_name="", clinic_phone="", treated=None, visits=())
+        doses = unsided(plan.doses)
+        kept = replace(plan, clinic_name="", clinic_phone="", treated=None, visits=(), doses=doses)
         same = self.named(label)
         template = Template(
             id=same.id if same else self._ids.new(),

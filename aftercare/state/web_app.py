@@ -70,6 +70,15 @@ class WebAppState(ft.Observable):
         """Whether a new version waits that was not put off."""
         return self.standing.update and not self.update_put_off
 
+    @property
+    def is_best_installed(self) -> bool:
+        """Whether the app, once it is installed, has a diary of its own: as on an iPhone."""
+        return self.standing.apple and not self.standing.installed
+
+    async def forget(self) -> None:
+        """Have the browser clear what it keeps besides the diary: all of that was deleted."""
+        await self._page.forget_all()
+
     async def forget_address(self) -> None:
         """Take what the address carries out of it: whose plan it is, is to be kept nowhere else."""
         await self._page.forget_address()

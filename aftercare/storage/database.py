@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from tinydb import TinyDB
 
+from aftercare.storage import copies as safety
 from aftercare.storage.damage import Damage, keep_copy, kept_copies
 from aftercare.storage.generation import Tables, snapshot
 from aftercare.storage.journal import Journal
@@ -93,6 +94,32 @@ class Database(TinyDB):
         """Whether `erase` was begun and could not yet be finished."""
         return self._journal.erasing
 
+    def keep_copy(
+        self, reason: safety.Reason, made_at: str = "", touched: Iterable[safety.Touched] = ()
+    ) -> str:
+        """Keep a copy of everything, as `storage.copies` has it; OSError if there is no room."""
+        self._journal.begin()  # what is still to be deleted would take the copy with it
+        return safety.keep(
+            self._medium,
+            reason,
+            self.everything(),
+            schema=self.schema,
+            made_at=made_at,
+            touched=touched,
+        )
+
+    def copies(self) -> tuple[safety.SafetyCopy, ...]:
+        """Return the copies that the app has made by itself, the newest first."""
+        return safety.kept(self._medium)
+
+    def copy(self, name: str) -> bytes:
+        """Return the generation in one of `copies`; KeyError if there is none of that name."""
+        return safety.content_of(self._medium, name)
+
+    def discard_copy(self, name: str) -> None:
+        """Remove one of `copies`, for good."""
+        safety.discard(self._medium, name)
+
     def damaged_copies(self) -> dict[str, int]:
         """Return the names of the copies kept of damaged files, and their sizes in bytes."""
         return kept_copies(self._medium)
@@ -176,6 +203,7 @@ def open_database(
         return Rescue(medium, found, migrations)
     journal = Journal(medium, found, schema=today)
     if journal.schema < today:
+        safety.keep(medium, safety.Reason.MIGRATION, journal.tables, schema=journal.schema)
         tables = {
             name: {doc_id: copied(document) for doc_id, document in rows.items()}
             for name, rows in journal.tables.items()

@@ -1,12 +1,11 @@
 """Values as documents of one table, where there are so few that all are read at once."""
 
 from collections.abc import Callable, Iterable
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
-from aftercare.domain.appointment import Appointment
-from aftercare.domain.treatment import Treatment
 from aftercare.storage.database import Change, Database
 from aftercare.storage.document import (
+    Dataclass,
     UnreadableDocument,
     put,
     structured,
@@ -14,7 +13,17 @@ from aftercare.storage.document import (
     unstructured,
 )
 
-Value = TypeVar("Value", bound=Appointment | Treatment)
+
+class Named(Dataclass, Protocol):
+    """What has fields, and an id among them."""
+
+    @property
+    def id(self) -> str:
+        """By which it is known."""
+        ...
+
+
+Value = TypeVar("Value", bound=Named)
 
 
 class Handful(Generic[Value]):
@@ -60,6 +69,13 @@ class Handful(Generic[Value]):
         held = self._table.fetch(value.id) or self._unknown.get(value.id) or {}
         document = {**held, **unstructured(value)}
         return Change(table=self._table.name, doc_id=value.id, document=document)
+
+    def change_to_none(self, value: Value) -> Change:
+        """Return what forgets *value*, for who writes more together with it."""
+        document = self._table.fetch(value.id)
+        if document is not None:
+            self._unknown[value.id] = unknown_fields(self._kind, document)
+        return Change(table=self._table.name, doc_id=value.id, document=None)
 
     def remove(self, value: Value) -> None:
         """Forget *value*; OSError if the disk refuses."""

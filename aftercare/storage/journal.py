@@ -40,7 +40,7 @@ class Journal:
             self.tables, self.schema = {}, schema
             self._erasing, self._unbegun = found.mark is not None, True
             with contextlib.suppress(OSError):
-                self._begin()
+                self.begin()
         else:
             self._continue(found, found.slot)
 
@@ -49,7 +49,7 @@ class Journal:
         if not ops:
             return
         self._check_writable()
-        self._begin()
+        self.begin()
         line = change_line(self._sequence + 1, ops)
         try:
             self._medium.write(self._slot, line, self._size)
@@ -78,7 +78,7 @@ class Journal:
     def compact(self) -> None:
         """Write a generation without what no longer counts; OSError leaves the old one in use."""
         self._check_writable()
-        self._begin()
+        self.begin()
         self.rewrite(self.tables, self.schema)
 
     def rewrite(self, tables: Mapping[str, Mapping[str, Mapping[str, Any]]], schema: int) -> None:
@@ -123,7 +123,7 @@ class Journal:
             self._refusing = False
             self.tables, self._size, self._changes = {}, 0, 0
         try:
-            self._begin()
+            self.begin()
         except OSError:
             if self._erasing:
                 raise  # else all is gone, and only the new beginning has to wait
@@ -153,7 +153,7 @@ class Journal:
             self._medium.write(slot, b"\n", self._size - 1)
             self._write_mark()
 
-    def _begin(self) -> None:
+    def begin(self) -> None:
         """Finish deleting and begin the first generation, if either waits; OSError if it must."""
         if self._erasing:
             erase_all(self._medium)

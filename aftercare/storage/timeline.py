@@ -47,6 +47,11 @@ class Timeline(Generic[Value]):
         return len(self._places)
 
     @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of all, the latest first; some may be of values that cannot be read."""
+        return tuple(value_id for _, value_id in reversed(self._places))
+
+    @property
     def unreadable(self) -> int:
         """How many documents cannot be shown; they stay as another version wrote them.
 

@@ -6,10 +6,12 @@ import flet as ft
 
 from aftercare.domain.settings import Brightness, Settings
 from aftercare.state.app import AppState
+from aftercare.state.app_lock import AppLock
 from aftercare.state.rescue import RescueState
 from aftercare.ui.look import Look, LookContext, WordsContext
-from aftercare.ui.routes import NotFound, rescue_routes, routes
+from aftercare.ui.routes import NotFound, locked_routes, rescue_routes, routes
 from aftercare.ui.shell import ProbeContext
+from aftercare.ui.sight import HIDDEN, SHOWN, Sight, SightContext
 from aftercare.ui.theme.build import build
 from aftercare.ui.theme.figure_ink import Guise
 from aftercare.ui.theme.palette import palette
@@ -19,7 +21,11 @@ from aftercare.ui.trail import Trail, TrailContext
 @ft.component
 def App(state: AppState) -> object:
     """Show the screen of the current address."""
-    return _use_screens(state, lambda: routes(state))
+    lock, _ = ft.use_state(state.lock)  # held, so that it redraws
+    sight = ft.use_memo(Sight, [])
+    _use_sight(sight, lock)
+    closed = ft.use_memo(lambda: locked_routes(state), [])
+    return _use_screens(state, lambda: routes(state), closed if lock.locked else None, sight)
 
 
 @ft.component
@@ -31,7 +37,33 @@ def RescueApp(state: AppState, rescue: RescueState) -> object:
     return _use_screens(state, lambda: rescue_routes(state, rescue))
 
 
-def _use_screens(state: AppState, screens: Callable[[], list[ft.Route]]) -> object:
+def _use_sight(sight: Sight, lock: AppLock) -> None:
+    """Lock the app when nobody has looked at it for too long, and cover it meanwhile."""
+    page = ft.context.page
+
+    def turned(state: ft.AppLifecycleState) -> None:
+        if state in SHOWN:
+            lock.shows()
+            return
+        if state in HIDDEN:
+            lock.leaves()
+        # Elsewhere a window that somebody looks at beside another one would be empty.
+        if page.platform in {ft.PagePlatform.ANDROID, ft.PagePlatform.IOS} and not page.web:
+            lock.cover()
+
+    def follow() -> None:
+        sight.listen(turned)
+        page.on_app_lifecycle_state_change = sight.turned
+
+    ft.use_effect(follow, dependencies=[])
+
+
+def _use_screens(
+    state: AppState,
+    screens: Callable[[], list[ft.Route]],
+    instead: list[ft.Route] | None = None,
+    sight: Sight | None = None,
+) -> object:
     settings_state, _ = ft.use_state(state.settings)  # held, so that its changes redraw
     settings, words = settings_state.settings, settings_state.words
     device, _ = ft.use_state(state.device)
@@ -46,16 +78,17 @@ def _use_screens(state: AppState, screens: Callable[[], list[ft.Route]]) -> obje
     ft.use_effect(entitle, dependencies=[words.language])
     contrast = settings.high_contrast or device.high_contrast
     look, measured = _use_measured_look(settings, contrast=contrast, still=device.still)
+
+    def shown() -> object:
+        return ft.Router(instead or map_of_screens, NotFound, manage_views=True)
+
+    def seen() -> object:
+        return SightContext(sight, shown) if sight else shown()
+
     return TrailContext(
         trail,
         lambda: WordsContext(
-            words,
-            lambda: ProbeContext(
-                measured,
-                lambda: LookContext(
-                    look, lambda: ft.Router(map_of_screens, NotFound, manage_views=True)
-                ),
-            ),
+            words, lambda: ProbeContext(measured, lambda: LookContext(look, seen))
         ),
     )
 

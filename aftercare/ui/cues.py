@@ -16,10 +16,9 @@ from aftercare.state.settings import SettingsState
 from aftercare.state.voice import VoiceState
 from aftercare.ui.cue_sounds import sounds_of
 from aftercare.ui.player_words import spoken
+from aftercare.ui.sight import HIDDEN, SHOWN, SightContext
 
 SLEEPS_AFTER = 120.0  # seconds of standing still: then the screen may go dark again
-HIDDEN = frozenset({ft.AppLifecycleState.HIDE, ft.AppLifecycleState.PAUSE})
-SHOWN = frozenset({ft.AppLifecycleState.SHOW, ft.AppLifecycleState.RESUME})
 
 
 def use_cues(playing: Playing, settings: SettingsState, voice: VoiceState) -> None:
@@ -61,20 +60,22 @@ def _use_telling(playing: Playing, settings: SettingsState, voice: VoiceState) -
 
 
 def _use_sight(playing: Playing, settings: SettingsState, voice: VoiceState) -> None:
-    page = ft.context.page
+    sight = ft.use_context(SightContext)
 
-    def turned(event: ft.AppLifecycleStateChangeEvent) -> None:
+    def turned(state: ft.AppLifecycleState) -> None:
         playing.by_clock = settings.settings.sound and not playing.muted
-        if event.state in HIDDEN:
+        if state in HIDDEN:
             playing.hides()
-        elif event.state in SHOWN:
+        elif state in SHOWN:
             playing.shows()
 
+    listener = ft.use_memo(lambda: turned, [])
+
     def follow() -> None:
-        page.on_app_lifecycle_state_change = turned
+        sight.listen(listener)
 
     async def leave() -> None:
-        page.on_app_lifecycle_state_change = None
+        sight.unlisten(listener)
         playing.stands()
         await voice.hush()
         await _try(ft.Wakelock().disable)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import flet as ft
 
+from aftercare.domain.settings import Role
 from aftercare.state.app import AppState
 from aftercare.state.desk import Desk
 from aftercare.state.settings import SettingsState
@@ -32,6 +33,16 @@ def at_desk(
     A *tab* is not left by an arrow.
     """
     return partial(DeskGate, settings, partial(AtDesk, desk, name, given, tab=tab), tab=tab)
+
+
+def choose_role(settings: SettingsState, desk: Desk, role: Role) -> None:
+    """Note who uses the app here; to who treats the desk is brought, as long as there is a network.
+
+    So it is kept also where the tab of the patients is first opened without one.
+    """
+    settings.change(role=role)
+    if role.treats:
+        ft.context.page.run_task(desk.fetch)
 
 
 @ft.component

@@ -4,22 +4,36 @@ import asyncio
 
 import flet as ft
 
+from aftercare.ui.attached import attached
+
 BREATH = 0.15  # seconds: so long a phone may take to paint what came before
-SOON = 1 / 3  # of a breath, three frames: what came before is at least begun by itself
 
 
-def use_gradually(count: int, first: int, *, soon: bool = False) -> int:
+def use_gradually(count: int, first: int) -> int:
     """Return how many of *count* are to be drawn now: *first*, then as many more again and again.
 
-    The second time may come *soon*, for what belongs to the first. A hook, for a component that is
-    made anew for another list.
+    A hook, for a component that is made anew for another list.
     """
-    drawn, draw = ft.use_state(first)
+    page, (drawn, draw) = ft.context.page, ft.use_state(first)
 
     async def follow() -> None:
         for more in range(drawn + first, count + first, first):
-            await asyncio.sleep(BREATH * (SOON if soon and more == 2 * first else 1))
-            draw(more)
+            await asyncio.sleep(BREATH)
+            if attached(page):
+                draw(more)
 
     ft.use_effect(follow, dependencies=[count], cleanup=lambda: None)
     return min(drawn, count)
+
+
+def use_later(breaths: int) -> bool:
+    """Return whether so many breaths have gone by: then, and not before, its part is drawn."""
+    page, (there, come) = ft.context.page, ft.use_state(initial=False)
+
+    async def wait() -> None:
+        await asyncio.sleep(BREATH * breaths)
+        if attached(page):
+            come(lambda _: True)
+
+    ft.use_effect(wait, dependencies=[], cleanup=lambda: None)
+    return there

@@ -5,7 +5,7 @@ from aftercare.domain.player.exercise import Exercise
 from aftercare.domain.player.phase import Cue, Kind, Phase
 from aftercare.domain.player.player import Player
 from aftercare.domain.stretch import Way
-from aftercare.formats.stretch_words import name_of, said_of, steps_of
+from aftercare.formats.stretch_words import name_by_id, name_of, said_of, steps_of
 from aftercare.words.words import Words
 
 SPOKEN = frozenset(Cue) - {Cue.COUNT}
@@ -29,6 +29,13 @@ def dose(words: Words, exercise: Exercise) -> str:
         case _:
             key = "dose-each"
     return words(f"player.{key}", seconds=exercise.seconds, reps=exercise.reps)
+
+
+def form(words: Words, exercise: Exercise) -> str:
+    """Return that it is an easier form, and of which stretch; "" where it is the stretch itself."""
+    if exercise.instead_of:
+        return words("player.easier-of", name=name_by_id(words, exercise.instead_of))
+    return words("player.easier") if exercise.easier else ""
 
 
 def line(words: Words, player: Player, phase: Phase) -> str:

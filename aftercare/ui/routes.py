@@ -10,10 +10,17 @@ from aftercare.state.rescue import RescueState
 from aftercare.state.settings import SettingsState
 from aftercare.state.web_app import WebAppState
 from aftercare.ui.arriving import of_part
-from aftercare.ui.desk import Alone, desk_routes, patients_tab
+from aftercare.ui.desk import Alone, choose_role, desk_routes, patients_tab
 from aftercare.ui.followed import Followed
 from aftercare.ui.later import later
-from aftercare.ui.shell import Around, Detail, Notices, Shell, Strip, UpdateNotice
+from aftercare.ui.part_routes import (
+    function_routes,
+    learn_routes,
+    looking_back_routes,
+    report_routes,
+    visits_routes,
+)
+from aftercare.ui.shell import Around, Cover, Detail, Notices, Shell, Strip, UpdateNotice
 
 
 def routes(state: AppState) -> list[ft.Route]:
@@ -21,7 +28,8 @@ def routes(state: AppState) -> list[ft.Route]:
     keeper = state.store.place.keeper
     above = None if state.store.place.lasts else partial(Strip, keeper)
     update = partial(UpdateNotice, state.web_app) if state.web_app else None
-    around = Around(above, partial(Notices, state.undo, state.saving), update)
+    cover = partial(Cover, state.lock)
+    around = Around(above, partial(Notices, state.undo, state.saving), update, cover)
 
     def alone(path: str, screen: Callable[[], ft.Control]) -> ft.Route:
         return ft.Route(path=path, component=partial(Detail, screen, around))
@@ -29,12 +37,14 @@ def routes(state: AppState) -> list[ft.Route]:
     today = later(
         "today.TodayScreen",
         *(state.treatments, state.diary, state.clock, state.settings, state.practices),
-        *(state.prescriptions, state.appointments, state.reminders),
+        *(state.prescriptions, state.appointments, state.reminders, state.function, state.copying),
     )
     patients = patients_tab(state)
     home = partial(Home, state.settings, today, patients)
     diary = later("diary.DiaryScreen", state.treatments, state.diary, state.clock, state.practices)
-    stretches = later("stretches.StretchesScreen", state.settings, state.stretches)
+    stretches = later(
+        "stretches.StretchesScreen", state.settings, state.stretches, state.prescriptions
+    )
     writing = (state.treatments, state.diary, state.clock, state.settings, state.saving)
     lived = (state.treatments, state.diary, state.practices, state.settings, state.clock)
     followed = Followed(state.prescriptions, *lived)
@@ -42,10 +52,13 @@ def routes(state: AppState) -> list[ft.Route]:
     alone_led = (state.leader, state.treatments, state.settings, state.clock, state.voice, followed)
     looked_up = (state.settings, state.treatments, state.prescriptions)
     arriving = (state.prescriptions, state.settings, state.clock)
-    welcome = partial(Detail, later("welcome.WelcomeScreen", state.settings, state.web_app), around)
+    chosen = partial(choose_role, state.settings, state.desk)
+    welcomed = later("welcome.WelcomeScreen", state.settings, chosen, state.web_app)
+    welcome = partial(Detail, welcomed, around)
     gate = partial(Gate, state.settings, welcome)
     if state.web_app:
-        lost = partial(Detail, later("lost.LostScreen", state.web_app), around)
+        told = of_part(state.more, later("lost.LostScreen", state.web_app))
+        lost = partial(Detail, told, around)
         gate = partial(LossGate, state.web_app, lost, gate)
     return [
         ft.Route(
@@ -71,9 +84,12 @@ def routes(state: AppState) -> list[ft.Route]:
                 *desk_routes(state, alone),
                 alone("practise/:stretch", later("player.StretchPlayerScreen", *alone_led)),
                 alone("practise/:stretch/:side", later("player.StretchPlayerScreen", *alone_led)),
-                alone("stretches/conditions", later("conditions.ConditionsScreen", state.settings)),
+                alone(
+                    "stretches/conditions",
+                    of_part(state.more, later("conditions.ConditionsScreen", state.settings)),
+                ),
                 alone("check-in", later("check_in.CheckInScreen", *writing)),
-                alone("entry/:entry", later("entry.EntryScreen", *writing)),
+                alone("entry/:entry", of_part(state.more, later("entry.EntryScreen", *writing))),
                 alone(
                     "practice/:practice",
                     of_part(
@@ -84,7 +100,10 @@ def routes(state: AppState) -> list[ft.Route]:
                 alone("treated", later("treated.TreatedScreen", state.treatments, state.clock)),
                 alone(
                     "treatment/:treatment",
-                    later("treatment.TreatmentScreen", state.treatments, state.clock),
+                    of_part(
+                        state.more,
+                        later("treatment.TreatmentScreen", state.treatments, state.clock),
+                    ),
                 ),
                 alone(
                     "treatments",
@@ -96,8 +115,12 @@ def routes(state: AppState) -> list[ft.Route]:
             ],
         ),
         alone("p/:payload", later("plan.PlanScreen", *arriving, state.web_app)),
-        alone("plan/paste", later("plan_paste.PastePlanScreen", *arriving)),
-        *_visits(state, alone),
+        alone("plan/paste", of_part(state.more, later("plan_paste.PastePlanScreen", *arriving))),
+        *visits_routes(state, alone),
+        *learn_routes(state, alone),
+        *function_routes(state, alone),
+        *looking_back_routes(state, alone),
+        *report_routes(state, alone),
         *_signs(state, alone),
         *_settings(state, alone),
     ]
@@ -109,30 +132,15 @@ def _plan(state: AppState, alone: Alone) -> list[ft.Route]:
     lived = (state.treatments, state.diary, state.practices)
     led = (state.leader, plans, *lived, mine, state.clock, state.voice)
     return [
-        alone("plan", later("plan_kept.KeptPlanScreen", plans, mine, *lived, state.clock)),
+        alone(
+            "plan",
+            of_part(
+                state.more,
+                later("plan_kept.KeptPlanScreen", plans, mine, *lived, state.clock),
+            ),
+        ),
         alone("practise/plan", later("plan_player.PlanPlayerScreen", *led)),
         alone("practise/plan/:stretch", later("plan_player.PlannedStretchPlayerScreen", *led)),
-    ]
-
-
-def _visits(state: AppState, alone: Alone) -> list[ft.Route]:
-    """Return the visits, the way into a calendar and what rings: they come when asked for."""
-    visits, clock = state.appointments, state.clock
-    known = (visits, state.treatments, clock)
-    filed = (visits, state.calendar, clock, state.web_app)
-    ringing = (state.reminders, state.settings, clock, "/visits/calendar")
-
-    def there(path: str, name: str, *given: object) -> ft.Route:
-        return alone(path, of_part(state.more, later(name, *given)))
-
-    return [
-        there("visits", "visits.VisitsScreen", visits, clock),
-        there("visits/new", "visit.NewVisitScreen", *known),
-        there("visits/calendar", "visit_calendar.CalendarScreen", *filed),
-        there("visit/:visit", "visit.VisitScreen", *known, state.following),
-        there("visit/:visit/zone", "visit_zone.VisitZoneScreen", visits, clock),
-        there("reminders", "reminders.RemindersScreen", *ringing),
-        there("settings/reminders", "reminder_settings.ReminderSettingsScreen", state.settings),
     ]
 
 
@@ -142,25 +150,55 @@ def _signs(state: AppState, alone: Alone) -> list[ft.Route]:
     return [
         alone("warning", later("warning.WarningScreen", *mine, state.reminders.looked)),
         alone("warning/:sign", later("sign.SignScreen", *mine)),
-        alone("settings/country", later("country.CountryScreen", state.settings)),
-        alone("settings/clinic", later("clinic.ClinicScreen", state.settings)),
-        alone("settings/sources", of_part(state.more, later("source.SourcesScreen"))),
+        alone(
+            "settings/country", of_part(state.more, later("country.CountryScreen", state.settings))
+        ),
+        alone("settings/clinic", of_part(state.more, later("clinic.ClinicScreen", state.settings))),
+        alone("settings/sources", of_part(state.texts, later("source.SourcesScreen"))),
     ]
 
 
 def _settings(state: AppState, alone: Alone) -> list[ft.Route]:
     """Return the settings; they work before the welcome, which leads to some of them."""
-    gone = (state.store, state.treatments, state.diary, state.saving, state.practices)
-    mine = (state.settings, state.store, state.prescriptions, state.desk.address, state.web_app)
-    more = (state.prescriptions, state.appointments)
+    chosen = partial(choose_role, state.settings, state.desk)
+    mine = (state.settings, chosen, state.store, state.prescriptions, state.copying, state.lock)
+    web = (state.desk.address, state.web_app)
     copied = (state.backup, state.settings, state.clock, state.saving)
+
+    def there(path: str, name: str, *given: object) -> ft.Route:
+        return alone(path, of_part(state.more, later(name, *given)))
+
     return [
-        alone("settings", later("settings.SettingsScreen", *mine)),
-        alone("settings/flags", later("flags.FlagsScreen", state.settings)),
-        alone("settings/backup", later("backup.BackupScreen", *copied)),
-        alone("settings/delete", later("deletion.DeletionScreen", *gone, *more)),
-        alone("settings/person", of_part(state.more, later("person.PersonScreen", state.settings))),
-        alone("settings/about", of_part(state.more, later("about.AboutScreen", state.settings))),
+        there("settings", "settings.SettingsScreen", *mine, *web),
+        there("settings/flags", "flags.FlagsScreen", state.settings),
+        there("settings/backup", "backup.BackupScreen", *copied),
+        there("settings/lock", "app_lock.AppLockScreen", state.pin, state.lock),
+        _deletion(state, alone),
+        there("settings/person", "person.PersonScreen", state.settings),
+        there("settings/about", "about.AboutScreen", state.settings),
+    ]
+
+
+def _deletion(state: AppState, alone: Alone) -> ft.Route:
+    gone = (state.store, state.treatments, state.diary, state.saving, state.practices)
+    more = (state.prescriptions, state.appointments, state.function, state.web_app)
+    screen = later("deletion.DeletionScreen", *gone, *more)
+    return alone("settings/delete", of_part(state.more, screen))
+
+
+def locked_routes(state: AppState) -> list[ft.Route]:
+    """Return the map of a locked app: the warning signs, and at every other address the lock."""
+    around = Around(None, ft.Container, None, partial(Cover, state.lock))
+
+    def alone(path: str, screen: Callable[[], ft.Control]) -> ft.Route:
+        return ft.Route(path=path, component=partial(Detail, screen, around))
+
+    locked = of_part(state.more, later("locked.LockedScreen", state.pin))
+    return [
+        *_signs(state, alone)[:2],
+        _deletion(state, alone),
+        ft.Route(index=True, component=partial(Detail, locked, around)),
+        alone(":anywhere*", locked),
     ]
 
 
@@ -175,7 +213,8 @@ def rescue_routes(state: AppState, rescue: RescueState) -> list[ft.Route]:
         return ft.Route(path=path, component=partial(Detail, screen, around))
 
     first = partial(Detail, later("rescue.RescueScreen", rescue), around)
-    return [ft.Route(index=True, component=first), *_signs(state, alone)]
+    read = learn_routes(state, alone)
+    return [ft.Route(index=True, component=first), *_signs(state, alone), *read]
 
 
 @ft.component

@@ -8,6 +8,7 @@ import flet as ft
 
 from aftercare.domain.place import Keeper
 from aftercare.domain.settings import Role
+from aftercare.state.app_lock import AppLock
 from aftercare.state.saving import SavingState
 from aftercare.state.settings import SettingsState
 from aftercare.state.undo import UndoState
@@ -136,6 +137,8 @@ class Around:
     below: Callable[[], ft.Control]
     at_rest: Callable[[], ft.Control] | None = None
     """What is said only around the tabs, where it interrupts nothing."""
+    cover: Callable[[], ft.Control] = ft.Container
+    """What lies over it all, mostly nothing."""
 
     def laid(self, screen: ft.Control, *, resting: bool = False) -> ft.Control:
         """Return *screen* with what stands around it; *resting*: it is a tab."""
@@ -157,28 +160,40 @@ def Shell(around: Around, settings: SettingsState) -> ft.View:
     open_tab = next((i for i, tab in enumerate(mine) if tab.path == here), 0)
     content = around.laid(ft.use_route_outlet(), resting=True)
     if not look.wide:
-        return _view("/", content, _bar(words, mine, open_tab, trail, look))
+        return _view("/", content, around.cover(), _bar(words, mine, open_tab, trail, look))
     beside = ft.Row(
         [_rail(words, mine, open_tab, trail), content],
         spacing=0,
         expand=True,
         vertical_alignment=ft.CrossAxisAlignment.STRETCH,
     )
-    return _view("/", beside)
+    return _view("/", beside, around.cover())
 
 
 @ft.component
 def Detail(screen: Callable[[], ft.Control], around: Around) -> ft.View:
     """Show a deeper screen, alone."""
-    return _view(ft.use_view_path() or ft.use_route_location(), around.laid(screen()))
+    path = ft.use_view_path() or ft.use_route_location()
+    return _view(path, around.laid(screen()), around.cover())
 
 
-def _view(route: str, content: ft.Control, bar: ft.NavigationBar | None = None) -> ft.View:
+@ft.component
+def Cover(lock: AppLock, key: str | None = None) -> ft.Control:
+    """Hide the screen from the picture that a phone takes of each app."""
+    return ft.Container(
+        key="app.cover", bgcolor=ft.Colors.SURFACE, expand=True, visible=lock.covered
+    )
+
+
+def _view(
+    route: str, content: ft.Control, cover: ft.Control, bar: ft.NavigationBar | None = None
+) -> ft.View:
     probe = TextScaleProbe(ft.use_context(ProbeContext))
     laid = ft.Stack(
         [
             ft.Container(probe, left=-OFF_SCREEN, top=0),
             ft.Container(content, left=0, right=0, top=0, bottom=0),
+            ft.Container(cover, left=0, right=0, top=0, bottom=0, ignore_interactions=True),
         ],
         expand=True,
     )

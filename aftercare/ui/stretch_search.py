@@ -7,7 +7,7 @@ from operator import or_
 
 from aftercare.content.stretch import stretches
 from aftercare.domain.stretch import Posture, Stretch, shown
-from aftercare.formats.stretch_words import name_of
+from aftercare.formats.stretch_words import name_of, told
 from aftercare.ui.search import meant, words_of
 from aftercare.words.words import Words
 
@@ -54,7 +54,7 @@ def _asked(words: Words, sought: str) -> list[frozenset[str]]:
 @cache
 def _heaps(words: Words) -> dict[str, Heaps]:
     """Return what finds each stretch: read once, and not at each letter."""
-    return {one.id: _heaps_of(words, one) for one in stretches()}
+    return {one.id: _heaps_of(words, told(words, one)) for one in stretches()}
 
 
 def _heaps_of(words: Words, one: Stretch) -> Heaps:

@@ -21,8 +21,12 @@ Source = Callable[[str, str], str]
 
 @cache
 def packaged(language: str, noun: str) -> str:
-    """Read ``words/<language>/<noun>.ftl`` of this package; FileNotFoundError if there is none."""
-    return (get_data(__package__, f"{language}/{noun}.ftl") or b"").decode()
+    """Read ``words/<language>/<noun>.ftl`` of this package; FileNotFoundError if there is none.
+
+    A noun that ends in ".md" is a text by itself and has its file's name.
+    """
+    name = noun if noun.endswith(".md") else f"{noun}.ftl"
+    return (get_data(__package__, f"{language}/{name}") or b"").decode()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,13 @@ class Words:
         except KeyError:
             return False
 
+    def article(self, name: str) -> str:
+        """Return the text of the article *name*, as Markdown; KeyError if there is none."""
+        try:
+            return self.source(self.language, f"article/{name}.md")
+        except FileNotFoundError:
+            raise KeyError(f"no article {name!r} in {self.language!r}") from None
+
     def time(self, at: datetime) -> str:
         """Return the time of day, as in "15:00" or "3:00 PM"."""
         return _drawable(format_time(at, "short", locale=self.locale))
@@ -62,6 +73,16 @@ class Words:
     def counts_to_24(self) -> bool:
         """Whether the hours of a day are counted to 24 rather than twice to 12."""
         return "H" in Locale.parse(self.locale).time_formats["short"].pattern
+
+    @property
+    def week_begins(self) -> int:
+        """On which day a week begins: 0 on Monday, 6 on Sunday."""
+        return Locale.parse(self.locale).first_week_day
+
+    @property
+    def month_first(self) -> bool:
+        """Whether a date in numbers begins with its month."""
+        return str(Locale.parse(self.locale).date_formats["short"].pattern).startswith("M")
 
     def date(self, at: datetime, form: str) -> str:
         """Return a date in one of the forms of ``date.ftl``: weekday, day, long."""

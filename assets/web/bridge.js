@@ -32,8 +32,29 @@
     },
     update: () => aftercare.update.take(),
     // A count of what is kept, beside it: if the diary is gone, this may still be here.
-    remember: ({ count }) => { localStorage.setItem(aftercare.scope, JSON.stringify({ count })); return true; },
+    remember: ({ count }) => {
+      if (count) localStorage.setItem(aftercare.scope, JSON.stringify({ count }));
+      else localStorage.removeItem(aftercare.scope);
+      return true;
+    },
     recall: () => JSON.parse(localStorage.getItem(aftercare.scope) ?? "null")?.count ?? null,
+    // Everything was deleted: so are its notes and pictures here. The app's own files, in which there
+    // is nothing of anybody's, stay where it could not be loaded again.
+    forgetAll: async () => {
+      for (const name of [aftercare.scope, `${aftercare.scope} asked`]) localStorage.removeItem(name);
+      sessionStorage.removeItem("_flet_session_id"); // of Flet's client
+      const registration = await navigator.serviceWorker?.getRegistration();
+      for (const shown of (await registration?.getNotifications?.()) ?? []) shown.close();
+      const ours = [`picture of ${aftercare.scope}`];
+      if (navigator.onLine) {
+        for (const one of [registration?.active, registration?.waiting]) one?.postMessage({ kind: "forget" });
+        await registration?.unregister();
+        ours.push(`aftercare-files ${aftercare.base} `);
+      }
+      const names = (await globalThis.caches?.keys()) ?? [];
+      await Promise.all(names.filter((name) => ours.some((one) => name.startsWith(one))).map((name) => caches.delete(name)));
+      return true;
+    },
     // A plan in the address is kept elsewhere by now. Flutter's own note of where it is stays.
     forgetAddress: () => { history.replaceState(history.state, "", "#/"); return true; },
     // A file of its own type: a calendar file without it opens in nothing on a phone.

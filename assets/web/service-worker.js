@@ -19,6 +19,7 @@ self.addEventListener("activate", (event) => event.waitUntil(takeOver()));
 self.addEventListener("message", (event) => {
   if (event.data?.kind === "take-over") self.skipWaiting();
   if (event.data?.kind === "keep-later") event.waitUntil(keep(LATER));
+  if (event.data?.kind === "forget") event.waitUntil(forget());
 });
 self.addEventListener("fetch", (event) => {
   const url = new URL(event.request.url);
@@ -88,6 +89,15 @@ async function fetched(url, hash) {
 
 const isScript = ({ pathname }) => /\.m?js$/.test(pathname);
 
+// Everything was deleted, and this is no longer wanted: but its page may still be open and ask.
+let forgotten = false;
+async function forget() {
+  forgotten = true;
+  for (const name of await caches.keys()) {
+    if (name.startsWith(PREFIX)) await caches.delete(name);
+  }
+}
+
 async function takeOver() {
   for (const name of await caches.keys()) {
     if (name.startsWith(PREFIX) && name !== CACHE) await caches.delete(name);
@@ -108,6 +118,7 @@ async function compileAhead() {
 
 // What lies below the scope and is none of ours, as another app on this host, is the host's.
 async function answer(request, url) {
+  if (forgotten) return fetch(request);
   const name = url.pathname.slice(SCOPE.pathname.length) || "index.html";
   const cache = await caches.open(CACHE);
   const kept = await cache.match(new URL(name, SCOPE), { ignoreVary: true });

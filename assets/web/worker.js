@@ -2,7 +2,8 @@
 // memory from which the next start is quick. `page.js` begins it before Flutter is there.
 import { loadPyodide } from "./pyodide/pyodide.mjs";
 
-const SLOTS = ["journal-a", "journal-b", "mark", "damaged-1", "damaged-2", "damaged-3", "damaged-4"];
+const SLOTS = ["journal-a", "journal-b", "mark", "damaged-1", "damaged-2", "damaged-3", "damaged-4",
+  "copy-1", "copy-2", "copy-3"];
 const ARCHIVE = "/app.zip", UNPACKED = "/unpacked.zip"; // where Python looks for them
 const PAGE_BYTES = 65536; // of WebAssembly's memory
 const PATIENCE_MS = 3000; // a page that was just reloaded lets go of the files a moment later
@@ -204,9 +205,7 @@ async function openFiles({ scope }) {
   await holdLock(scope);
   const until = performance.now() + PATIENCE_MS;
   const files = {};
-  for (const slot of SLOTS) {
-    files[slot] = await openFile(folder, slot, until);
-  }
+  await Promise.all(SLOTS.map(async (slot) => { files[slot] = await openFile(folder, slot, until); }));
   return files;
 }
 

@@ -79,7 +79,7 @@ def late(browser: Browser, url: str, outside: str, doses: tuple[Dose, ...]) -> f
     """Return how many seconds later than planned the end is seen."""
     person = Person(browser, url + link(doses), outside=outside, patience_seconds=60)
     person.taps(say("plan.use"))
-    person.taps(say("welcome.start"))
+    person.sees(say("plan.today-title"))
     person.goes("/practise/plan")
     person.sees(say("player.ready-minutes", minutes=ceil(planned(doses) / 60)))
     busy = person.opens_second_tab(listening=False)

@@ -1,15 +1,21 @@
 """How long it takes from a tap until something is there, told by the page itself."""
 
 WATCH = """
-window.watch = (text) => {
+window.watch = (sought, pictures = 0) => {
+  const texts = [sought].flat();
   window.took = null;
   window.pictured = null;
+  window.wanted = pictures;
   window.began = null;
   const begin = (event) => { window.began = event.timeStamp; };
   addEventListener('pointerup', begin, { capture: true, once: true });
-  const says = (one) => `${one.ariaLabel ?? ''} ${one.textContent}`.includes(text);
+  const told = () => [...document.querySelectorAll('flt-semantics')].map(
+    (one) => `${one.ariaLabel ?? ''} ${one.textContent}`,
+  );
   const observer = new MutationObserver(() => {
-    if (window.began !== null && [...document.querySelectorAll('flt-semantics')].some(says)) {
+    if (window.began === null) return;
+    const all = told();
+    if (texts.every((text) => all.some((one) => one.includes(text)))) {
       window.took = performance.now() - window.began;
       observer.disconnect();
     }
@@ -20,25 +26,42 @@ window.watch = (text) => {
 """
 """``watch(text)`` puts into ``took`` how many milliseconds after the next tap *text* was there.
 
-That is, in the tree for screen readers: it is brought up to date with each picture of Flutter's.
+That is, in the tree for screen readers: it is brought up to date with each picture of Flutter's. Of
+several texts it is when the last of them came.
 """
 PICTURED = """
-const Plain = window.WebSocket;
-window.WebSocket = class extends Plain {
-  constructor(...where) {
-    super(...where);
-    this.addEventListener('message', ({ data }) => {
-      const has = new TextDecoder('latin1').decode(data).includes('PNG\\r\\n');
-      if (!has || !window.began || window.pictured) return;
-      const later = (frames, then) => requestAnimationFrame(
-        () => frames > 1 ? later(frames - 1, then) : then(),
-      );
-      later(3, () => { window.pictured ??= performance.now() - window.began; });
-    });
-  }
+const decoded = () => {
+  if (!window.began || !window.wanted || --window.wanted) return;
+  requestAnimationFrame(() => requestAnimationFrame(() => {
+    window.pictured = performance.now() - window.began;
+  }));
+};
+const decode = window.ImageDecoder?.prototype.decode;
+if (decode) {
+  ImageDecoder.prototype.decode = function (...how) {
+    const picture = decode.apply(this, how);
+    picture.then(decoded);
+    return picture;
+  };
+}
+const bitmap = window.createImageBitmap;
+window.createImageBitmap = (...what) => {
+  const picture = bitmap(...what);
+  picture.then(decoded);
+  return picture;
 };
 """
-"""Besides, the first message with drawings puts into ``pictured`` when they had been painted.
+"""Besides, ``watch(text, 9)`` puts into ``pictured`` when nine pictures had been painted.
 
-Flutter reads them in the first frame after it and paints them in the second.
+Flutter has the browser decode each, and paints it in the frame after that.
 """
+SEEN = """texts => texts.filter((text) => {
+  let own = null;
+  for (const one of document.querySelectorAll('flt-semantics')) {
+    if (!`${one.ariaLabel ?? ''} ${one.textContent}`.includes(text)) continue;
+    const box = one.getBoundingClientRect();
+    if (box.width && (!own || box.height < own.height)) own = box;
+  }
+  return own && own.top < innerHeight - 8 && own.bottom > 8;
+})"""
+"""Returns which of some texts stand where they are seen without scrolling."""

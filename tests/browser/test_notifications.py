@@ -9,12 +9,18 @@ from tests.browser.world import IN_THE_PAGE
 
 say = load_words("en", "GB")
 pytestmark = IN_THE_PAGE
+NIGHT, LATER_AT_NIGHT = "22:00", "23:00"
 SHOWN = """async () => {
   const registration = await navigator.serviceWorker.getRegistration();
   return (await registration.getNotifications())
     .map(({ title, body, tag, data }) => ({ title, body, tag, route: data.route }));
 }"""
-SOON = "import aftercare.state.reminder as one; one.TEST_SECONDS = 0.3"
+SOON = "import aftercare.state.reminder as one; one.TEST_SECONDS = 2"
+
+
+def without_time(key):
+    """Return what is said before and after the time of day."""
+    return [part.strip(" .") for part in say(f"reminder.{key}", time="*").split("*")]
 
 
 @pytest.fixture
@@ -34,6 +40,7 @@ def test_a_notification_is_shown_once_it_is_allowed_and_leads_to_its_screen(pati
     patient.taps(say("reminder.allow"))
     patient.sees(say("reminder.page-granted"))
     patient.taps(say("reminder.test"))
+    patient.sees(without_time("test-waiting")[1])
     patient.waits_until(lambda: patient.runs(SHOWN), "nothing was shown")
 
     assert patient.runs(SHOWN) == [
@@ -45,6 +52,7 @@ def test_a_notification_is_shown_once_it_is_allowed_and_leads_to_its_screen(pati
         }
     ]
 
+    patient.sees(without_time("test-handed")[1])
     patient.sees(say("reminder.test-again"))
     patient.runs("window.same = true")
     patient.goes("/diary")
@@ -54,3 +62,13 @@ def test_a_notification_is_shown_once_it_is_allowed_and_leads_to_its_screen(pati
 
     assert patient.runs("window.same")
     assert patient.runs(SHOWN) == []
+
+    patient.sees(say("reminder.kind-check-in"))
+    patient.goes("/settings/reminders")
+    begins_at = say("reminder.quiet-begins", time=NIGHT)
+    patient.taps(f"{begins_at}. {say('reminder.later')}")
+    patient.sees(say("reminder.quiet-begins", time=LATER_AT_NIGHT))
+    patient.page.get_by_role("switch", name=say("reminder.what-check-ins")).click()
+    patient.goes("/reminders")
+    patient.sees(say("reminder.intro"))
+    patient.misses(say("reminder.kind-check-in"))

@@ -39,7 +39,6 @@ def url(world):
 
 
 def is_on_today(person):
-    person.taps(say("welcome.start"))
     person.sees(say("plan.due", n=2))
     person.sees(say("today.ask-title"))
 

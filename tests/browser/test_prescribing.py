@@ -72,12 +72,11 @@ def test_a_plan_is_made_scanned_used_changed_and_used_again(world, site):
     patient = world.opens(link)
     patient.sees(say("stretch-neck.nk2"))
     patient.taps(say("plan.use"))
-    patient.taps(say("welcome.start"))
     patient.sees(say("plan.due", n=3))  # the fourth begins tomorrow
     patient.taps(say("plan.start"))
     patient.sees(say("player.start"))
 
-    clinic.taps(say("app.done"))
+    clinic.taps(say("hand-over.given"))
     clinic.taps_what_says(say("patient.plan-row", n=4))
     clinic.taps(say("patient.change"))
     clinic.taps(say("prescribe.more-than-usual"))

@@ -22,6 +22,8 @@ def test_a_muscle_leads_to_its_stretch_which_is_locked_where_it_does_not_suit(pe
     person.types(say("stretch.search"), "levator")
     person.taps(say("stretch-upper-trapezius.ut3"))
     person.sees(say("stretch-upper-trapezius.ut3-pose"))
+    person.sees(say("stretch-upper-trapezius.ut3-easier"))
+    person.sees(say("stretch.easier-picture"))
     person.goes("/stretches/conditions")
     neck = re.compile(say("condition.neck"))
     person.page.get_by_role("checkbox", name=neck).click()

@@ -94,6 +94,12 @@ def test_it_starts_and_keeps_without_a_network(patient, site):
     patient.reloads()
     patient.goes("/")
     patient.sees(say("today.chart-inside", hour=1, of=72, score=3))
+    patient.goes("/function/activities")  # a screen that comes later, and is kept too
+    patient.taps(say("function.example-turn-head"))
+    patient.reloads()
+    patient.goes("/function/rate")
+    patient.taps(say("scale.of-ten", number=4))
+    patient.sees(say("checkin.saved"))
 
 
 def test_the_second_start_is_from_the_picture_and_a_broken_one_is_gone_round(patient):
@@ -182,6 +188,7 @@ def test_what_the_browser_has_cleared_is_told_and_comes_back_from_a_copy(patient
     with patient.page.expect_file_chooser() as chooser:
         patient.taps(say("backup.bring-back"))
     chooser.value.set_files(copy)
+    patient.taps(say("backup.bring"))
     patient.sees(say("backup.restored", n=1))
     patient.taps(say("backup.to-today"))
     patient.sees(say("today.chart-none", hour=1, of=72))
@@ -212,12 +219,12 @@ def test_a_plan_goes_along_when_the_app_is_installed_and_is_used_once(world, sit
 
     person.goes_to(icon)
     person.taps(say("plan.use"))
-    person.sees(say("welcome.title"))
+    person.sees(say("plan.today-title"))
     person.waits_until(
         lambda: "/p/" not in person.runs("location.href"), "the plan is still in the address"
     )
     person.goes_to(icon)
-    person.sees(say("welcome.title"))
+    person.sees(say("plan.today-title"))
 
 
 def test_it_can_be_installed(patient):

@@ -6,8 +6,12 @@ import pytest
 
 import aftercare
 from aftercare.content.code import codes
+from aftercare.content.diary import tags
 from aftercare.content.region import regions
+from aftercare.domain.diary import Compared
+from aftercare.domain.player.player import Reason
 from aftercare.domain.prescription import Answer, Sides, Topic
+from aftercare.domain.report import Part, Standing
 
 STRETCHES = Path(aftercare.__file__).parent / "content" / "stretches"
 RELEASED = {
@@ -74,6 +78,30 @@ RELEASED = {
     },
     "answer": {"yes": 1, "no": 2, "ask": 3},
     "sides": {"none": 0, "left": 1, "right": 2, "both": 3},
+    "compared": {"easier": 1, "expected": 2, "worse": 3},
+    "part": {
+        "course": 1,
+        "pain": 2,
+        "function": 3,
+        "stretches": 4,
+        "questions": 5,
+        "notes": 6,
+    },
+    "reason": {"pain": 1, "time": 2, "unclear": 3, "other": 4},
+    "standing": {"done": 1, "partial": 2, "skipped": 3, "nothing": 4, "not-due": 5},
+    "tag": {
+        "bruise": 1,
+        "slept-well": 2,
+        "slept-badly": 3,
+        "desk-day": 4,
+        "active-day": 5,
+        "painkiller": 6,
+        "headache": 7,
+        "tired": 8,
+        "stretched": 9,
+        "warmth": 10,
+        "cold": 11,
+    },
     "stretch": {
         "nk1": 1,
         "nk2": 2,
@@ -177,6 +205,11 @@ def test_numbers_follow_each_other_and_each_stands_once(kind):
         ("topic", set(Topic)),
         ("answer", set(Answer)),
         ("sides", set(Sides)),
+        ("compared", set(Compared)),
+        ("part", set(Part)),
+        ("reason", set(Reason)),
+        ("standing", set(Standing)),
+        ("tag", {tag.id for tag in tags()}),
         ("stretch", {path.stem for path in STRETCHES.glob("*.toml")}),
     ],
 )

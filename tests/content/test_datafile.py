@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 import aftercare.content
+from aftercare.content.citing import Kind
 from aftercare.content.datafile import read
 from aftercare.content.source import sources
 from aftercare.domain.source import Mark, Source
@@ -58,4 +59,6 @@ def test_a_source_is_a_work_or_a_mark():
 def test_every_mark_is_explained():
     expected = {f"mark-{mark}{part}" for mark in Mark for part in ("", "-title")}
 
-    assert messages("source").keys() == expected | {"intro"}
+    kinds = {f"in-{kind}" for kind in Kind}
+
+    assert messages("source").keys() == expected | kinds | {"intro", "used-in"}

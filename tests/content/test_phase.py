@@ -14,6 +14,8 @@ ICONS = {
 }  # fmt: skip
 FLAGS = st.frozensets(st.sampled_from(Flag))
 LINES = {line.id: line for advice in phases() for line in advice.helps + advice.leave}
+TOLD = {"told-next", "told-late-usual"}
+"""What is said in place of what is usual where the physiotherapist said for how long."""
 
 
 def names(lines):
@@ -33,7 +35,7 @@ def test_every_icon_is_one_of_the_plain_words():
 def test_every_phase_and_line_has_its_words_and_there_are_no_others():
     parts = {f"{phase}-{part}" for phase in Phase for part in ("title", "usual", "next")}
 
-    assert messages("phase").keys() == parts | LINES.keys() | {"order", "gone"}
+    assert messages("phase").keys() == parts | LINES.keys() | {"order", "gone", *TOLD}
 
 
 def test_nothing_is_both_helpful_and_to_be_left():

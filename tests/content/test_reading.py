@@ -21,6 +21,7 @@ TEXTS = (
         "plan",
         "sheet",
         "reminder",
+        "function",
     ),
     *(f"stretch-{region}" for region in stretch_regions()),
 )

@@ -395,6 +395,12 @@ def test_neck_and_shoulder_together_have_their_own_set_first():
     assert not {"foot", "sciatica", "tmj"} & set(found)
 
 
+def test_a_treated_region_is_offered_its_own_set_before_others_that_only_take_it_in():
+    found = [one.id for one in sets_for(["neck_back", "shoulder.left"])]
+
+    assert found[:2] == ["neck", "shoulder"]
+
+
 def test_who_was_treated_at_the_heel_and_calf_is_offered_the_plantar_set_first():
     assert sets_for(["foot.left", "calf.left"])[0].id == "plantar-fasciitis"
 

@@ -181,15 +181,15 @@ def test_what_was_treated_itself_fits_before_what_pulls_there():
     assert [one.id for one in found] == ["neck", "shoulder"]
 
 
-def test_a_set_for_all_that_was_treated_fits_best():
+def test_a_set_for_all_that_was_treated_fits_best_then_that_of_a_region_then_what_is_for_more():
     ready = [
-        of("neck", name="neck"),
         of("neck", "shoulder", "hip", name="all-over"),
         of("neck", "shoulder", name="neck-shoulder"),
+        of("neck", name="neck"),
     ]
     found = fitting(ready, home={"neck", "shoulder"}, near={"neck", "shoulder", "elbow"})
 
-    assert [one.id for one in found] == ["neck-shoulder", "all-over", "neck"]
+    assert [one.id for one in found] == ["neck-shoulder", "neck", "all-over"]
 
 
 def test_a_neighbour_only_offers_the_set_of_its_whole_region():
@@ -203,7 +203,7 @@ def test_what_fits_equally_keeps_its_order():
     ready = [of("neck", name=name) for name in ("whiplash", "headache", "neck")]
     found = fitting(ready, home={"neck"}, near={"neck"})
 
-    assert [one.id for one in found] == ["whiplash", "headache", "neck"]
+    assert [one.id for one in found] == ["neck", "whiplash", "headache"]
 
 
 def test_nothing_treated_fits_nothing():

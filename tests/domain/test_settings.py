@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aftercare.domain.settings import LONGEST_LINE, TEXT_SCALES, Settings, dialled
+from aftercare.domain.settings import LONGEST_LINE, TEXT_SCALES, Settings, dialled, is_begun
 from tests.laws import law
 
 
@@ -64,6 +64,17 @@ def test_whatever_was_written_a_phone_can_dial_what_is_left(phone):
 
     assert re.fullmatch(r"(\+?[0-9*#]+)?", digits)
     assert dialled(digits) == digits
+
+
+@pytest.mark.parametrize("phone", ["", "+", " (", "(+", "tel", "TEL: +", "\uff0b"])
+def test_what_may_become_a_number_is_only_begun(phone):
+    assert is_begun(phone)
+    assert dialled(f"{phone}20".replace("tel20", "tel:20"))
+
+
+@pytest.mark.parametrize("phone", ["+4", "020", "-", "ask", "tell", "+x"])
+def test_what_has_gone_on_is_more_than_begun(phone):
+    assert not is_begun(phone)
 
 
 @pytest.mark.parametrize("scale", TEXT_SCALES)

@@ -10,15 +10,20 @@ from hypothesis import strategies as st
 
 from aftercare.domain.prescription import LONGEST_PLACE, MOST_VISITS, Prescription, Visit
 from aftercare.domain.visiting import (
+    LONGEST_TYPED,
     MINUTES,
+    MOST_TYPED,
     BadVisit,
+    TypedPlace,
     in_days,
     on_day,
     passing,
     place_refused,
     shown_place,
     stepped_minutes,
+    typed_at,
     with_back,
+    with_typed,
     with_visit,
 )
 from tests.laws import law
@@ -183,7 +188,7 @@ def test_a_place_is_refused_by_what_is_in_it_not_by_spaces_around(typed, reason)
 def test_the_field_shows_what_was_typed_unless_something_else_was_said_meanwhile(
     stored, typed, shown
 ):
-    assert shown_place(Visit(at=AT, place=stored), typed) == shown
+    assert shown_place(Visit(at=AT, place=stored), with_typed((), AT, typed)) == shown
 
 
 @law
@@ -193,4 +198,26 @@ def test_what_is_shown_is_refused_or_is_the_place(typed):
     if not place_refused(visit, typed):
         visit = replace(visit, place=typed.strip())
 
-    assert shown_place(visit, typed) == typed
+    assert shown_place(visit, with_typed((), AT, typed)) == typed
+
+
+def test_what_was_typed_is_that_of_its_own_visit_and_the_oldest_goes_first():
+    moments = [AT + timedelta(days=day) for day in range(MOST_TYPED + 1)]
+    typed = ()
+    for at in moments:
+        typed = with_typed(typed, at, f"{at:%d}")
+    assert len(typed) == MOST_TYPED
+    assert typed_at(moments[0], typed) is None
+    assert typed_at(moments[1].astimezone(timezone(timedelta(hours=9))), typed) == "10"
+    typed = with_typed(typed, moments[1], "x" * (LONGEST_TYPED + 1))
+
+    assert typed_at(moments[1], typed) == "x" * LONGEST_TYPED
+    assert typed_at(moments[1], with_typed(typed, moments[1], None)) is None
+
+
+@pytest.mark.parametrize(
+    "part", [{"text": "x" * (LONGEST_TYPED + 1)}, {"at": AT.replace(tzinfo=None)}]
+)
+def test_a_typed_place_that_cannot_be_cannot_be_made(part):
+    with pytest.raises(ValueError, match=r"long|naive"):
+        replace(TypedPlace(at=AT, text=""), **part)

@@ -216,6 +216,21 @@ def test_files_of_a_visit_that_is_moved_and_called_off_leave_the_right_state():
     assert {event["status"] for event in state.values()} == {"CANCELLED"}
 
 
+@pytest.mark.parametrize("standing", [Standing.CANCELLED, Standing.WITHDRAWN])
+def test_one_that_is_called_off_says_so_in_its_title_and_takes_no_time(standing):
+    _, record = given_to(Record(), followed(VISIT))
+    off = replace(VISIT, standing=standing)
+    raw, record = given_to(record, followed(off))
+    event = of(raw, VISIT.id)
+    again = of(given_to(record, followed(VISIT))[0], VISIT.id)
+
+    assert (event["summary"], event["status"]) == (WORDS("calendar.visit-off"), "CANCELLED")
+    assert others(raw)["v1@aftercare.invalid"].summary.value == WORDS("calendar.visit-off")
+    assert event["transp"] == "TRANSPARENT"
+    assert event["dtend"].dt == VISIT.ends_at
+    assert (again["summary"], again["status"]) == ("Appointment", "CONFIRMED")
+
+
 def test_a_plan_that_is_done_less_often_calls_off_the_hours_that_are_gone():
     often = replace(STRETCHED, doses=(replace(DOSE, times_a_day=3),))
     _, record = given_to(Record(), replace(FOLLOWED, stretched=often))

@@ -149,6 +149,7 @@ def test_a_host_alone_is_taken_as_its_root():
         *("https://a b/", "https://x.org/#", "https://x.org/?a=1", "https://me@x.org/"),
         *("https://x.org/../y", "https://x.org//y", "https://x.org/\n", "https://\u0445.org/"),
         *("https://x.org/" + "a" * 200, "ftp://x.org/", "https://x.org/..", "https://-/%41"),
+        *("https://clinic", "https://clinic/", "https://clinic:8443/app/", "https://clinic./"),
     ],
 )
 def test_any_other_address_is_refused(base):
@@ -177,7 +178,8 @@ def test_an_address_is_found_in_what_the_address_bar_shows(typed):
 
 
 @pytest.mark.parametrize(
-    "typed", ["", "#", "http://x.org/", "javascript:alert(1)", "x y", "x.org//"]
+    "typed",
+    ["", "#", "http://x.org/", "javascript:alert(1)", "x y", "x.org//", "clinic", "clinic/a"],
 )
 def test_what_no_phone_opens_is_refused_however_it_was_typed(typed):
     with pytest.raises(BadBase):

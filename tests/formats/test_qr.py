@@ -14,6 +14,7 @@ from aftercare.formats.prescription_link import encode
 from aftercare.formats.qr import (
     PRINT_VERSION,
     QUIET,
+    REPORT_VERSION,
     TooLong,
     fits_paper,
     fits_screen,
@@ -84,6 +85,14 @@ def test_a_usual_plan_fits_a_screen_with_four_pixels_a_module():
     assert not fits_screen(longest + "x")
     assert module_px(longest, 390) == 4
     assert module_px(LINK, 390) >= 4
+
+
+def test_a_report_may_be_finer_and_still_has_four_pixels_a_module():
+    longest = "x" * 560
+
+    assert fits_screen(longest, REPORT_VERSION)
+    assert not fits_screen(longest + "x", REPORT_VERSION)
+    assert module_px(longest, 390) == 4
 
 
 def test_the_picture_has_a_quiet_zone_and_whole_modules():

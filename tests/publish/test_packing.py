@@ -27,6 +27,7 @@ ELSEWHERE = {
     "plyer": "desktop notifications",
     "font-manrope": "font files, served beside the client's",
     "platformdirs": "folders of this computer",
+    "cryptography": "sealed copies, where Python runs by itself; a browser has its own",
     "fpdf2": "plans on paper, which come later: see test_parcel.py",
     "icalendar": "calendar files, which come later: see test_parcel.py",
     "segno": "codes, which come later with the desk",

@@ -21,9 +21,11 @@ from aftercare.publish.packing import (
     APP,
     CALENDAR,
     DESK,
+    LEARN,
     MORE,
     PACKED,
     PAPER,
+    REPORT,
     Package,
     archive,
     archives,
@@ -38,23 +40,48 @@ from tests.publish.imports import LATER, at_once, in_functions, module
 
 LIBRARY = pyodide_folder() / "python_stdlib.zip"
 KNOWN = frozenset(module(one) for one in members((Package("aftercare"),)))
-OURS = {"app": APP, "desk": DESK, "more": MORE, "calendar": CALENDAR, "paper": PAPER}
+OURS = {
+    "app": APP,
+    "desk": DESK,
+    "more": MORE,
+    "report": REPORT,
+    "learn": LEARN,
+    "calendar": CALENDAR,
+    "paper": PAPER,
+}
 THERE = {
     "app": ("app",),
-    "desk": ("app", "desk"),
     "more": ("app", "more"),
+    "report": ("app", "more", "report"),
+    "desk": ("app", "more", "report", "desk"),
+    "learn": ("app", "learn"),
     "calendar": ("app", "more", "calendar"),
-    "paper": ("app", "desk", "paper"),
+    "paper": ("app", "more", "report", "desk", "paper"),
 }
-BROUGHT = {"app": (), "desk": ("segno",), "more": (), "calendar": ("icalendar",), "paper": LATER}
+BROUGHT = {
+    "app": (),
+    "more": (),
+    "learn": (),
+    "report": ("segno",),
+    "desk": ("segno",),
+    "calendar": ("icalendar",),
+    "paper": LATER,
+}
 DOORS = {
     ("aftercare.library", "aftercare.device.font"),  # of a computer
+    ("aftercare.library", "aftercare.device.machine_sealer"),
+    ("aftercare.state.copying", "aftercare.state.backup"),
+    ("aftercare.state.app_lock", "aftercare.state.pin"),
+    ("aftercare.in_browser", "aftercare.device.browser_sealer"),
     ("aftercare.library", "aftercare.state.desk_state"),
+    ("aftercare.library", "aftercare.state.report"),
+    ("aftercare.library", "aftercare.state.function_state"),
     ("aftercare.domain.appointment", "aftercare.domain.zone"),
     ("aftercare.state.calendar", "aftercare.formats.calendar"),
     ("aftercare.state.calendar", "aftercare.formats.calendar_entry"),
     ("aftercare.state.calendar", "aftercare.formats.calendar_link"),
     ("aftercare.state.paper", "aftercare.formats.prescription_pdf"),
+    ("aftercare.state.report_paper", "aftercare.formats.report_pdf"),
     ("aftercare.state.paper", "aftercare.formats.sheet.paper"),
 }
 """What is imported by functions that are called when it has come."""
@@ -87,7 +114,7 @@ def test_what_is_left_out_of_an_archive_is_asked_for_by_nothing_that_is_in_it(pa
 
 
 def test_each_door_is_still_one():
-    files = members((APP,))
+    files = members((APP, REPORT))
 
     assert in_functions(files, KNOWN) >= DOORS
     assert not at_once(files, KNOWN) & DOORS
@@ -142,11 +169,13 @@ def test_nothing_is_brought_twice():
 
 
 def test_they_are_called_as_they_are_asked_for():
-    named = {desk.PARCEL, "more", calendar.PARCEL, paper.PARCEL}
+    named = {desk.PARCEL, "more", "learn", "report", calendar.PARCEL, paper.PARCEL}
     assert named == set(contents()) == {one.name for one in PARCELS}
-    assert contents()[desk.PARCEL] == ["desk.bin"]
-    assert contents()[paper.PARCEL][:2] == ["desk.bin", "paper.bin"]
-    assert [one.rpartition("/")[2] for one in contents()[paper.PARCEL][2:]] == [
+    at_desk = ["more.bin", "report.bin", "desk.bin"]
+    assert contents()["report"] == at_desk[:2]
+    assert contents()[desk.PARCEL] == at_desk
+    assert contents()[paper.PARCEL][:4] == [*at_desk, "paper.bin"]
+    assert [one.rpartition("/")[2] for one in contents()[paper.PARCEL][4:]] == [
         path.name for path in ON_PAPER
     ]
 
@@ -179,7 +208,8 @@ async def bring(name):
 
 async def main():
     parcels = FetchedParcels(contents, bring, folder / "app.zip", folder / "unpacked")
-    paper = Paper(parcels, lambda: tuple(map(parcels.kept_as, contents["paper"][2:])))
+    fonts = [one for one in contents["paper"] if not one.endswith(".bin")]
+    paper = Paper(parcels, lambda: tuple(map(parcels.kept_as, fonts)))
     try:
         import aftercare.state.desk_state
     except ModuleNotFoundError as missing:
@@ -189,6 +219,7 @@ async def main():
     plan = decode(payload, codes())
     await parcels.fetch("calendar")
     check_calendar()
+    await check_report(paper)
     return await paper.sheet(plan, "https://a.example/", load_words("en"), "GB", lambda at: at)
 
 
@@ -203,6 +234,31 @@ def check_calendar():
     entry = Entry(name="v", part=Part.VISITS, title="Visit", begins=at, ends=at, zone="Asia/Tokyo")
     raw = calendar_file([Numbered(entry=entry, sequence=0)], "Visits", at)
     assert b"DTSTART;TZID=Asia/Tokyo:20260321T000000" in raw and b"BEGIN:VTIMEZONE" in raw
+
+
+async def check_report(paper):
+    from datetime import UTC, datetime, timedelta
+
+    from aftercare.domain.diary import Entry
+    from aftercare.domain.report import Part, Report
+    from aftercare.domain.treatment import Treatment
+    from aftercare.formats.report_fhir import written
+    from aftercare.state.report_paper import printed
+
+    at = datetime(2026, 3, 20, 15, tzinfo=UTC)
+    report = Report(
+        id="r",
+        made_at=at,
+        since=at - timedelta(days=3),
+        until=at,
+        parts=frozenset(Part),
+        treatments=(Treatment(id="t", at=at - timedelta(days=2), recorded_at=at),),
+        entries=(Entry(id="e", occurred_at=at, recorded_at=at, soreness=3, note="Stiff"),),
+    )
+    words = load_words("en")
+    assert '"Bundle"' in written(report, words)
+    made = await printed(paper, report, words, lambda at: at, "letter")
+    assert made.startswith(b"%PDF")
 
 
 made = asyncio.run(main())
@@ -237,5 +293,5 @@ def test_a_sheet_is_made_of_what_the_archives_hold_and_of_nothing_else(tmp_path)
 def test_a_native_build_which_fetches_nothing_has_it_all():
     files = staged().keys()
 
-    assert members((DESK, MORE, CALENDAR, PAPER)).keys() <= files
+    assert members((DESK, MORE, LEARN, REPORT, CALENDAR, PAPER)).keys() <= files
     assert "aftercare/device/font.py" in files

@@ -12,6 +12,7 @@ from aftercare.domain.settings import Settings
 from aftercare.domain.treatment import Treatment
 from aftercare.library import Library, Surroundings
 from aftercare.state.app import AppState
+from tests.sealer import QuickSealer
 from tests.storage.work import opened
 
 EVER = (datetime(1900, 1, 1, tzinfo=UTC), datetime(9999, 1, 1, tzinfo=UTC))
@@ -42,6 +43,7 @@ class Home:
         self.medium = MemoryMedium()
         self.device = MemoryDevice()
         self.notifier = notifier or MemoryNotifier()
+        self.sealer = QuickSealer()
         self.library = self._library(self.medium)
         self.state = self.page("first")
 
@@ -55,6 +57,15 @@ class Home:
         """What the app would show after a crash at this moment."""
         return shown(self._library(MemoryMedium(self.medium.files)).state("reopened"))
 
+    def restarted(self) -> "Home":
+        """Return the device after the app was ended and started again."""
+        again = object.__new__(Home)
+        again.medium, again.device = MemoryMedium(self.medium.files), self.device
+        again.notifier, again.sealer = self.notifier, self.sealer
+        again.library = again._library(again.medium)
+        again.state = again.page("first")
+        return again
+
     def fill(self) -> None:
         """Leave not a byte of room on the disk."""
         self.medium.capacity = sum(map(len, self.medium.files.values()))
@@ -64,6 +75,18 @@ class Home:
 
     def _library(self, medium: MemoryMedium) -> Library:
         around = Surroundings(
-            clock=self.device, ids=self.device, place=Place(Keeper.DEMO), notifier=self.notifier
+            clock=self.device,
+            ids=self.device,
+            place=Place(Keeper.DEMO),
+            notifier=self.notifier,
+            sealer=lambda: self.sealer,
         )
         return Library(opened(medium), around)
+
+
+def brings_back(home, raw, **how):
+    """Look at the copy and bring it back."""
+    backup = home.state.backup.state
+    backup.look(raw)
+    backup.bring_back(**how)
+    return backup

@@ -13,7 +13,8 @@ from aftercare.domain.dose import usual_dose
 from aftercare.domain.draft import LONGEST_TYPED, still_locked
 from aftercare.domain.lock import Lock, locks
 from aftercare.domain.moment import BadMoment
-from aftercare.domain.prescription import BadPart, Rule, Said, Treated
+from aftercare.domain.prescription import BadPart, Rule, Said, Sides, Treated
+from aftercare.domain.visiting import with_typed
 from tests.formats.plans import USUAL, prescriptions
 from tests.laws import law
 from tests.state.desk import after_a_crash, desk_of, on_desk
@@ -484,3 +485,48 @@ def test_fields_of_a_newer_version_stay_with_their_own_draft(home, desk, patient
         home.state.undo.undo()
 
         assert table.fetch(patient)["colour"] == "blue"
+
+
+def sides_in(desk, patient):
+    return [one.sides for one in desk.drafts.get(patient).plan.doses]
+
+
+def test_what_is_for_the_treated_side_follows_it(home, desk, patient):
+    one_side, moved = stretch("sh2"), stretch("nk2")
+    doses = [
+        usual_dose(one, codes().stretch.numbers[one.id], frozenset()) for one in (one_side, moved)
+    ]
+    chosen = replace(doses[0], stretch=codes().stretch.numbers["sh4"], sides=Sides.LEFT)
+    desk.drafts.begin(patient)
+    desk.drafts.change(patient, doses=(*doses, chosen))
+    assert sides_in(desk, patient) == [Sides.BOTH, Sides.BOTH, Sides.LEFT]
+    desk.drafts.mark(patient, "shoulder.right")
+    assert sides_in(desk, patient) == [Sides.RIGHT, Sides.BOTH, Sides.LEFT]  # that was chosen
+    desk.drafts.mark(patient, "shoulder.left")
+    assert sides_in(desk, patient) == [Sides.BOTH, Sides.BOTH, Sides.LEFT]
+    desk.drafts.mark(patient, "shoulder.right")
+    assert sides_in(desk, patient) == [Sides.LEFT, Sides.BOTH, Sides.LEFT]
+    desk.drafts.mark(patient, "foot.right")
+
+    assert sides_in(desk, patient) == [Sides.LEFT, Sides.BOTH, Sides.LEFT]
+    assert on_desk(home.state) == after_a_crash(home)
+
+
+def test_two_doses_of_one_stretch_never_become_the_same(desk, patient):
+    number = codes().stretch.numbers["sh2"]
+    left = replace(usual_dose(stretch("sh2"), number, frozenset()), sides=Sides.LEFT)
+    desk.drafts.begin(patient)
+    desk.drafts.mark(patient, "shoulder.left")
+    desk.drafts.change(patient, doses=(left, replace(left, sides=Sides.BOTH, reps=1)))
+    desk.drafts.mark(patient, "shoulder.right")
+
+    assert sides_in(desk, patient) == [Sides.LEFT, Sides.BOTH]
+
+
+def test_places_as_they_were_typed_are_there_after_a_crash(home, desk, patient):
+    desk.drafts.begin(patient)
+    typed = with_typed((), home.device.now(), "www.example.org")
+    desk.drafts.tell(patient, places=typed)
+
+    assert desk.drafts.get(patient).places == typed
+    assert on_desk(home.state) == after_a_crash(home)

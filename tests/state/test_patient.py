@@ -1,5 +1,7 @@
 """The patients as the screens see them: what is on the screen is on the disk, or waits for it."""
 
+from datetime import timedelta
+
 import pytest
 
 from aftercare.content.code import codes
@@ -8,6 +10,7 @@ from aftercare.formats.prescription_link import encode
 from aftercare.state.patient import AT_ONCE
 from tests.formats.plans import USUAL
 from tests.state.desk import after_a_crash, desk_of, on_desk
+from tests.state.home import brings_back
 
 
 @pytest.fixture
@@ -17,7 +20,9 @@ def desk(home):
 
 def gives(desk, patient, base=USUAL, *, revise=False):
     desk.drafts.begin(patient.id, base, revise=revise)
-    return desk.drafts.give(patient.id)
+    plan = desk.drafts.give(patient.id)
+    desk.patients.hand_over(patient.id, plan.id)
+    return plan
 
 
 def labels(desk):
@@ -250,12 +255,11 @@ def test_a_copy_brings_the_desk_back_and_counts_it(home, desk):
     desk.drafts.begin(patient.id)
     desk.templates.save("Neck", USUAL)
     before = on_desk(home.state)
-    copy = home.state.backup.make()
+    copy = home.state.backup.state.make()
     assert copy.records == 3
     home.state.store.erase()
-    home.state.backup.bring_back(copy.content)
 
-    assert home.state.backup.restored.added == 3
+    assert brings_back(home, copy.content).restored.added == 3
     assert on_desk(home.state) == after_a_crash(home) == before
     assert home.state.store.on_desk == {"patient": 1, "draft": 1, "template": 1}
 
@@ -266,3 +270,45 @@ def test_a_payload_stands_in_the_document_as_it_was_handed_over(home, desk):
     (given,) = home.library.database.table("patient").fetch(patient.id)["given"]
 
     assert given["payload"] == encode(plan, codes())
+
+
+def makes(desk, patient, base=USUAL, *, revise=False):
+    desk.drafts.begin(patient.id, base, revise=revise)
+    return desk.drafts.give(patient.id)
+
+
+def test_a_plan_that_is_made_waits_until_somebody_says_that_they_have_it(home, desk):
+    patient = desk.patients.add("A")
+    plan = makes(desk, patient)
+    assert desk.patients.is_pending(patient.id, plan.id)
+    assert on_desk(home.state) == after_a_crash(home)
+    home.device.pass_hours(1)
+    desk.patients.hand_over(patient.id, plan.id)
+    (kept,) = desk.patients.plans(patient.id)
+    home.device.pass_hours(1)
+    before = on_desk(home.state)
+    desk.patients.hand_over(patient.id, plan.id)
+    for nobody, nothing in (("nobody", plan.id), (patient.id, "nothing")):
+        desk.patients.hand_over(nobody, nothing)
+        assert not desk.patients.is_pending(nobody, nothing)
+
+    assert not desk.patients.is_pending(patient.id, plan.id)
+    assert kept.accepted_at == home.device.now() - timedelta(hours=1)
+    assert on_desk(home.state) == after_a_crash(home) == before
+
+
+def test_what_nobody_was_given_goes_when_it_is_changed_and_its_number_is_not_used_again(home, desk):
+    patient = desk.patients.add("A")
+    first = gives(desk, patient)
+    other = makes(desk, patient)
+    second = makes(desk, patient, first, revise=True)
+    third = makes(desk, patient, second, revise=True)
+    plans = {one.id: one for one in desk.patients.plans(patient.id)}
+
+    assert [one.prescription for one in plans[first.id].revisions] == [first, third]
+    assert third.revision == 3
+    assert plans[other.id].prescription == other
+    assert desk.patients.is_pending(patient.id, first.id)
+    desk.patients.hand_over(patient.id, first.id)
+    assert desk.patients.latest(patient.id).prescription == third
+    assert on_desk(home.state) == after_a_crash(home)

@@ -9,6 +9,7 @@ from aftercare.content.code import codes
 from aftercare.domain.plan import Arrival
 from aftercare.formats.prescription_link import encode
 from tests.formats.plans import ISSUED, USUAL
+from tests.state.home import brings_back
 
 OTHER = replace(USUAL, id="0" * 15 + "7", clinic_phone="12345", treated=None)
 
@@ -161,9 +162,52 @@ def test_everything_deleted_leaves_no_plan(patient):
 
 def test_a_copy_brings_plans_back(patient):
     accept(patient.state, USUAL)
-    copy = patient.state.backup.make()
+    copy = patient.state.backup.state.make()
     patient.state.store.erase()
-    patient.state.backup.bring_back(copy.content)
+    backup = brings_back(patient, copy.content)
 
     assert read(patient.state) == [USUAL]
-    assert patient.state.backup.restored.added == copy.records == 3  # the visit too
+    assert backup.restored.added == copy.records == 3  # the visit too
+
+
+def course(state):
+    (one,) = state.treatments.treatments
+    return one.areas, one.more_than_usual, one.sore_up_to_days
+
+
+def test_a_revision_that_expects_another_course_changes_that_of_its_treatment(patient):
+    areas = ("neck_back",)
+    longer = replace(USUAL, revision=3, more_than_usual=True, sore_up_to_days=6)
+    longer = replace(longer, treated=replace(USUAL.treated, areas=areas))
+    accept(patient.state, USUAL)
+    assert course(patient.state) == (USUAL.treated.areas, False, 3)
+    accept(patient.state, longer)
+    assert course(patient.state) == course(again(patient)) == (areas, True, 6)
+    accept(patient.state, USUAL)  # the one before after all
+
+    assert course(patient.state) == course(again(patient)) == (USUAL.treated.areas, False, 3)
+
+
+def test_what_the_person_has_said_otherwise_since_stays(patient):
+    accept(patient.state, USUAL)
+    (one,) = patient.state.treatments.treatments
+    patient.state.treatments.amend(one.id, sore_up_to_days=8)
+    accept(patient.state, replace(USUAL, revision=3, sore_up_to_days=6, more_than_usual=True))
+
+    assert course(patient.state) == (USUAL.treated.areas, True, 8)
+
+
+def test_a_treatment_that_was_noted_by_hand_is_filled_in_by_its_plan(patient):
+    patient.state.treatments.record(USUAL.treated.at, ())
+    accept(patient.state, USUAL)
+
+    assert course(patient.state) == (USUAL.treated.areas, False, 3)
+
+
+def test_a_treatment_that_was_deleted_does_not_come_back_with_a_revision(patient):
+    accept(patient.state, USUAL)
+    (one,) = patient.state.treatments.treatments
+    patient.state.treatments.remove(one.id)
+    accept(patient.state, replace(USUAL, revision=3, sore_up_to_days=6))
+
+    assert patient.state.treatments.treatments == ()

@@ -5,6 +5,8 @@ from dataclasses import replace
 import pytest
 
 from aftercare.domain.patient import BadLabel
+from aftercare.domain.prescription import Sides
+from aftercare.state.reading import closed
 from tests.formats.plans import USUAL
 from tests.state.desk import after_a_crash, desk_of, on_desk
 
@@ -27,6 +29,44 @@ def test_a_template_holds_what_is_for_anybody_and_nothing_of_one(home, templates
     assert names(templates) == ["Neck"]
     assert on_desk(home.state) == after_a_crash(home)
     assert templates.prescription("nothing") is None
+
+
+def sides_of(doses):
+    return {one.stretch: one.sides for one in doses}
+
+
+def test_a_template_has_no_side_of_the_patient_whom_it_was_made_for(home, templates):
+    left, right = (replace(USUAL.doses[4], sides=one) for one in (Sides.LEFT, Sides.RIGHT))
+    other = replace(USUAL.doses[2], sides=Sides.RIGHT)
+    both, none = USUAL.doses[0], replace(USUAL.doses[1], sides=Sides.NONE)
+    one = templates.save("Any", replace(USUAL, doses=(left, right, other, both, none)))
+    wanted = {left.stretch: Sides.BOTH, both.stretch: Sides.BOTH, none.stretch: Sides.NONE}
+
+    def prescribed(*areas):
+        return sides_of(templates.prescription(one.id, areas).doses)
+
+    assert prescribed() == wanted | {other.stretch: Sides.BOTH}
+    assert prescribed("upper_trapezius.left") == wanted | {other.stretch: Sides.LEFT}
+    assert prescribed("upper_trapezius.right") == wanted | {other.stretch: Sides.RIGHT}
+    assert prescribed("foot.right") == wanted | {other.stretch: Sides.BOTH}
+    mirrored = replace(USUAL, doses=(replace(other, sides=Sides.LEFT),))
+    again = templates.save("Mirrored", mirrored)
+    same = templates.save("Same", replace(USUAL, doses=(other,)))
+    assert again.payload == same.payload  # nothing in it tells left from right
+    assert on_desk(home.state) == after_a_crash(home)
+
+
+def test_the_side_of_a_template_that_was_kept_before_is_not_that_of_the_next_patient(
+    home, templates
+):
+    other = replace(USUAL.doses[2], sides=Sides.RIGHT)
+    one = templates.save("Old", USUAL)
+    old = closed(replace(USUAL, doses=(other,), treated=None, visits=()))
+    home.library.database.table("template").update({"payload": old}, doc_ids=[one.id])
+    home.state.refresh()
+
+    (dose,) = templates.prescription(one.id, ("upper_trapezius.left",)).doses
+    assert dose.sides is Sides.LEFT
 
 
 def test_they_stand_by_their_names_and_one_of_the_same_name_is_replaced(home, templates):

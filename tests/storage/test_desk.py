@@ -70,7 +70,7 @@ def test_a_document_is_plain_text_and_says_nothing_else():
     assert on_disk(medium, "patient") == {
         "label": "A",
         "added_at": NOON.isoformat(),
-        "given": [{"payload": "plan", "given_at": at.isoformat()}],
+        "given": [{"payload": "plan", "given_at": at.isoformat(), "pending": False}],
         "conditions": [],
     }
 

@@ -30,6 +30,7 @@ def gives(desk: DeskState, patient_id: str, *, revise: bool = False) -> str:
     desk.drafts.begin(patient_id, base, revise=revise)
     plan = desk.drafts.give(patient_id)
     assert plan is not None
+    desk.patients.hand_over(patient_id, plan.id)
     return plan.id
 
 

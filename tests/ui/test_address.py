@@ -98,7 +98,7 @@ async def test_what_is_typed_and_not_used_is_there_after_a_look_elsewhere(desk):
 
 
 @pytest.mark.parametrize(
-    "typed", ["http://clinic.example/", "https://", "my clinic", "ftp://x.org"]
+    "typed", ["http://clinic.example/", "https://", "my clinic", "ftp://x.org", "https://clinic"]
 )
 async def test_what_cannot_be_one_is_said_kept_in_the_field_and_not_used(desk, typed):
     uses(desk, OWN)
@@ -156,3 +156,11 @@ async def test_a_web_app_offers_its_own_address_in_the_place_of_another(web):
         assert kept(web) == OWN
         assert screen.find("address.base").value == OWN
         assert not screen.has("address.own")
+
+
+async def test_who_types_fast_uses_the_whole_address(desk):
+    async with showing(desk, "/settings/address") as screen:
+        await screen.change("address.base", "https://clinic.ex")
+        await screen.enter("address.base", "https://clinic.example/app/")
+
+    assert desk.library.settings.get().base_address == "https://clinic.example/app/"

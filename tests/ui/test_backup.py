@@ -1,9 +1,13 @@
 """Saving a copy and bringing one back, as the person does it."""
 
+from dataclasses import replace
+
 import pytest
 
+from aftercare.storage.review import _WHEN
 from aftercare.words.words import load_words
 from tests.driver import showing
+from tests.sealer import QuickSealer
 from tests.ui.desk import lay, treats
 
 say = load_words("en", "GB")
@@ -21,9 +25,13 @@ def picked(content):
     return [{"name": "copy.txt", "id": 1, "size": len(content), "bytes": content}]
 
 
-async def brings_back(app, content):
+async def brings_back(app, content, *taps):
+    """Choose a copy, bring it back if it can be, and return what is said then."""
     async with showing(app, "/settings/backup") as screen:
         await screen.pick("backup.bring-back", picked(content))
+        for key in (*taps, "backup.bring"):
+            if screen.has(key):
+                await screen.tap(key)
         return screen.texts()
 
 
@@ -100,3 +108,134 @@ async def test_a_copy_made_while_the_disk_is_full_says_what_is_not_in_it(demo, m
 
         assert say("backup.saved-unwritten") in screen.texts()
     medium.capacity = None
+
+
+PASSPHRASE = "kettle on the blue hob"  # noqa: S105 - of nobody
+
+
+@pytest.fixture
+def quick(app):
+    """The demo's app, with a sealer that nobody waits for."""
+    app.library.around = replace(app.library.around, sealer=QuickSealer)
+    return app
+
+
+async def test_first_it_says_what_it_would_do_and_nothing_changes_before(demo, medium):
+    copy = (await saves_a_copy(demo))["src_bytes"]
+    (entry,) = demo.library.diary.newest(1)
+    demo.library.diary.remove(entry.id)
+    before = dict(medium.files)
+    async with showing(demo, "/settings/backup") as screen:
+        await screen.pick("backup.bring-back", picked(copy))
+        told = " ".join(screen.texts())
+
+        assert say("backup.review-title") in told
+        assert say("backup.kind-diary") in told
+        assert say("backup.count-new", n=1) in told
+        assert say("backup.count-same", n=len(demo.library.diary)) in told
+        assert say("backup.review-no-settings") in told
+        assert not screen.has("backup.differ-copy")
+        assert medium.files == before
+
+        await screen.tap("backup.leave")
+
+        assert not screen.has("backup.bring")
+        assert medium.files == before
+
+        await screen.pick("backup.bring-back", picked(copy))
+        await screen.tap("backup.bring")
+
+        assert say("backup.restored", n=1) in screen.texts()
+        assert demo.library.diary.get(entry.id) == entry
+
+
+async def test_where_nothing_is_missing_there_is_nothing_to_bring_back(demo):
+    copy = (await saves_a_copy(demo))["src_bytes"]
+    async with showing(demo, "/settings/backup") as screen:
+        await screen.pick("backup.bring-back", picked(copy))
+
+        assert say("backup.review-nothing") in screen.texts()
+        assert not screen.has("backup.bring")
+
+
+@pytest.mark.parametrize("taken", [False, True])
+async def test_what_is_not_the_same_is_asked_for(demo, taken):
+    copy = (await saves_a_copy(demo))["src_bytes"]
+    (entry,) = demo.library.diary.newest(1)
+    demo.library.diary.put(replace(entry, note="written since"))
+    texts = await brings_back(demo, copy, *(["backup.differ-copy"] if taken else []))
+
+    assert (say("backup.replaced", n=1) in texts) == taken
+    assert (demo.library.diary.get(entry.id).note == "written since") != taken
+
+
+async def test_what_was_brought_back_can_be_taken_back_later(demo):
+    copy = (await saves_a_copy(demo))["src_bytes"]
+    n = demo.library.documents
+    demo.library.database.erase()
+    demo.library.diary.reread()
+    await brings_back(demo, copy)
+    async with showing(demo, "/settings/backup") as screen:
+        assert say("backup.past-title") in screen.texts()
+        await screen.tap("backup.take-back")
+
+        assert say("backup.undone", n=n) in screen.texts()
+        assert not screen.has("backup.take-back")
+    assert demo.library.documents == 0
+
+
+async def test_a_copy_under_a_passphrase_goes_out_and_comes_back(demo, quick):
+    async with showing(quick, "/settings/backup") as screen:
+        await screen.tap("backup.seal")
+        await screen.change("backup.seal-one", PASSPHRASE)
+        await screen.change("backup.seal-two", "another one")
+        await screen.tap("backup.seal-save")
+        assert say("backup.refused-differs") in screen.texts()
+        await screen.change("backup.seal-two", PASSPHRASE)
+        await screen.tap("backup.seal-save")
+        assert say("backup.saved") in screen.texts()
+        (copy,) = (told for name, told in screen.client.called if name == "save_file")
+    n = demo.library.documents
+    assert copy["file_name"].endswith(f"-{n}-records.aftercare")
+    demo.library.database.erase()
+    demo.library.diary.reread()
+    async with showing(quick, "/settings/backup") as screen:
+        await screen.pick("backup.bring-back", picked(copy["src_bytes"]))
+        await screen.change("backup.passphrase", "wrong one")
+        await screen.tap("backup.open")
+        assert say("backup.refused-passphrase") in screen.texts()
+        await screen.change("backup.passphrase", PASSPHRASE)
+        await screen.tap("backup.open")
+        await screen.tap("backup.bring")
+        assert say("backup.restored", n=n) in screen.texts()
+        assert PASSPHRASE not in " ".join(screen.texts())
+    assert demo.library.documents == n
+
+
+async def test_the_day_of_the_last_copy_stands_there_and_in_the_settings(demo, device):
+    async with showing(demo, "/settings/backup") as screen:
+        assert say("backup.last-none") in screen.texts()
+        await screen.tap("backup.save")
+        day = say.date(device.now(), "full")
+        assert say("backup.last", day=day) in screen.texts()
+        await screen.go("/settings")
+        assert say("settings.backup-last", day=day) in screen.texts()
+
+
+async def test_once_a_month_today_says_that_a_copy_would_be_good(demo, device):
+    async with showing(demo) as screen:
+        assert not screen.has("today.copy-save")
+    device.pass_hours(24 * 30)
+    async with showing(demo) as screen:
+        assert any(say("today.copy-none") in text for text in screen.texts())
+        await screen.tap("today.copy-later")
+        assert not screen.has("today.copy-save")
+    device.pass_hours(24 * 30)
+    async with showing(demo) as screen:
+        await screen.tap("today.copy-save")
+        assert screen.route == "/settings/backup"
+
+
+def test_each_kind_of_record_has_a_name_in_a_review():
+    for table in _WHEN:
+        assert say(f"backup.kind-{table}")

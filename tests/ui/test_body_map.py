@@ -52,6 +52,20 @@ async def test_what_is_touched_is_chosen_and_touched_again_is_not(demo, closer, 
         assert not screen.has(f"treatment.chosen.{area}")
 
 
+async def test_the_list_has_every_area_of_the_picture_and_chooses_the_same(demo):
+    areas = {region.id for face in MAP.regions.values() for region in face}
+    async with showing(demo, "/treated") as screen:
+        await screen.tap("treatment.as-list")
+        assert {f"treatment.area.{area}" for area in areas} <= screen.keys()
+        await screen.tap("treatment.area.shoulder.left")
+        await screen.tap("treatment.as-list")
+        assert screen.has("treatment.chosen.shoulder.left")
+        await screen.measure()
+        await touch(screen, "", 0, "shoulder.left")
+        await screen.tap("treatment.as-list")
+        assert not screen.find("treatment.area.shoulder.left").parent.selected
+
+
 async def test_the_whole_is_offered_only_to_who_looks_closely(demo):
     async with showing(demo, "/treated") as screen:
         assert not screen.has("treatment.body.closer.")

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aftercare.ui.theme import palette, scheme
+from aftercare.ui.theme.build import build
 from tests.ui.contrast import Meeting, meetings
 
 THEMES = {
@@ -36,6 +37,14 @@ def test_one_colour_gone_wrong_is_found(theme):
 
     assert any(one.fails for one in meetings(unreadable, inks, strong=strong))
     assert any(one.fails for one in meetings(colours, faint, strong=strong))
+
+
+@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize("high_contrast", [False, True])
+def test_what_is_typed_where_a_field_is_not_ours_has_the_ink_of_its_theme(dark, high_contrast):
+    theme = build(dark=dark, high_contrast=high_contrast, growth=1.0, still=True)
+
+    assert theme.text_theme.body_large.color == theme.color_scheme.on_surface
 
 
 def test_the_ends_of_the_scale_are_those_of_the_standard():

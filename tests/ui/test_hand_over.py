@@ -1,5 +1,6 @@
 """A plan is handed over: its code, the other ways, and what is said where there is no code."""
 
+import asyncio
 from dataclasses import replace
 from datetime import timedelta
 
@@ -10,7 +11,7 @@ from aftercare.content.code import codes
 from aftercare.formats.prescription_link import encode
 from aftercare.formats.prescription_message import BadLink, found_in, text_of
 from aftercare.formats.qr import modules_across
-from aftercare.ui.parts.desk_code import code_room, code_width
+from aftercare.ui.parts.link_code import code_room, code_width
 from aftercare.words.words import load_words
 from tests.code_reader import read_codes
 from tests.driver import showing
@@ -337,3 +338,79 @@ async def test_what_is_not_there_is_said_to_be_not_there(desk, route):
 def test_a_plan_is_not_found_in_the_sentence_alone():
     with pytest.raises(BadLink):
         plan_in(say("hand-over.message", clinic="x"))
+
+
+@pytest.fixture
+def made(app):
+    """A plan that was made, and of which nobody has said that the patient has it."""
+    give(app.library, USUAL, pending=True)
+    return app
+
+
+def is_given(app):
+    """Tell whether the plan counts as handed over, on the disk."""
+    desk = app.library.state("beside").desk.here
+    return not desk.patients.is_pending(PATIENT, USUAL.id)
+
+
+async def test_looking_at_the_code_does_not_count_as_handing_it_over(made):
+    async with showing(made, "/") as screen:
+        await screen.go(at(USUAL))
+        assert say("hand-over.pending") in screen.texts()
+        await screen.tap("hand-over.code")
+        await screen.tap("hand-over.close")
+        await screen.tap("app.back")
+        await screen.go("/patients")
+
+        assert f"{LABEL}. {say('patient.pending')}" in screen.texts()
+    assert not is_given(made)
+
+
+async def test_who_says_so_has_handed_it_over(made, device):
+    device.pass_hours(1)
+    async with showing(made, at(USUAL)) as screen:
+        assert screen.find("hand-over.done").content == say("hand-over.given")
+        await screen.tap("hand-over.done")
+        assert screen.route == f"/patient/{PATIENT}"
+        await screen.go(at(USUAL))
+
+        assert screen.find("hand-over.done").content == say("app.done")
+        assert say("hand-over.pending") not in screen.texts()
+    assert is_given(made)
+
+
+@pytest.mark.parametrize("way", ["link", "share", "text", "file", "paper"])
+async def test_what_leaves_the_app_counts_as_handed_over(made, way):
+    async with showing(made, "/") as screen:
+        screen.page.platform = ft.PagePlatform.ANDROID
+        await screen.go(at(USUAL))
+        await screen.tap(f"hand-over.{way}")
+        for _ in range(20):
+            await asyncio.sleep(0.01)
+            await screen.settle()
+            if is_given(made):
+                break
+
+        assert screen.find("hand-over.done").content == say("app.done")
+    assert is_given(made)
+
+
+async def test_a_file_that_was_not_saved_was_not_handed_over(made):
+    async with showing(made, "/") as screen:
+        screen.page.web = False
+        await screen.go(at(USUAL))
+        await screen.tap("hand-over.file")
+
+    assert not is_given(made)
+
+
+async def test_a_plan_that_waits_says_so_wherever_it_stands(made):
+    async with showing(made, f"/patient/{PATIENT}") as screen:
+        row = say("patient.plan-revised", n=8, revision="2")
+        assert any(say("patient.plan-pending", plan=row) in text for text in screen.texts())
+        await screen.tap(f"patient.plan.{USUAL.id}")
+
+        assert screen.text("app.title") == say("patient.pending-title")
+        assert screen.find("given.again").content == say("prescribe.hand-over")
+        await screen.tap("given.again")
+        assert screen.route == at(USUAL)

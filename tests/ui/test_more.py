@@ -8,7 +8,7 @@ from aftercare.app import App
 from aftercare.domain.place import Keeper, Place
 from aftercare.domain.settings import Settings
 from aftercare.library import Surroundings
-from aftercare.publish.packing import MORE, members
+from aftercare.publish.packing import MORE, REPORT, members
 from aftercare.storage.database import open_database
 from aftercare.words.words import load_words
 from tests.driver import showing
@@ -22,11 +22,34 @@ SCREENS = {
     "reminders": "/reminders",
     "reminder_settings": "/settings/reminders",
     "about": "/settings/about",
+    "backup": "/settings/backup",
+    "conditions": "/stretches/conditions",
+    "deletion": "/settings/delete",
+    "entry": "/entry/a",
+    "flags": "/settings/flags",
     "person": "/settings/person",
-    "source": "/settings/sources",
+    "clinic": "/settings/clinic",
+    "country": "/settings/country",
+    "plan_kept": "/plan",
+    "plan_paste": "/plan/paste",
     "practice": "/practice/a",
     "treatments": "/treatments",
+    "app_lock": "/settings/lock",
+    "settings": "/settings",
+    "treatment": "/treatment/a",
+    "function": "/function",
+    "function_activities": "/function/activities",
+    "function_rate": "/function/rate",
+    "report": "/report",
+    "report_code": "/report/code",
+    "diary_find": "/diary/find",
+    "diary_pain": "/diary/pain",
+    "diary_stretches": "/diary/stretches",
+    "diary_treatments": "/diary/treatments",
 }
+
+
+AT_EVERY_ADDRESS = {"locked", "lost"}  # of an app that is locked, or whose diary is gone
 
 
 class Cut:
@@ -54,15 +77,25 @@ def phone(cut, device, medium):
 
 
 def test_all_of_them_are_looked_at_here():
-    screens = {PurePosixPath(one).stem for one in members((MORE,)) if "ui/screens/" in one}
+    screens = {PurePosixPath(one).stem for one in members((MORE, REPORT)) if "ui/screens/" in one}
 
-    assert screens == SCREENS.keys()
+    assert screens == {*SCREENS, *AT_EVERY_ADDRESS}
 
 
 @pytest.mark.parametrize("route", SCREENS.values())
 async def test_where_the_part_does_not_come_that_is_said(phone, route):
     async with showing(phone, route) as screen:
         assert say("app.part-missing-title") in screen.texts()
+
+
+async def test_where_the_lock_does_not_come_the_app_stays_shut_and_the_signs_open(phone):
+    phone.library.lock.put({"minutes": 0})
+    async with showing(phone, "/diary") as screen:
+        assert say("app.part-missing-title") in screen.texts()
+        assert not screen.has("app.tabs")
+        await screen.tap("app.safety")
+        assert screen.route == "/warning"
+        assert say("warning.intro") in screen.texts()
 
 
 async def test_it_can_be_asked_for_again(phone, cut):

@@ -474,3 +474,39 @@ async def test_another_page_sees_each_change(app):
         await screen.settle()
 
         assert say("patient.draft-waits") in screen.texts()
+
+
+async def test_a_draft_of_a_newer_version_is_said_in_the_list_and_at_the_patient(app):
+    desk = treats(app)
+    patient = desk.patients.add("Room 2").id
+    desk.drafts.begin(patient)
+    app.library.database.table("draft").update({"payload": "_" * 60}, doc_ids=[patient])
+    async with showing(app) as screen:
+        assert f"Room 2. {say('patient.draft-newer')}" in screen.texts()
+        await screen.tap(f"patients.{patient}")
+        assert say("prescribe.newer", label="Room 2") in screen.texts()
+        assert not screen.has("patient.new-plan")
+        await screen.tap("patient.go-on")
+
+        assert screen.route == f"/prescribe/{patient}"
+        assert screen.has("prescribe.drop")
+
+
+async def test_one_can_write_a_label_at_once(app):
+    desk = treats(app)
+    async with showing(app) as screen:
+        await screen.tap("patients.new")
+        assert screen.find("label.text").autofocus
+        await screen.go(f"/patient/{desk.patients.add('A').id}/label")
+
+        assert screen.find("label.text").autofocus
+
+
+async def test_who_types_fast_adds_a_patient_under_the_whole_label(app):
+    desk = treats(app)
+    async with showing(app) as screen:
+        await screen.tap("patients.new")
+        await screen.change("label.text", "Ro")
+        await screen.enter("label.text", "Room 2, Monday")
+
+    assert [one.label for one in desk.patients.patients] == ["Room 2, Monday"]

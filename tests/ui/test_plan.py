@@ -64,6 +64,39 @@ async def test_used_it_is_kept_sets_the_clinic_and_notes_the_treatment_once(pati
     assert treatment.sore_up_to_days == USUAL.sore_up_to_days
 
 
+async def test_a_new_person_who_uses_it_is_on_today_and_was_told_what_others_are(patient):
+    async with showing(patient, at(USUAL)) as screen:
+        told = screen.texts()
+        country = screen.has("settings.country")
+        await screen.tap("plan.use")
+
+        assert screen.route == "/"
+        assert screen.has("plan.due")
+        assert not screen.has("welcome.start")
+    async with showing(patient, at(replace(USUAL, revision=3))) as screen:
+        again = screen.texts()
+
+    promised = {say(f"welcome.{name}") for name in ("private", "limits", "review")}
+    assert promised <= set(told)
+    assert country
+    assert not promised & set(again)
+
+
+async def test_who_does_not_use_it_now_is_welcomed(patient):
+    async with showing(patient, at(USUAL)) as screen:
+        await screen.tap("plan.not-now")
+
+        assert screen.has("welcome.start")
+
+
+@pytest.mark.parametrize("apple", [True, False])
+async def test_on_an_iphone_a_new_person_is_told_to_install_it_first(phone, page, device, apple):
+    device.time = ISSUED + timedelta(minutes=25)
+    page.stands = replace(page.stands, apple=apple)
+    async with showing(phone, at(USUAL)) as screen:
+        assert screen.has("web-app.install-apple") is apple
+
+
 async def test_a_treatment_still_to_come_by_this_clock_is_not_noted_and_the_plan_stays(
     patient, device
 ):

@@ -1,12 +1,15 @@
 """The end of a set that a plan prescribes: when it is due again, and whose word is read."""
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 
+import flet as ft
 import pytest
 
 from aftercare.content.code import codes
-from aftercare.domain.prescription import Dose, Sides
+from aftercare.domain.diary import Entry
+from aftercare.domain.prescription import Dose, Rule, Sides
 from aftercare.domain.settings import Settings
 from aftercare.formats.prescription_link import encode
 from aftercare.state.stopwatch import Stopwatch
@@ -17,6 +20,7 @@ from tests.formats.plans import ISSUED, USUAL
 
 say = load_words("en", "GB")
 NUMBERS = codes().stretch.numbers
+DOSE = re.compile("[0-9]+ s \u00d7 [0-9]+")
 LATER = 30  # hours after the treatment: nothing is gentle any more
 
 
@@ -210,3 +214,45 @@ async def test_the_diary_says_nothing_of_the_plan_in_a_set_of_something_else(pat
         await screen.tap("player.start")
         await ends(screen, device)
     assert await shown_of_the_last_set(patient) == set()
+
+
+def forms(screen):
+    """Return what stands below the dose of each stretch of the set, "" for nothing."""
+    doses = [one.value for one in screen.controls() if isinstance(one, ft.Text)]
+    found = [text.partition("\n") for text in doses if text and DOSE.match(text)]
+    return [form for _, _, form in found]
+
+
+async def test_before_a_set_each_easier_form_is_called_so(patient, device):
+    doses = (dose("nk1"), dose("ub1", easier=True), dose("ca1", easier=True))
+    await takes(patient, device, *doses, rule=None)
+    async with showing(patient, "/practise/plan") as screen:
+        another = say("player.easier-of", name=say("stretch-calf.ca1"))
+
+        assert forms(screen) == ["", say("player.easier"), another]
+        assert say("stretch-calf.ca4") in " ".join(screen.texts())
+
+
+@pytest.mark.parametrize(
+    ("score", "light"), [(2, ""), (4, "plan.light-half"), (8, "plan.light-gentle")]
+)
+async def test_before_a_set_it_is_said_how_much_the_soreness_leaves(patient, device, score, light):
+    await takes(patient, device, dose("ub1"), rule=Rule(full_up_to=3, half_up_to=5))
+    now = device.now()
+    entry = Entry(id="e", occurred_at=now, recorded_at=now, soreness=score)
+    patient.library.diary.put(entry)
+    for route in ("/practise/plan", "/practise/plan/ub1"):
+        async with showing(patient, route) as screen:
+            said = screen.text("player.light") if screen.has("player.light") else ""
+
+            assert said == (say(light, score=score) if light else "")
+            assert forms(screen) == [say("player.easier") if score == 8 else ""]
+
+
+async def test_before_a_stretch_of_the_first_day_its_easier_form_is_called_so(patient):
+    plan = replace(USUAL, doses=(dose("ub1"),))
+    async with showing(patient, f"/p/{encode(plan, codes())}") as screen:
+        await screen.tap("plan.use")
+        await screen.go("/practise/nk2")
+
+        assert forms(screen) == [say("player.easier")]

@@ -35,6 +35,10 @@ SETS = {one.id: one for one in ready_sets()}
 NECK = doses_for(SETS["neck"], ())
 FIRST = SETS["neck"].doses[0].stretch
 LOCKING = next(one for one in stretches() if one.locked_by({Condition.STENOSIS}))
+ORDER = (
+    *("prescribe.treated", "prescribe.has", "prescribe.has.balance", "prescribe.set.neck"),
+    *(f"prescribe.dose.{FIRST}", "prescribe.add", "prescribe.advice.heat.yes"),
+)
 
 
 @pytest.fixture
@@ -107,6 +111,7 @@ async def test_every_change_is_on_the_disk_and_there_again(treating):
         assert plan_of(treating, patient).advice == (Said(topic=Topic.COLD, answer=Answer.ASK),)
         await screen.change("prescribe.note", "Walk each hour. ")
         assert draft_of(treating, patient).note == "Walk each hour. "
+        await screen.tap("prescribe.has")
         await screen.tap("prescribe.has.balance")
         assert draft_of(treating, patient).conditions == {Condition.BALANCE}
         await screen.go("/settings/clinic")
@@ -210,11 +215,30 @@ async def test_the_sets_for_the_treated_areas_come_first(treating):
         assert {f"prescribe.set.{name}" for name in SETS} <= screen.keys()
 
 
+@pytest.mark.parametrize("size", [(390, 844), (1024, 768)])
+async def test_what_the_patient_has_is_asked_before_what_it_locks(treating, size):
+    patient = begin(treating, doses=NECK)
+
+    async with showing(treating, f"/prescribe/{patient}", size) as screen:
+        assert say("prescribe.has-none") in screen.texts()
+        await screen.tap("prescribe.has")
+        await screen.tap("prescribe.has.balance")
+        await screen.tap("prescribe.has.stenosis")
+        shown = [getattr(one, "key", None) for one in screen.controls()]
+        order = [shown.index(key) for key in ORDER]
+        await screen.tap("prescribe.has")
+
+        assert order == sorted(order)
+        assert "Lumbar stenosis and poor balance" in screen.texts()
+        assert not screen.has("prescribe.has.balance")
+
+
 async def test_a_locked_stretch_is_handed_over_only_when_that_is_said(treating):
     patient = begin(treating)
     name, lock = LOCKING.id, Lock(LOCKING.id, Condition.STENOSIS)
 
     async with showing(treating, f"/prescribe/{patient}") as screen:
+        await screen.tap("prescribe.has")
         await screen.tap("prescribe.has.stenosis")
         await screen.tap("prescribe.add")
         await screen.tap(f"prescribe.region.{LOCKING.region}")
@@ -489,6 +513,7 @@ async def test_a_dose_is_locked_by_the_form_in_which_it_is_done(treating):
         await screen.tap("prescribe.dose.ca1.easier")
         assert say("prescribe.locked", names="poor balance") not in texts(screen)
         assert not screen.has("prescribe.dose.ca1.allow")
+        await screen.tap("prescribe.has")
         await screen.tap("prescribe.has.disc")
         assert say("prescribe.locked", names="sciatica or disc") in texts(screen)
         assert say("prescribe.locked-easier", name=ca4) in screen.texts()
@@ -506,6 +531,7 @@ async def test_a_condition_that_is_told_after_the_word_locks_again(treating):
     key = "prescribe.dose.lb1"
 
     async with showing(treating, f"/prescribe/{patient}") as screen:
+        await screen.tap("prescribe.has")
         await screen.tap("prescribe.has.disc")
         await screen.tap(key)
         await screen.tap(f"{key}.allow")
@@ -640,7 +666,7 @@ async def test_a_draft_of_a_newer_version_is_kept_until_somebody_drops_it(treati
     kept = table.fetch(patient)
 
     async with showing(treating, f"/patient/{patient}") as screen:
-        await screen.tap("patient.new-plan")
+        await screen.tap("patient.go-on")
         assert say("prescribe.newer", label="Tuesday 3 pm") in screen.texts()
         assert not screen.has("prescribe.begin")
         assert table.fetch(patient) == kept

@@ -1,6 +1,7 @@
 """The plan as the patient will see it: what is handed over, what may not be, what is kept."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -10,7 +11,9 @@ from aftercare.content.stretch import stretch
 from aftercare.domain.condition import Condition
 from aftercare.domain.dose import usual_dose
 from aftercare.domain.lock import Lock
+from aftercare.domain.prescription import Visit
 from aftercare.domain.settings import Settings
+from aftercare.domain.visiting import with_typed
 from aftercare.formats.prescription_link import encode
 from aftercare.ui.trail import Trail
 from aftercare.words.words import load_words
@@ -243,3 +246,41 @@ async def test_a_template_that_was_replaced_comes_back(treating):
     (template,) = desk_of(treating).templates.templates
     assert template.name == "Neck"
     assert desk_of(treating).templates.prescription(template.id).doses == USUAL.doses
+
+
+async def test_enter_keeps_it_as_a_template(treating):
+    patient = begin(treating, doses=DOSES)
+    async with showing(treating, f"/prescribe/{patient}/preview") as screen:
+        await screen.tap("prescribe.template")
+        assert screen.find("prescribe.template-name").autofocus
+        await screen.event("prescribe.template-name", "submit", None)
+        assert screen.text("prescribe.template-said") == say("prescribe.template-bad")
+        await screen.change("prescribe.template-name", "Neck")
+        await screen.event("prescribe.template-name", "submit", None)
+
+        assert screen.text("prescribe.template-said") == say(
+            "prescribe.template-saved", name="Neck"
+        )
+    assert [one.name for one in desk_of(treating).templates.templates] == ["Neck"]
+
+
+async def test_a_place_that_may_not_be_in_a_code_is_said_and_not_handed_over(treating, device):
+    visit = Visit(at=device.time + timedelta(days=3), place="www")
+    typed = with_typed((), visit.at, "www.example.org")
+    patient = begin(treating, doses=DOSES, visits=(visit,))
+    desk_of(treating).drafts.tell(patient, places=typed)
+    async with showing(treating, f"/prescribe/{patient}/preview") as screen:
+        assert screen.text("prescribe.stopped") == say("prescribe.stop-place")
+        assert not screen.has("prescribe.hand-over")
+
+    assert draft_of(treating, patient).places == typed
+
+
+async def test_who_types_fast_keeps_all_that_was_typed_as_its_name(treating):
+    patient = begin(treating, doses=DOSES)
+    async with showing(treating, f"/prescribe/{patient}/preview") as screen:
+        await screen.tap("prescribe.template")
+        await screen.change("prescribe.template-name", "Ne")
+        await screen.enter("prescribe.template-name", "Neck, first week")
+
+    assert [one.name for one in desk_of(treating).templates.templates] == ["Neck, first week"]

@@ -11,7 +11,7 @@ from aftercare.domain.prescription import Visit
 from aftercare.state.clock import ClockState
 from aftercare.words.words import load_words
 from tests.driver import showing
-from tests.ui.treating import THERAPIST, begin, desk_of, plan_of
+from tests.ui.treating import THERAPIST, begin, desk_of, draft_of, plan_of
 
 say = load_words("en", "GB")
 LINK = "www.example.org"
@@ -83,6 +83,29 @@ async def test_another_visit_does_not_take_over_the_text_and_the_error_of_one_th
     assert visits_of(treating, patient) == (second,)
 
 
+async def test_a_place_that_is_refused_is_there_again_after_leaving_the_form(treating, device):
+    visit = on(device, 3, place="Room 1")
+    patient = begin(treating, visits=(visit,))
+    async with showing(treating, f"/prescribe/{patient}") as screen:
+        await screen.tap(name(visit))
+        await types(screen, visit, LINK)
+        await screen.go("/warning")
+        await screen.tap("app.back")
+        refused = say("prescribe.place-unsafe-text")
+        assert refused in screen.texts()  # also while the visit is shut
+        await screen.tap(name(visit))
+        assert screen.find(f"{name(visit)}.place").value == LINK
+        assert refusals(screen) == 1
+    async with showing(treating, f"/prescribe/{patient}") as screen:
+        await screen.tap(name(visit))
+        assert screen.find(f"{name(visit)}.place").value == LINK
+        await types(screen, visit, "Room 2")
+        assert refusals(screen) == 0
+
+    assert draft_of(treating, patient).places == ()
+    assert desk_of(treating).drafts.give(patient).visits == (replace(visit, place="Room 2"),)
+
+
 async def test_a_visit_that_is_moved_before_another_takes_its_own_text_along(treating, device):
     first, second = on(device, 3, place="Room 1"), on(device, 5, place="Room 2")
     patient = begin(treating, visits=(first, second))
@@ -98,7 +121,7 @@ async def test_a_visit_that_is_moved_before_another_takes_its_own_text_along(tre
         assert refusals(screen) == 1
         await screen.tap(name(first))
         assert screen.find(f"{name(first)}.place").value == "Room 1"
-        assert refusals(screen) == 0
+        assert refusals(screen) == 1  # that of the other one, which is shut
     assert visits_of(treating, patient) == (replace(moved, place="www"), first)  # the last that may
 
 

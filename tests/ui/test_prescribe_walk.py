@@ -21,7 +21,13 @@ DOSED = codes().stretch.ids[USUAL.doses[0].stretch]
 NAMED_TEMPLATE, MARKUP = "My usual neck", "<b>bold</b>"
 FORM = (
     *("prescribe.sets-more", f"prescribe.dose.{DOSED}", "prescribe.known.heat", "prescribe.rule"),
-    *("prescribe.visit.in-1", "prescribe.has.stenosis", "prescribe.add", "prescribe.preview"),
+    *(
+        "prescribe.visit.in-1",
+        "prescribe.has",
+        "prescribe.has.stenosis",
+        "prescribe.add",
+        "prescribe.preview",
+    ),
     *("prescribe.template", "prescribe.template-save"),
 )
 """What shows more of the form of a plan, in this order."""

@@ -125,6 +125,21 @@ async def test_each_channel_says_what_it_can_and_claims_no_more(patient, notifie
     assert {"reminders.today", "reminders.calendar"} <= keys
 
 
+@pytest.mark.parametrize(
+    ("channel", "way"),
+    [(Channel.COMPUTER, "service"), (Channel.PAGE, "browser"), (Channel.PHONE, "calendar")],
+)
+async def test_where_nothing_can_be_shown_it_says_what_to_do(patient, notifier, channel, way):
+    notifier.channel, notifier.may = channel, Permission.NONE
+    async with showing(patient, "/reminders") as screen:
+        await screen.settle()
+        said = screen.texts()
+
+    assert say("reminder.without-title") in said
+    assert {say(f"reminder.silent-{one}") for one in (way, "calendar")} <= set(said)
+    assert not {say(f"reminder.silent-{one}") for one in ("sound", "allow", "open")} & set(said)
+
+
 async def test_permission_is_asked_for_by_a_tap_and_never_before(patient, notifier):
     notifier.may = Permission.ASK
     treat(patient)

@@ -2,7 +2,14 @@
 
 import pytest
 
-from aftercare.domain.settings import Role
+from aftercare.app import App
+from aftercare.domain.condition import Condition
+from aftercare.domain.place import Keeper, Place
+from aftercare.domain.settings import Role, Settings
+from aftercare.domain.warning import Flag
+from aftercare.library import Surroundings
+from aftercare.state.desk import PARCEL
+from aftercare.storage.database import open_database
 from aftercare.words.words import load_words
 from tests.driver import showing
 from tests.ui.desk import NAMED_THERE, lay, treats
@@ -41,6 +48,44 @@ async def test_who_treats_is_welcomed_as_such(app):
 
         assert say("welcome.title-treats") in screen.texts()
         assert say("welcome.title") not in screen.texts()
+
+
+TO_PATIENTS = (
+    *("welcome.title", "welcome.what", "welcome.private", "welcome.limits-title"),
+    *("welcome.limits", "welcome.review", "settings.flags", "settings.clinic-intro"),
+)
+
+
+async def test_nobody_who_only_treats_is_spoken_to_as_a_patient_at_the_start(app):
+    async with showing(app) as screen:
+        await screen.tap("welcome.role-physiotherapist")
+        welcome = screen.texts()
+        await screen.tap("settings.clinic")
+        clinic = screen.texts()
+        await screen.tap("app.back")
+        await screen.tap("welcome.start")
+        await screen.tap("app.settings")
+
+        assert [key for key in TO_PATIENTS if say(key) in (*welcome, *clinic)] == []
+        assert say("welcome.limits-treats") in welcome
+        assert say("settings.clinic-intro-treats") in clinic
+        own = ("flags", "conditions", "plan", "treatments")
+        assert not any(screen.has(f"settings.{one}") for one in own)
+        await screen.tap("settings.role-both")
+        assert all(screen.has(f"settings.{one}") for one in own)
+
+
+async def test_what_was_told_as_a_patient_can_be_looked_at_by_who_only_treats_since(app):
+    told = Settings(
+        welcomed=True,
+        role=Role.PHYSIOTHERAPIST,
+        flags=frozenset({Flag.PREGNANCY}),
+        conditions=frozenset({Condition.NECK}),
+    )
+    app.library.settings.put(told)
+    async with showing(app, "/settings") as screen:
+        assert screen.has("settings.flags")
+        assert screen.has("settings.conditions")
 
 
 @pytest.mark.parametrize("role", Role)
@@ -106,3 +151,48 @@ async def test_an_address_of_nowhere_leads_to_where_the_app_opens(app, role):
 
         assert screen.route == "/"
         assert screen.has("patients.new") is not role.is_treated
+
+
+class Carrier:
+    """Brings parts of the app; ``brought`` lists them."""
+
+    def __init__(self):
+        self.brought = []
+
+    async def fetch(self, name):
+        self.brought.append(name)
+
+
+@pytest.fixture
+def carrier():
+    return Carrier()
+
+
+@pytest.fixture
+def web(carrier, device, medium):
+    """The web app, whose parts come when they are asked for."""
+    around = Surroundings(clock=device, ids=device, place=Place(Keeper.BROWSER), parcels=carrier)
+    app = App(open_database(medium), around)
+    yield app
+    app.close()
+
+
+@pytest.mark.parametrize("role", Role)
+async def test_the_desk_comes_when_somebody_says_that_they_treat_not_when_they_look_at_it(
+    web, carrier, role
+):
+    async with showing(web) as screen:
+        await screen.tap(f"welcome.role-{role}")
+        await screen.tap("welcome.start")
+
+        assert (PARCEL in carrier.brought) is role.treats
+
+
+async def test_it_comes_too_when_that_is_said_in_the_settings(web, carrier):
+    web.library.settings.put(Settings(welcomed=True))
+    async with showing(web) as screen:
+        await screen.tap("app.settings")
+        assert carrier.brought == ["more"]  # the settings themselves
+        await screen.tap("settings.role-both")
+
+        assert carrier.brought == ["more", PARCEL]

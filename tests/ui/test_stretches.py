@@ -1,24 +1,29 @@
 """The stretch library: found by region, by name and muscle, by posture; locked where it must be."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import flet as ft
 import pytest
 
 import aftercare.app
+from aftercare.content.code import codes
 from aftercare.content.stretch import muscles, stretch, stretch_regions, stretches
 from aftercare.content.stretch_figure import easier_is_drawn
 from aftercare.device.flet_services import Told
 from aftercare.domain.condition import Condition
 from aftercare.domain.figure.rhythm import HOLDING
 from aftercare.domain.figure.skin import SKINS
+from aftercare.domain.settings import Role, Settings
 from aftercare.domain.stretch import PLACES, Place, Posture
+from aftercare.formats.prescription_link import encode
 from aftercare.ui.parts import stretch_figure
 from aftercare.ui.parts.stretch_figure import ROUNDS
 from aftercare.ui.screens.stretches import AT_ONCE
 from aftercare.ui.theme.figure_ink import figure_ink
 from aftercare.words.words import load_words
 from tests.driver import showing
+from tests.formats.plans import ISSUED, USUAL
 
 say = load_words("en", "GB")
 
@@ -364,3 +369,42 @@ async def test_hair_and_skin_are_chosen_once_for_every_picture(demo):
         assert screen.state_of("Film", "scene").guise[2:] == ("deep", "tied")
 
     assert demo.library.settings.get().skin == "deep"
+
+
+INTROS = {
+    (Role.PATIENT, False): "intro",
+    (Role.PATIENT, True): "intro-plan",
+    (Role.BOTH, False): "intro-both",
+    (Role.BOTH, True): "intro-both-plan",
+    (Role.PHYSIOTHERAPIST, False): "intro-treats",
+    (Role.PHYSIOTHERAPIST, True): "intro-treats",
+}
+
+
+@pytest.mark.parametrize(("role", "planned"), INTROS)
+async def test_what_the_stretches_are_for_is_said_to_each_as_it_is(app, device, role, planned):
+    device.time = ISSUED + timedelta(hours=1)
+    app.library.settings.put(Settings(welcomed=True, role=role))
+    if planned:
+        async with showing(app, f"/p/{encode(USUAL, codes())}") as screen:
+            await screen.tap("plan.use")
+    async with showing(app, "/stretches") as screen:
+        said = {one for one in INTROS.values() if say(f"stretch.{one}") in screen.texts()}
+
+        assert said == {INTROS[role, planned]}
+        assert screen.has("stretches.plan") is (planned and role.is_treated)
+        assert screen.has("stretches.conditions") is role.is_treated
+        if screen.has("stretches.plan"):
+            await screen.tap("stretches.plan")
+            assert screen.route == "/plan"
+
+
+@pytest.mark.parametrize("role", Role)
+async def test_who_only_treats_is_not_spoken_to_as_a_patient_at_a_stretch(app, role):
+    app.library.settings.put(Settings(welcomed=True, role=role))
+    async with showing(app, "/stretch/nk1") as screen:
+        shown = screen.texts()
+
+    assert (say("stretch.given") in shown) is role.is_treated
+    assert (say("stretch.dose-note") in shown) is role.is_treated
+    assert (say("stretch.dose-note-treats") in shown) is not role.is_treated

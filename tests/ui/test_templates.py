@@ -79,3 +79,28 @@ async def test_a_template_of_a_newer_version_is_shown_and_offered_to_nobody(app,
         await screen.go(f"/patient/{patient.id}")
 
         assert not screen.has("patient.begin.template")
+
+
+async def test_enter_saves_the_name_and_nothing_that_is_none(app, desk):
+    one = desk.templates.save("Neck", USUAL)
+    field = f"template.{one.id}.name"
+    async with showing(app, "/templates") as screen:
+        await screen.tap(f"templates.{one.id}")
+        assert screen.find(field).autofocus
+        await screen.change(field, " ")
+        await screen.event(field, "submit", None)
+        assert say("template.name-bad") in screen.texts()
+        await screen.change(field, "Neck and jaw")
+        await screen.event(field, "submit", None)
+
+        assert not screen.has(field)
+    assert desk.templates.get(one.id).name == "Neck and jaw"
+
+
+async def test_who_types_fast_gives_it_the_whole_name(app, desk):
+    one = desk.templates.save("Neck", USUAL)
+    async with showing(app, "/templates") as screen:
+        await screen.tap(f"templates.{one.id}")
+        await screen.enter(f"template.{one.id}.name", "Neck and jaw")
+
+    assert desk.templates.get(one.id).name == "Neck and jaw"

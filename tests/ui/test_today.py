@@ -232,3 +232,50 @@ async def test_near_the_lung_the_signs_stand_above_the_question_at_first(app, de
         keys = [getattr(control, "key", None) for control in screen.controls()]
 
         assert min(("today.warning", "today.answer"), key=keys.index) == first
+
+
+words = load_words("en", "GB")
+
+
+@pytest.mark.parametrize(
+    ("days", "hour", "usual"),
+    [
+        *((None, 3, "first-day-usual"), (None, 60, "third-day-usual")),
+        *((3, 3, "first-day-usual"), (3, 60, "third-day-usual")),
+        *((1, 3, "first-day-usual"), (1, 24, "told-late-usual"), (1, 60, "told-late-usual")),
+        *((2, 47, "second-day-usual"), (2, 48, "told-late-usual")),
+        *((6, 60, "second-day-usual"), (6, 120, "second-day-usual"), (6, 150, "beyond-usual")),
+    ],
+)
+async def test_nothing_usual_speaks_against_the_days_that_the_physiotherapist_said(
+    patient, days, hour, usual
+):
+    treat(patient, hour, ELSEWHERE, sore_up_to_days=days)
+    async with showing(patient) as screen:
+        assert screen.text("today.usual") == words(f"phase.{usual}")
+        coming = screen.text("today.next")
+        told = " ".join(screen.texts())
+
+    late = words("phase.third-day-next", days=max(3, days or 3))
+    if days and hour < 48 * max(1, days / 3):
+        assert coming == words("phase.told-next")
+    if days:
+        assert "Often" not in coming
+        assert "2 days" not in told.replace("up to 2 days", "")
+        assert "day 3" not in told.replace(late, "")
+        assert words("phase.third-day-next", days=3 if days > 3 else 99) not in told
+
+
+@pytest.mark.parametrize(
+    ("days", "hour", "said"),
+    [
+        (5, 19, words("today.widened-until", days=5, day="Sunday")),
+        (1, 19, words("today.widened-until", days=1, day="Wednesday")),
+        (14, 19, words("today.widened-until", days=14, day="Tue 20 Jan")),
+        (1, 60, words("today.widened-days", days=1)),
+    ],
+)
+async def test_for_how_long_it_may_be_sore_is_said_once_with_its_day(patient, days, hour, said):
+    treat(patient, hour, ELSEWHERE, sore_up_to_days=days)
+    async with showing(patient) as screen:
+        assert screen.texts().count(said) == 1

@@ -83,12 +83,30 @@ async def test_a_tap_twice_notes_one(patient):
     assert len(kept(patient)) == 1
 
 
+async def test_what_cannot_be_kept_says_why_beside_the_button(patient):
+    await note(patient)
+    async with showing(patient, "/visits/new") as screen:
+        await screen.tap("visit.save")
+        assert screen.text("visit.refused") == say("visit.refused-taken")
+        button = screen.find("visit.save")
+        (foot,) = (
+            one.controls
+            for one in screen.controls()
+            if isinstance(one, ft.Column) and button in one.controls[-1:]
+        )
+        assert foot[0].content is screen.find("visit.refused")
+    assert len(kept(patient)) == 1
+
+
 async def test_another_day_is_picked_and_a_past_one_refused(patient, device):
     one = await note(patient)
     async with showing(patient, f"/visit/{one.id}") as screen:
         await screen.tap("visit.day")
         (days,) = picker(screen, ft.DatePicker)
         assert days.first_date == device.time.date()
+        assert days.locale == ft.Locale("en", "GB")
+        wrong = (days.error_format_text, days.error_invalid_text)
+        assert wrong == (say("when.unread"), say("when.outside"))
         await choose(screen, days, midnight(one.at + DAY))
         assert kept(patient)[0].at == one.at + DAY
         await screen.tap("visit.day")
@@ -135,6 +153,78 @@ async def test_while_one_types_the_field_is_never_made_anew(patient, new):
 
     assert all(field is fields[0] for field in fields)
     assert kept(patient)[0].bring == "Shor"
+
+
+WAYS_TO_A_PHONE = {"visit.phone": "/visit/{}", "clinic.phone": "/settings/clinic"}
+
+
+@pytest.mark.parametrize("key", WAYS_TO_A_PHONE)
+@pytest.mark.parametrize("phone", ["reception", "030 12345 or 0171 2345", "020 7946 ext 5"])
+async def test_a_number_that_cannot_be_called_is_kept_and_said_to_be_none(patient, key, phone):
+    one = await note(patient)
+    async with showing(patient, WAYS_TO_A_PHONE[key].format(one.id)) as screen:
+        assert not screen.has(f"{key}.undialled")
+        await screen.change(key, phone)
+        line = screen.find(f"{key}.undialled")
+        assert line.controls[-1].value == say("call.undialled")
+        assert any(
+            one.live_region and one.content is line
+            for one in screen.controls()
+            if isinstance(one, ft.Semantics)
+        )
+        await screen.go("/visits")
+        await screen.go(WAYS_TO_A_PHONE[key].format(one.id))
+        assert screen.find(key).value == phone
+        assert screen.has(f"{key}.undialled")
+        assert not screen.has("visit.call") or key == "clinic.phone"
+        await screen.change(key, "020 7946 0018")
+        assert not screen.has(f"{key}.undialled")
+
+    kept_phones = (kept(patient)[0].phone, patient.library.settings.get().clinic_phone)
+    assert "020 7946 0018" in kept_phones
+
+
+@pytest.mark.parametrize("key", WAYS_TO_A_PHONE)
+async def test_of_a_number_that_is_only_begun_nothing_is_said_while_one_types(patient, key):
+    one = await note(patient)
+    async with showing(patient, WAYS_TO_A_PHONE[key].format(one.id)) as screen:
+        await screen.event(key, "focus", None)
+        await screen.change(key, "+")
+        typing = screen.has(f"{key}.undialled")
+        await screen.event(key, "blur", None)
+        left = screen.has(f"{key}.undialled")
+        await screen.event(key, "focus", None)
+        await screen.change(key, "+44 20")
+        number = screen.has(f"{key}.undialled")
+        await screen.change(key, " ")
+        nothing = screen.has(f"{key}.undialled")
+
+    assert (typing, left, number, nothing) == (False, True, False, False)
+
+
+async def test_what_cannot_be_called_with_a_tap_can_be_read_where_the_button_would_be(patient):
+    one = await note(patient)
+    async with showing(patient, f"/visit/{one.id}") as screen:
+        assert not screen.has("visit.by-hand")
+        await screen.change("visit.phone", "020 7946 ext 5")
+        assert screen.text("visit.by-hand") == say("visit.by-hand", phone="020 7946 ext 5")
+        await screen.tap("visit.cancel")
+        assert not screen.has("visit.by-hand")
+
+
+async def test_of_a_length_that_is_not_said_it_is_told_what_calendars_show(patient):
+    one = await note(patient)
+    told = say("visit.unsaid-note", n=30)
+    assert (one.ends_at - one.at) == timedelta(minutes=30)
+    async with showing(patient, f"/visit/{one.id}") as screen:
+        assert told in screen.texts()
+        await screen.go("/visits/calendar")
+        assert told in screen.texts()
+        await screen.go(f"/visit/{one.id}")
+        await screen.tap("visit.minutes.45")
+        assert told not in screen.texts()
+        await screen.go("/visits/calendar")
+        assert told not in screen.texts()
 
 
 async def test_on_a_first_day_too_there_is_a_way_to_note_a_visit(patient):
@@ -215,6 +305,20 @@ async def test_soon_after_a_treatment_of_the_same_place_it_says_to_ask_the_clini
     patient.library.appointments.put(one)
     async with showing(patient, f"/visit/{one.id}") as screen:
         assert say("visit.too-soon") not in screen.texts()
+
+
+async def test_while_one_is_noted_it_says_below_its_time_that_this_is_soon(patient, device):
+    now = device.time
+    treated = Treatment(id="t", at=now, recorded_at=now, areas=("neck_back",))
+    patient.library.treatments.put(treated)
+    async with showing(patient, "/visits/new") as screen:
+        assert say("visit.too-soon") not in screen.texts()
+        await screen.tap("visit.day")
+        (days,) = picker(screen, ft.DatePicker)
+        await choose(screen, days, midnight(now + DAY))
+        said = screen.texts()
+
+    assert said.index(say("visit.too-soon")) < said.index(say("visit.length"))
 
 
 async def test_a_clock_of_a_city_is_found_and_taken(patient):

@@ -15,13 +15,14 @@ from aftercare.library import Surroundings
 from aftercare.storage.database import open_database
 from tests.driver import showing
 from tests.formats.plans import USUAL
-from tests.given import BASE
+from tests.given import ACTIVITIES, BASE
 from tests.ui.desk import NAMED_THERE, lay, treats
 from tests.ui.walk import every_notice, every_place_of_the_desk, every_screen, every_standing
 from tests.words.pseudo import marked, plain_letters, pseudo
 
 NAMES = ("Riverside Physiotherapy",)  # typed by the person of the demo
 NAMED = 8  # letters that the shortest name of a work has
+ADDRESS = re.compile(r"\]\(/[a-z/-]+\)")  # of a link in an article
 FORMATS = re.compile(r"\band\b|\b[ap]m\b", re.IGNORECASE)  # Babel's lists and clocks
 
 
@@ -57,6 +58,7 @@ def unsaid(text, own):
     """Return what of *text* is neither ours nor the library's nor the person's own."""
     if not any(plain_letters(text)) or is_cited(text):
         return ""
+    text = ADDRESS.sub("", text)
     text = wholly(own).sub("", text) if own else text
     return "".join(plain_letters(FORMATS.sub("", library_words().sub("", text))))
 
@@ -92,7 +94,14 @@ WRITTEN_BY_THE_CLINIC = (USUAL.clinic_name, *(visit.place for visit in USUAL.vis
 
 def written_by_somebody(app):
     notes = (e.note for e in app.library.diary.newest(99) if e.note)
-    return (*NAMES, BASE, *notes, *WRITTEN_BY_THE_CLINIC, read("demo")["plan"]["note"])
+    return (
+        *NAMES,
+        BASE,
+        *notes,
+        *ACTIVITIES.values(),
+        *WRITTEN_BY_THE_CLINIC,
+        read("demo")["plan"]["note"],
+    )
 
 
 async def literals(walk, own=()):
@@ -111,7 +120,9 @@ async def test_every_text_of_a_used_app_is_said_through_words(spoken):
 
 
 async def test_every_text_of_an_unused_app_is_said_through_words(spoken):
-    assert await literals(every_screen(spoken(MemoryMedium())), WRITTEN_BY_THE_CLINIC) == {}
+    written = (*WRITTEN_BY_THE_CLINIC, *ACTIVITIES.values())
+
+    assert await literals(every_screen(spoken(MemoryMedium())), written) == {}
 
 
 async def test_every_text_of_the_desk_is_said_through_words(spoken):

@@ -8,29 +8,49 @@ from aftercare.device.memory import MemoryPage
 from aftercare.device.memory_medium import MemoryMedium
 from aftercare.device.ports import Keeping, Standing
 from aftercare.formats.prescription_link import encode
+from aftercare.storage.backup import backup
 from tests.driver import Screen, showing
 from tests.formats.plans import USUAL
-from tests.given import at, give
+from tests.given import at, give, rate
 from tests.ui.desk import Laid
 
 PLAIN_ROUTES = (
     *("/", "/diary", "/check-in", "/treated", "/treatments", "/warning", "/settings"),
     *("/settings/country", "/settings/clinic", "/settings/flags", "/settings/delete"),
     *("/stretches", "/stretch/nk1", "/stretch/lb3", "/stretches/conditions"),
-    *("/settings/backup", "/settings/person", "/practise/nk1", "/practise/lb3"),
+    *("/settings/backup", "/settings/lock", "/settings/person", "/practise/nk1", "/practise/lb3"),
     *("/plan", "/plan/paste", "/practise/plan", "/practise/plan/nk2", "/stretch/nk2"),
     *("/settings/about", "/settings/sources", "/nowhere"),
     *("/settings/address", "/reminders", "/settings/reminders"),
+    *("/diary/treatments", "/diary/pain", "/diary/stretches", "/diary/find"),
+    *("/report", "/report/code"),
     *("/visits", "/visits/new", "/visits/calendar", "/visit/new/zone"),
+    *("/learn", "/learn/lung", "/learn/after/1", "/learn/small-things", "/learn/serious"),
+    *("/learn/how-it-works", "/learn/used-for", "/learn/words", "/learn/region/neck"),
+    *("/learn/use/sciatica", "/settings/safety"),
+    *("/function", "/function/activities", "/function/rate", "/function/rating/first"),
     *("/warning/e1", "/warning/d1", "/warning/p1", "/warning/h1", "/warning/nowhere"),
 )
 UNFOLDING = (
     *("today.unfold", "entry.areas-more", "treatment.as-list", "sign.sources", "diary.earlier"),
-    *("diary.soreness-table", "diary.chart.usual", "diary.usual-table", "entry.soreness.9"),
+    *("diary.soreness-table", "entry.soreness.9"),
     *("stretches.region.neck", "stretches.by-muscle", "stretches.place.desk", "stretches.all"),
     *("player.start", "player.pause", "player.skip", "player.skip-not", "player.hurts"),
     *("player.end", "plan.paste-open", "hand-over.text", "hand-over.code"),
-    *("calendar.copy", "visit.cancel", "reminders.test"),
+    *("calendar.copy", "visit.cancel", "reminders.test", "backup.seal"),
+    *("report.reach.quarter", "report.part.notes", "report.code"),
+    *("learn.group.after", "learn.when.before", "hazard.lung-later"),
+    *("function.table", "function.activity.turn", "function.examples-more"),
+    *("function.turn.4", "function.change.2", "function.sources.mean"),
+    *(
+        "compared.table",
+        "pain.range.all",
+        "pain.table",
+        "calendar.table",
+        "find.tag",
+        "find.area",
+        "find.treatment",
+    ),
 )
 """What shows more of a screen when it is tapped."""
 
@@ -57,16 +77,19 @@ async def every_screen(app: App) -> AsyncIterator[tuple[str, Screen]]:
     assert app.library is not None
     mine = app.library.settings.get()
     give(app.library, USUAL, role=mine.role, welcomed=mine.welcomed)
+    rate(app.library)
     async with showing(app) as screen:
         for route in routes_of(app):
             await screen.go(route)
             await screen.measure()
             yield route, screen
+            there = screen.keys()
             for key in UNFOLDING:
-                if screen.has(key):
+                if key in there:
                     await screen.tap(key)
                     await screen.measure()
                     yield f"{route}, {key}", screen
+                    there = screen.keys()
 
 
 UNFOLDING_AT_DESK = (
@@ -90,20 +113,31 @@ async def every_place_of_the_desk(app: App, laid: Laid) -> AsyncIterator[tuple[s
             await screen.go(route)
             await screen.measure()
             yield route, screen
+            there = screen.keys()
             for key in keys:
-                if screen.route == route and screen.has(key):
+                if screen.route == route and key in there:
                     await screen.tap(key)
                     await screen.measure()
                     yield f"{route}, {key}", screen
+                    there = screen.keys()
 
 
 async def every_notice(app: App, medium: MemoryMedium) -> AsyncIterator[tuple[str, Screen]]:
-    """Show what the app has to say across all screens: a way back, a full disk, a broken one."""
+    """Show what the app has to say across all screens: a way back, a full disk, a broken one.
+
+    And what a copy would bring back, and the lock.
+    """
     assert app.library is not None
+    copy = backup(app.library.database)
     async with showing(app) as screen:
         await screen.go(f"/entry/{app.library.diary.newest(1)[0].id}")
         await screen.tap("entry.delete")
         yield "an entry is deleted", screen
+        await screen.go("/settings/backup")
+        await screen.pick("backup.bring-back", [{"name": "c", "id": 1, "size": 1, "bytes": copy}])
+        yield "a copy is looked at", screen
+        await screen.tap("backup.bring")
+        yield "a copy is brought back", screen
         await screen.go(f"/treatment/{app.library.treatments.all()[0].id}")
         await screen.tap("treatment.delete")
         yield "a treatment is deleted", screen
@@ -120,6 +154,12 @@ async def every_notice(app: App, medium: MemoryMedium) -> AsyncIterator[tuple[st
         medium.fail_at = None
         await screen.tap("deletion.now")
         yield "everything is deleted", screen
+    app.library.lock.put({"minutes": 5})
+    async with showing(app) as screen:
+        yield "the app is locked", screen
+        await screen.tap("locked.open")
+        await screen.tap("locked.forgot")
+        yield "the PIN is forgotten", screen
 
 
 async def every_standing(app: App, page: MemoryPage) -> AsyncIterator[tuple[str, Screen]]:

@@ -4,6 +4,7 @@ What stands on a screen in plain letters was not said through ``words``; what a 
 cuts off would be cut off in German.
 """
 
+import re
 from collections.abc import Iterator
 
 from fluent.syntax import FluentParser, FluentSerializer, ast, visitor
@@ -37,8 +38,16 @@ def pseudo(language: str, noun: str) -> str:
     text = packaged(language, noun)
     if noun in PATTERNS:
         return text
+    if noun.endswith(".md"):
+        return _marked_page(text)
     resource = FluentParser().parse(text)
     return FluentSerializer().serialize(_Marker().visit(resource))
+
+
+def _marked_page(text: str) -> str:
+    """Return an article in marked letters: its structure and the addresses of its links stay."""
+    parts = re.split(r"(\]\([^)]*\)|\[|\*\*|\n(?:#+ |- )?|^# )", text)
+    return "".join(part if n % 2 else marked(part) for n, part in enumerate(parts))
 
 
 def plain_letters(text: str) -> Iterator[str]:

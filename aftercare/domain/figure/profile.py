@@ -56,7 +56,7 @@ TAIL: Sequence[Ball] = (  # as on the whole body: from where it is tied to its e
     ((16.4, 25.0), 3.3),
 )
 FELT: Mapping[str, tuple[tuple[float, float, float, float], ...]] = {
-    "masseter": ((57, 50, 4.2, 0.0), (50, 36.5, 4.2, 0.8)),
+    "masseter": ((54.5, 51, 3.6, 0.0), (48.5, 36.8, 3.9, 0.8)),
     "temporalis": ((50, 73, 8.0, 0.0), (53, 60, 3.0, 0.0)),
     "pterygoid": ((60, 51, 3.0, 0.0), (48.5, 49, 3.0, 0.0)),
 }

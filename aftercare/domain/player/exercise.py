@@ -1,7 +1,7 @@
 """One stretch as it will be done in a set: its dose, its sides, its form."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from aftercare.domain.figure.figure import Side
@@ -29,6 +29,7 @@ class Exercise:
     sides: tuple[Side, ...] = ()  # in their order; empty for what has no sides
     low: bool = False  # on the floor or lying: getting there takes longer
     easier: bool = False  # in its easier form
+    instead_of: str = field(default="", compare=False)  # the stretch whose easier form it is
 
     def __post_init__(self) -> None:
         """Refuse, by ValueError, numbers out of bounds and a side named twice."""
@@ -78,7 +79,7 @@ def gentle_exercise(
     if locked:
         usual = usual_exercise(stretch, side)
     elif other:
-        usual = usual_exercise(other, side)
+        usual = replace(usual_exercise(other, side), instead_of=stretch.id)
     else:
         usual, easier = usual_exercise(stretch, side), stretch.easier
         usual = replace(

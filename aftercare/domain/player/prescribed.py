@@ -64,6 +64,8 @@ def _formed(
     easier = dose.easier or (gentle and not (other and locked))
     done = done_as(stretch, other, easier=easier)
     whole = _whole(dose, done)
+    if done is other:
+        whole = replace(whole, instead_of=stretch.id)
     if done.dose.way is not stretch.dose.way:
         return _fitted(whole, done.dose.seconds.low, done.dose.reps.low)
     if done is other or not easier:

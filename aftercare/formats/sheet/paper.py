@@ -1,4 +1,4 @@
-"""An A4 sheet to write on: measured first, so that nothing is torn between two pages.
+"""A sheet to write on: measured first, so that nothing is torn between two pages.
 
 Lengths are millimetres, y goes down; sizes of letters are points.
 """
@@ -13,13 +13,32 @@ from typing import Literal, NamedTuple
 from aftercare.formats.sheet.printable import MISSING, printable
 from aftercare.formats.sheet.writer import FPDF, PaintedPath, TTFFont
 
-WIDTH, HEIGHT = 210.0, 297.0
+WIDTH, HEIGHT = 210.0, 297.0  # of A4
 SIDE, TOP, BOTTOM = 16.0, 13.0, 17.0  # margins; the foot of the page stands in the lower one
 ROOM = WIDTH - 2 * SIDE
 BASELINE = 0.74  # of a line's height, from its top
 GREY, PALE = 90, 205  # of 255: quiet lines that still print, and rules
 
 Align = Literal["L", "R", "C"]
+
+
+SizeName = Literal["a4", "letter"]
+
+
+class Size(NamedTuple):
+    """A paper size; *name* is the writer's."""
+
+    name: SizeName
+    width: float
+    height: float
+
+    @property
+    def room(self) -> float:
+        """How wide a line may be."""
+        return self.width - 2 * SIDE
+
+
+A4, LETTER = Size("a4", WIDTH, HEIGHT), Size("letter", 215.9, 279.4)
 
 
 class Kind(NamedTuple):
@@ -53,15 +72,19 @@ class Typeface:
 class Paper:
     """Pages and where the pen is on them: ``y``, from the upper edge."""
 
-    def __init__(self, face: Typeface, *, title: str, language: str, written: datetime) -> None:
-        self._pdf = pdf = FPDF(unit="mm", format="A4")
+    def __init__(
+        self, face: Typeface, *, title: str, language: str, written: datetime, size: Size = A4
+    ) -> None:
+        self.size = size
+        self._pdf = pdf = FPDF(unit="mm", format=size.name)
         pdf.set_auto_page_break(auto=False)
         pdf.c_margin = 0
         pdf.str_alias_nb_pages = ""  # else "{nb}" in a note would be counted
         pdf.add_font("plain", fname=face.plain)
         pdf.add_font("strong", fname=face.strong)
-        faces = (font for font in pdf.fonts.values() if isinstance(font, TTFFont))
+        faces = [font for font in pdf.fonts.values() if isinstance(font, TTFFont)]
         self._letters = frozenset.intersection(*(frozenset(one.cmap) for one in faces))
+        self._widths = [one.cw for one in faces]  # thousandths of the size, plain and strong
         self._broken: dict[tuple[str, float, Kind], list[str]] = {}  # measured, then written
         self.lacking = False  # whether some letter could not be printed
         pdf.set_title(self.printable(title))
@@ -87,7 +110,12 @@ class Paper:
 
     def has(self, height: float) -> bool:
         """Tell whether *height* fits on this page."""
-        return self.y + height <= HEIGHT - BOTTOM
+        return self.y + height <= self.size.height - BOTTOM
+
+    @property
+    def left(self) -> float:
+        """How much of this page is left to write on."""
+        return self.size.height - BOTTOM - self.y
 
     def need(self, height: float) -> None:
         """Begin a new page if *height* does not fit on this one."""
@@ -113,8 +141,17 @@ class Paper:
 
     def width(self, text: str, kind: Kind = BODY) -> float:
         """Return how wide *text* is on one line."""
-        self._set(kind)
-        return self._pdf.get_string_width(self.printable(text))
+        return self._wide(self.printable(text), kind)
+
+    def cut(self, text: str, width: float, kind: Kind = BODY, lines: int = 1) -> str:
+        """Return of *text* what fits on so many lines, with three dots where there is more."""
+        found = self.lines(text, width, kind)
+        if len(found) <= lines:
+            return "\n".join(found)
+        *whole, last = found[:lines]
+        while last and self.width(f"{last}\u2026", kind) > width:
+            last = last[:-1]
+        return "\n".join([*whole, f"{last.rstrip()}\u2026"])
 
     def write(
         self, text: str, x: float, y: float, width: float, kind: Kind = BODY, align: Align = "L"
@@ -131,7 +168,7 @@ class Paper:
         """Write one line with its upper edge at *y*."""
         self._set(kind)
         told = self.printable(text).rstrip()
-        left = width - self._pdf.get_string_width(told) if align != "L" else 0
+        left = width - self._wide(told, kind) if align != "L" else 0
         place = x + (left / 2 if align == "C" else left)
         if told:
             self._pdf.text(place, y + BASELINE * kind.line, told)
@@ -140,13 +177,13 @@ class Paper:
         """Draw a line across the page."""
         self._pdf.set_draw_color(grey)
         self._pdf.set_line_width(weight)
-        self._pdf.line(SIDE, y, WIDTH - SIDE, y)
+        self._pdf.line(SIDE, y, self.size.width - SIDE, y)
 
     def frame(self, y: float, height: float, weight: float = 0.6) -> None:
         """Draw a black frame across the page."""
         self._pdf.set_draw_color(0)
         self._pdf.set_line_width(weight)
-        self._pdf.rect(SIDE, y, ROOM, height)
+        self._pdf.rect(SIDE, y, self.size.room, height)
 
     def leads_to(self, link: str, x: float, y: float, width: float, height: float) -> None:
         """Let a part of the page open *link*, where paper is read on a screen."""
@@ -158,6 +195,12 @@ class Paper:
         with self._pdf.rect_clip(x, y, width, height):
             yield
 
+    @contextmanager
+    def rounded(self) -> Iterator[FPDF]:
+        """Hand out the writer for lines with round ends and corners; what is set is undone then."""
+        with self._pdf.local_context(stroke_cap_style="round", stroke_join_style="round"):
+            yield self._pdf
+
     def paint(self, *paths: PaintedPath) -> None:
         """Paint *paths* in their order."""
         with self._pdf.drawing_context() as drawing:
@@ -166,26 +209,33 @@ class Paper:
 
     def number(self, say: Callable[[int, int], str], left: str) -> None:
         """Write at the foot of each page *left*, and what *say* makes of its number."""
-        y = HEIGHT - BOTTOM + 5
+        y = self.size.height - BOTTOM + 5
         for page in range(1, self.pages + 1):
             self._pdf.page = page
             self._set(BODY)  # or the writer takes the next for what this page ended with
             self.rule(y - 2)
             told = say(page, self.pages)
-            room = ROOM - self.width(told, FOOT) - 4
+            room = self.size.room - self.width(told, FOOT) - 4
             for line in self.lines(left, room, FOOT)[:1]:
                 self.line(line, SIDE, y, FOOT)
-            self.line(told, SIDE, y, FOOT, ROOM, "R")
+            self.line(told, SIDE, y, FOOT, self.size.room, "R")
 
     def done(self) -> bytes:
         """Return the sheet as PDF."""
         return bytes(self._pdf.output())
 
     def _break(self, text: str, width: float, kind: Kind) -> list[str]:
-        self._set(kind)
         told = self.printable(text)
+        if "\n" not in told and self._wide(told, kind) < width:
+            return [told]
+        self._set(kind)
         found = self._pdf.multi_cell(width, text=told, align="L", dry_run=True, output="LINES")
         return list(found) if isinstance(found, list) else []
+
+    def _wide(self, told: str, kind: Kind) -> float:
+        """Return how wide printable text is: the writer asks for each letter's direction too."""
+        widths = self._widths[kind.strong]
+        return sum(widths[ord(one)] for one in told) * kind.size / (1000 * self._pdf.k)
 
     def _set(self, kind: Kind) -> None:
         self._pdf.set_font("strong" if kind.strong else "plain", size=kind.size)

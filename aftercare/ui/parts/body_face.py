@@ -61,7 +61,7 @@ def BodyFace(
     scale = min(room, LARGEST_WIDTH) / window.width
     view = View(window, scale)
     ground = ft.use_memo(
-        lambda: _ground(body_map, view, ink) if scale else [], [body_map, view, ink]
+        lambda: face_ground(body_map, view, ink) if scale else [], [body_map, view, ink]
     )
     regions = areas(body_map, window, chosen)
     marks = [shape for region in regions for shape in _chosen(region, view, ink)] if scale else []
@@ -131,7 +131,7 @@ def areas(body_map: BodyMap, window: Window, chosen: frozenset[str]) -> list[Map
     ]
 
 
-def _ground(body_map: BodyMap, view: View, ink: BodyInk) -> list[cv.Shape]:
+def face_ground(body_map: BodyMap, view: View, ink: BodyInk) -> list[cv.Shape]:
     """Return what does not change with the choice; paths of one paint are one shape on the wire."""
     face = view.window.face
     roles = {

@@ -105,9 +105,24 @@ def list_row(
 
 def rows(items: Sequence[ft.Control], inset: float = layout.S4) -> ft.Control:
     """Return *items* as one sheet with hairlines between, *inset* pixels from its sides."""
+    return sheet(divided(items, inset))
+
+
+def divided(items: Sequence[ft.Control], inset: float = layout.S4) -> list[ft.Control]:
+    """Return *items* with hairlines between, *inset* pixels from the sides."""
     laid: list[ft.Control] = []
     for index, item in enumerate(items):
         if index:
-            laid.append(ft.Container(ft.Divider(), padding=ft.Padding.symmetric(horizontal=inset)))
+            laid.append(hairline(inset))
         laid.append(item)
-    return card(*laid, padding=ft.Padding.symmetric(vertical=6, horizontal=4), spacing=0)
+    return laid
+
+
+def hairline(inset: float = layout.S4) -> ft.Control:
+    """Return a line between two rows, *inset* pixels from the sides."""
+    return ft.Divider(leading_indent=inset, trailing_indent=inset)
+
+
+def sheet(items: Sequence[ft.Control]) -> ft.Control:
+    """Return *items*, rows and the lines between them, on one sheet."""
+    return card(*items, padding=ft.Padding.symmetric(vertical=6, horizontal=4), spacing=0)

@@ -35,7 +35,8 @@ def label_line(
 ) -> ft.Control:
     """Return the line to write in, under the key *name*, and below it what is *said*, if it is.
 
-    *wrong*: what is said has to be mended. *on_enter* is called when Enter is pressed.
+    *wrong*: what is said has to be mended. *on_enter* is called when Enter is pressed. One can
+    write in it at once.
     """
     note = None
     if said:
@@ -44,7 +45,7 @@ def label_line(
         note.key = f"{name}.said"
     return ft.Column(
         [
-            TextLine(label, typed, on_change, name, on_enter=on_enter),
+            TextLine(label, typed, on_change, name, on_enter=on_enter, autofocus=True),
             ft.Semantics(live_region=True, container=True, content=note or ft.Container()),
         ],
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,

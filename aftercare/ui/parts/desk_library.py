@@ -13,16 +13,14 @@ from aftercare.domain.condition import Condition
 from aftercare.domain.region import Area, split
 from aftercare.domain.stretch import Stretch, shown
 from aftercare.formats.stretch_words import for_of, name_of
-from aftercare.ui.gradually import use_gradually
 from aftercare.ui.look import use_look, use_words
 from aftercare.ui.parts.card import list_row, rows
 from aftercare.ui.parts.desk_lock import minded, named
 from aftercare.ui.parts.desk_pen import Pen
 from aftercare.ui.parts.kept import kept
-from aftercare.ui.parts.thumbnail import SIZE, thumbnail
+from aftercare.ui.parts.long_list import LongList
+from aftercare.ui.parts.thumbnail import thumbnail
 from aftercare.ui.theme import layout
-
-AT_ONCE = 4  # rows
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,20 +76,17 @@ def Ticks(
     listed: tuple[Stretch, ...], chosen: Chosen, pen: Pen, key: str | None = None
 ) -> ft.Control:
     """Show *listed*, each to tick; made anew for another list."""
-    come = use_gradually(len(listed) + AT_ONCE, AT_ONCE, soon=True)
-    return rows(
-        [
-            kept(
-                _tick,
-                one,
-                one.id in chosen.stretches,
-                one.locked_by(chosen.conditions),
-                one.careful_with(chosen.conditions),
-                place < come - AT_ONCE,
-                pen,
-            )
-            for place, one in enumerate(listed[:come])
-        ]
+    return LongList(listed, partial(_drawn, chosen, pen))
+
+
+def _drawn(chosen: Chosen, pen: Pen, one: Stretch) -> ft.Control:
+    return kept(
+        _tick,
+        one,
+        one.id in chosen.stretches,
+        one.locked_by(chosen.conditions),
+        one.careful_with(chosen.conditions),
+        pen,
     )
 
 
@@ -100,7 +95,6 @@ def _tick(
     ticked: bool,
     locked: tuple[Condition, ...],
     careful: tuple[Condition, ...],
-    pictured: bool,
     pen: Pen,
 ) -> ft.Control:
     words = use_words()
@@ -116,15 +110,12 @@ def _tick(
         name_of(words, stretch),
         "\n".join(lines),
         key=f"prescribe.add.{stretch.id}",
-        leading=kept(_picture, stretch.id, bool(locked), pictured),
+        leading=kept(_picture, stretch.id, bool(locked)),
         trailing=mark,
         on_click=partial(toggle, stretch.id, pen),
         selected=ticked,
     )
 
 
-def _picture(stretch: str, faint: bool, pictured: bool) -> ft.Control:
-    look = use_look()
-    if not pictured:
-        return ft.Container(width=SIZE, height=SIZE)
-    return thumbnail(stretch, look, faint=faint)
+def _picture(stretch: str, faint: bool) -> ft.Control:
+    return thumbnail(stretch, use_look(), faint=faint)

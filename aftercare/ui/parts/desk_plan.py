@@ -21,9 +21,13 @@ def about_patient(
     """Return one line: that a draft waits, or what was given last."""
     if drafts.get(patient.id):
         return words("patient.draft-waits")
+    if drafts.is_unreadable(patient.id):
+        return words("patient.draft-newer")
     if not patient.given:
         return words("patient.nothing-given")
     last = patient.given[-1]
+    if last.pending:
+        return words("patient.pending")
     plan, day = patients.read(last), day_of(words, last.given_at, clock)
     if plan is None:
         return words("patient.given-newer", day=day)

@@ -54,7 +54,7 @@ def stretches_part(
     unfold = ft.use_callback(
         lambda number: set_opened(lambda was: 0 if was == number else number), []
     )
-    pictured = use_gradually(len(doses), AT_ONCE, soon=True)
+    pictured = use_gradually(len(doses), AT_ONCE)
     words = use_words()
     known = [
         (place, dose) for place, dose in enumerate(doses) if dose.stretch in codes().stretch.ids

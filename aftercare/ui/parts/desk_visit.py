@@ -1,13 +1,14 @@
 """One visit of the form; opened, its day, time, length and place."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import Protocol
 
 import flet as ft
 
 from aftercare.domain.prescription import Visit
-from aftercare.domain.visiting import place_refused, shown_place
+from aftercare.domain.visiting import place_refused
 from aftercare.ui.look import use_words
 from aftercare.ui.parts.button import plain
 from aftercare.ui.parts.card import badge, list_row
@@ -40,7 +41,7 @@ class Writes(Protocol):
 @ft.component
 def VisitRow(
     visit: Visit,
-    typed: str | None,
+    place: str,
     calendar: Writes,
     is_open: bool,
     past: bool,
@@ -50,12 +51,15 @@ def VisitRow(
 ) -> ft.Control:
     """Show *visit*; *pick* opens a picker of its "day" or its "time".
 
-    *typed* is what was typed last as its place, None for nothing.
+    *place* is what stands in the field for where it is.
     """
     words, stamp = use_words(), visit.at.timestamp()
     name = f"prescribe.visit.{visit.at:%Y%m%d%H%M}"
-    place = shown_place(visit, typed)
-    lines = [about_visit(words, visit), words("prescribe.visit-over") if past else None]
+    refused = place_refused(visit, place)
+    about = about_visit(words, replace(visit, place="") if refused else visit)
+    lines = [about, words("prescribe.visit-over") if past else None]
+    if refused and not is_open:
+        lines.append(words(f"prescribe.place-{refused}"))
     icon = ft.Icons.EXPAND_LESS_ROUNDED if is_open else ft.Icons.EXPAND_MORE_ROUNDED
     head = list_row(
         visit_line(words, visit),
@@ -84,7 +88,7 @@ def VisitRow(
             _moment(words, name, stamp, pick),
             length,
             line,
-            *_refusal(words, place_refused(visit, place)),
+            *_refusal(words, refused),
             ft.Row([_removal(words, name, stamp, calendar)], wrap=True),
         ],
         spacing=layout.S2,

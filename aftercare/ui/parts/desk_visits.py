@@ -1,6 +1,6 @@
 """The next visits of the form: in a week, in two, or on any day to come."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -11,14 +11,19 @@ from aftercare.domain.occasion import Local, at_clock
 from aftercare.domain.prescription import MOST_VISITS, Visit
 from aftercare.domain.visiting import (
     BadVisit,
+    Typed,
     in_days,
     on_day,
     passing,
     place_refused,
+    shown_place,
     stepped_minutes,
+    typed_at,
     with_back,
+    with_typed,
     with_visit,
 )
+from aftercare.state.draft import About
 from aftercare.ui.look import use_words
 from aftercare.ui.parts.card import rows
 from aftercare.ui.parts.choice import choice, choices
@@ -32,30 +37,30 @@ from aftercare.words.words import Words
 WEEK, WEEKS = 7, (1, 2)
 FURTHEST = timedelta(days=730)
 NEW = 0.0  # no visit: the day that is picked is that of another one
-Texts = Mapping[float, str]
-"""What was typed as the place of the visit at a moment, as ``datetime.timestamp`` tells it."""
 Deleted = Callable[[str, Callable[[], None]], None]
 """Offers to bring back what was taken out: by the key of its sentence, and how."""
 
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """Writes visits with the *pen*; *exactly* tells the moment of a tap.
-
-    *retype* changes what is typed.
-    """
+    """Writes visits with the *pen*; *exactly* tells the moment of a tap."""
 
     pen: Pen
     exactly: Callable[[], datetime]
     local: Local
     deleted: Deleted
-    retype: Callable[[Callable[[Texts], Texts]], None]
 
     @property
     def visits(self) -> tuple[Visit, ...]:
         """The visits as they stand."""
         draft = self.pen.read()
         return draft.plan.visits if draft else ()
+
+    @property
+    def typed(self) -> Typed:
+        """What was typed as their places."""
+        draft = self.pen.read()
+        return draft.places if draft else ()
 
     def at(self, stamp: float) -> Visit | None:
         """Return the visit at a moment, as ``datetime.timestamp`` tells it."""
@@ -68,28 +73,27 @@ class Calendar:
     def add(self, at: datetime) -> None:
         """Add a visit like the last one; BadVisit if it cannot be."""
         last = self.visits[-1] if self.visits else Visit(at=at)
-        self._put(replace(last, at=at))
-        stamp = at.timestamp()
-        self.retype(lambda typed: {one: text for one, text in typed.items() if one != stamp})
+        self._put(replace(last, at=at), with_typed(self.typed, at, None))
 
     def move(self, stamp: float, at: datetime) -> None:
         """Move a visit to another moment; BadVisit if it cannot be."""
         if one := self.at(stamp):
-            self._put(replace(one, at=at), one)
-            new = at.timestamp()
-            self.retype(lambda typed: {**typed, new: typed.get(stamp, one.place)})
+            text = typed_at(one.at, self.typed)
+            typed = with_typed(with_typed(self.typed, one.at, None), at, text)
+            self._put(replace(one, at=at), typed, one)
 
     def place(self, stamp: float, typed: str) -> None:
         """Say where a visit is; what may not be handed over is only kept as it was typed."""
         if one := self.at(stamp):
-            self.retype(lambda before: {**before, stamp: typed})
-            if not place_refused(one, typed):
-                self._put(replace(one, place=typed.strip()), one)
+            refused = place_refused(one, typed)
+            visit = one if refused else replace(one, place=typed.strip())
+            text = None if typed == visit.place else typed
+            self._put(visit, with_typed(self.typed, one.at, text), one)
 
     def step(self, stamp: float, by: int) -> None:
         """Make a visit longer or shorter."""
         if one := self.at(stamp):
-            self._put(replace(one, minutes=stepped_minutes(one.minutes, by)), one)
+            self._put(replace(one, minutes=stepped_minutes(one.minutes, by)), self.typed, one)
 
     def remove(self, stamp: float) -> None:
         """Take a visit out; for as long as the draft is there it can be brought back."""
@@ -104,12 +108,14 @@ class Calendar:
         if draft and draft.begun_at == begun_at:
             self.pen.change(visits=with_back(draft.plan.visits, visit))
 
-    def _put(self, visit: Visit, instead_of: Visit | None = None) -> None:
-        self.pen.change(visits=with_visit(self.visits, visit, self.exactly(), instead_of))
+    def _put(self, visit: Visit, typed: Typed, instead_of: Visit | None = None) -> None:
+        visits = with_visit(self.visits, visit, self.exactly(), instead_of)
+        self.pen.change(About(places=typed), visits=visits)
 
 
 def visits_part(
     visits: tuple[Visit, ...],
+    typed: Typed,
     exactly: Callable[[], datetime],
     local: Local,
     next_minute: Callable[[], Awaitable[bool]],
@@ -118,14 +124,13 @@ def visits_part(
 ) -> ft.Control:
     """Return the visits and the ways to one more; the latest one stands open.
 
+    *typed* is what was typed as their places.
     *next_minute* waits for the next full minute, False when the page is closed.
     """
     opened, open_at = ft.use_state(NEW)
     picking, pick = ft.use_state(("", NEW))  # what is picked: "day" or "time", and of which visit
     wrong, refuse = ft.use_state("")
-    nothing: Texts = {}
-    typed, retype = ft.use_state(nothing)
-    calendar = ft.use_memo(lambda: Calendar(pen, exactly, local, deleted, retype), [pen])
+    calendar = ft.use_memo(lambda: Calendar(pen, exactly, local, deleted), [pen])
     _use_time(calendar, next_minute)
     now, (what, stamp) = exactly(), picking
 
@@ -163,7 +168,7 @@ def visits_part(
     words = use_words()
     laid = [
         VisitRow(
-            *(one, typed.get(one.at.timestamp()), calendar),
+            *(one, shown_place(one, typed), calendar),
             *(one.at.timestamp() == opened, one.at <= now, open_at),
             lambda asked, at: pick((asked, at)),
             key=f"{one.at.timestamp()}",

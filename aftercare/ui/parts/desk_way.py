@@ -5,6 +5,7 @@ from collections.abc import Callable
 import flet as ft
 
 from aftercare.ui.parts.card import badge, list_row
+from aftercare.ui.parts.link_way import SIGNS
 from aftercare.words.words import Words
 
 ICONS = {
@@ -13,12 +14,6 @@ ICONS = {
     "text": ft.Icons.CHAT_BUBBLE_OUTLINE_ROUNDED,
     "file": ft.Icons.SAVE_ALT_ROUNDED,
     "paper": ft.Icons.PRINT_OUTLINED,
-}
-SIGNS = {
-    "done": (ft.Icons.CHECK_ROUNDED, ft.Colors.PRIMARY),
-    "tried": (ft.Icons.INFO_OUTLINE_ROUNDED, ft.Colors.ON_SURFACE_VARIANT),
-    "coming": (ft.Icons.HOURGLASS_EMPTY_ROUNDED, ft.Colors.ON_SURFACE_VARIANT),
-    "failed": (ft.Icons.ERROR_OUTLINE_ROUNDED, ft.Colors.ERROR),
 }
 
 

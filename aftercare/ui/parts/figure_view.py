@@ -56,16 +56,24 @@ def aspect(figure: Figure) -> float:
     return frame.width / frame.height
 
 
-def figure_view(scene: Scene, t: float = 1.0) -> ft.Control:
-    """Return the picture at *t*; it is not heard."""
+def figure_view(
+    scene: Scene, t: float = 1.0, *, square: float | None = None, opacity: float = 1.0
+) -> ft.Control:
+    """Return the picture at *t*, in the middle of a *square* if there is one; it is not heard."""
     return ft.Image(
         _kept(scene, t),
-        width=scene.width,
-        height=scene.height,
+        width=square or scene.width,
+        height=square or scene.height,
         fit=ft.BoxFit.CONTAIN,
+        opacity=opacity,
         gapless_playback=True,
         exclude_from_semantics=True,
     )
+
+
+def draw_ahead(scene: Scene) -> None:
+    """Draw the picture at the hold now, so that it is there when it is asked for."""
+    _kept(scene, 1.0)
 
 
 @lru_cache(maxsize=160)

@@ -5,9 +5,10 @@ from collections.abc import Callable
 import flet as ft
 import flet.canvas as cv
 
+from aftercare.domain.chart.hour import Axis, Plot, axis_step, ground, own
 from aftercare.domain.course import Curve, Reading
 from aftercare.ui.look import use_look
-from aftercare.ui.parts.hour_drawing import Axis, Plot, axis_step, draw_ground, draw_own
+from aftercare.ui.parts.chart_paint import painted
 from aftercare.ui.theme import type as kind
 
 __all__ = ["Axis", "HourLine", "axis_step"]
@@ -33,11 +34,12 @@ def HourLine(
     text = kind.CAPTION.size * min(look.scale, MOST_LABEL_GROWTH)
     height += (text - kind.CAPTION.size) * 6
     plot = Plot(width, height, axis.hours, text)
-    ground = ft.use_memo(
-        lambda: draw_ground(plot, axis, curve, look.palette) if width else [],
+    behind = ft.use_memo(
+        lambda: painted(ground(plot, axis, curve), text, look.palette) if width else [],
         [plot, axis, curve, look.palette],
     )
-    shapes = draw_own(plot, axis, readings, now, earlier, look.palette) if width else []
+    marks = own(plot, axis, readings, now, earlier) if width else []
+    shapes = painted(marks, text, look.palette)
     return ft.Semantics(
         label=sentence,
         image=True,
@@ -45,7 +47,7 @@ def HourLine(
         content=ft.Container(
             ft.Stack(
                 [
-                    _canvas(ground, measured),
+                    _canvas(behind, measured),
                     _canvas(shapes, None),
                 ],
                 expand=True,

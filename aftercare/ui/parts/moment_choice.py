@@ -13,9 +13,13 @@ from aftercare.ui.parts.choice import choice, choices
 from aftercare.ui.parts.text import say
 from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
+from aftercare.words.words import Words
 
 FIRST_YEAR = 1900
 HOURS = {True: ft.TimePickerHourFormat.H24, False: ft.TimePickerHourFormat.H12}
+CLIENTS = frozenset({"AU", "CA", "GB", "IE", "IN", "NZ", "SG", "US", "ZA"})
+"""Countries whose way with dates in English the client knows."""
+FRIDAY = 4
 FURTHEST_EAST = timedelta(hours=13)
 
 
@@ -39,6 +43,18 @@ def day_of(picked: date) -> date:
         return here.date()
     # The browser is elsewhere. No zone lies further east than New Zealand, but for a few islands.
     return (picked.astimezone(UTC) + FURTHEST_EAST).date()
+
+
+def way_with_dates(words: Words) -> ft.Locale:
+    """Return the locale by which a picker of days shows weeks, and reads dates that are typed.
+
+    The client knows few countries; for any other, one in which dates and weeks begin alike.
+    """
+    language, _, country = words.locale.partition("_")
+    if country not in CLIENTS:
+        sunday = words.week_begins > FRIDAY
+        country = "US" if words.month_first else "IN" if sunday else "GB"
+    return ft.Locale(language, country)
 
 
 @ft.component
@@ -122,6 +138,9 @@ def use_picker(
             current_date=now.date(),
             first_date=min(now, at).date() if last else date(FIRST_YEAR, 1, 1),
             last_date=last or now.date(),
+            locale=way_with_dates(words),
+            error_format_text=words("when.unread"),
+            error_invalid_text=words("when.outside"),
             help_text=words("when.pick-day"),
             confirm_text=words("when.ok"),
             cancel_text=words("when.cancel"),

@@ -7,6 +7,8 @@ import flet as ft
 
 from aftercare.domain.diary import LONGEST_NOTE, cleaned
 from aftercare.ui.look import use_words
+from aftercare.ui.parts.kept import kept
+from aftercare.ui.parts.too_long import is_too_long, room, too_long
 from aftercare.ui.theme import layout
 from aftercare.words.words import Words
 
@@ -16,14 +18,16 @@ class Typed:
     """What stands in the field, beside what is stored; neither overwrites the other."""
 
     text: str  # what stands in the field
-    stored: str  # as it was met last
+    stored: str  # as this field has told it, or met it last
     beside: str = ""  # written elsewhere while somebody types here: it goes below that
     focused: bool = False
     drawn: int = 0  # moves on when the field must show another text than what was typed
+    met: str | None = None  # what was stored when it was drawn
 
     def meet(self, stored: str) -> None:
         """Take over what another page has *stored*, or keep it beside what is being typed."""
-        if stored == self.stored:
+        met, self.met = self.met, stored
+        if stored in (self.stored, met):  # it may be drawn before it is told what it has stored
             return
         if self.focused and cleaned(self.text) not in stored:
             self.beside = stored
@@ -31,11 +35,18 @@ class Typed:
             self._show(stored)
         self.stored = stored
 
-    def type(self, text: str) -> str:
-        """Take what is typed and return what is to be stored."""
+    def type(self, text: str, longest: int) -> str:
+        """Take what is typed and return what is to be stored, up to *longest* characters."""
         self.text = text
-        self.stored = cleaned("\n".join(part for part in (text, self.beside) if part))
+        left = max(0, longest - len(self.beside) - bool(self.beside))
+        fitting = cleaned(text)[:left]
+        self.stored = cleaned("\n".join(part for part in (fitting, self.beside) if part))
         return self.stored
+
+    @property
+    def whole(self) -> str:
+        """All that is to be stored, however long it is."""
+        return "\n".join(part for part in (self.text, self.beside) if part)
 
     def leave(self) -> None:
         """Show, now that nobody types, what came from elsewhere."""
@@ -59,32 +70,74 @@ def NoteField(
 ) -> ft.Control:
     """Show what is *stored* and then what is typed; *save* gets the whole note each time.
 
-    *name* is its key; *said* are its label and its hint where they are not those of an entry.
+    *name* is its key; *said* are its label and its hint where they are not those of an entry. Of
+    what is typed the first *longest* characters are kept, and it is told where that is not all.
+    """
+    return kept(_note, stored, save, name, said, longest)
 
-    The control is kept from one drawing to the next: an answer of ours to an older keystroke would
-    overwrite a newer one.
+
+def _note(
+    stored: str,
+    save: Callable[[str], None],
+    name: str,
+    said: tuple[str, str] | None,
+    longest: int,
+) -> ft.Control:
+    """Show the field and what is told of it: drawn by itself, in the words that it was given."""
+    typed = ft.use_memo(lambda: Typed(stored, stored), [])
+    typed.meet(stored)
+    long = is_too_long(typed.whole, longest)
+    _, draw = ft.use_state((typed.drawn, long))
+
+    def redraw() -> None:
+        draw((typed.drawn, is_too_long(typed.whole, longest)))
+
+    return ft.Column(
+        [
+            _Lasting(typed, save, name, said, longest, redraw),
+            *([too_long(longest, name)] if long else []),
+        ],
+        spacing=layout.S1,
+        horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
+        tight=True,
+    )
+
+
+@ft.component
+def _Lasting(
+    typed: Typed,
+    save: Callable[[str], None],
+    name: str,
+    said: tuple[str, str] | None,
+    longest: int,
+    redraw: Callable[[], None],
+) -> ft.Control:
+    """Keep the control from one drawing to the next.
+
+    An answer of ours to an older keystroke would overwrite a newer one.
     """
     words = use_words()
-    typed = ft.use_memo(lambda: Typed(stored, stored), [])
-    drawn, draw = ft.use_state(0)
-    typed.meet(stored)
+    latest = ft.use_memo(lambda: [redraw], [])  # use_ref would call it
+    latest[0] = redraw
 
     def change(e: ft.Event[ft.TextField]) -> None:
-        save(typed.type(e.control.value or ""))
+        fitting = typed.type(e.control.value or "", longest)
+        save(fitting)
+        latest[0]()
 
     def focus() -> None:
         typed.focused = True
 
     def blur() -> None:
         typed.leave()
-        draw(typed.drawn)
+        latest[0]()
 
     def field() -> ft.TextField:
         shown = _field(name, said or _of_an_entry(words), typed.text, longest)
         shown.on_change, shown.on_focus, shown.on_blur = change, focus, blur
         return shown
 
-    return ft.use_memo(field, [words, save, said, typed.drawn, drawn])
+    return ft.use_memo(field, [words, save, said, typed.drawn])
 
 
 def _of_an_entry(words: Words) -> tuple[str, str]:
@@ -101,7 +154,7 @@ def _field(name: str, said: tuple[str, str], text: str, longest: int) -> ft.Text
         multiline=True,
         min_lines=2,
         max_lines=10,
-        max_length=longest,  # nothing is cut off unseen
+        max_length=room(longest),
         counter=ft.Container(),
         capitalization=ft.TextCapitalization.SENTENCES,
         border=ft.OutlineInputBorder(

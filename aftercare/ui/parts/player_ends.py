@@ -25,7 +25,7 @@ from aftercare.ui.parts.practice_row import held, outcome, pain
 from aftercare.ui.parts.soreness_scale import soreness_scale
 from aftercare.ui.parts.text import heading, quiet, say
 from aftercare.ui.parts.tick_row import switch_row
-from aftercare.ui.player_words import dose, name
+from aftercare.ui.player_words import dose, form, name
 from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
 from aftercare.ui.trail import use_trail
@@ -36,9 +36,14 @@ THUMBNAIL = 64  # logical pixels
 
 @ft.component
 def Ready(
-    playing: Playing, settings: SettingsState, gentle: bool, back: str, key: str | None = None
+    playing: Playing,
+    settings: SettingsState,
+    gentle: bool,
+    back: str,
+    light: str = "",
+    key: str | None = None,
 ) -> ft.Control:
-    """Show the set, ask about the pain, and begin."""
+    """Show the set, ask about the pain, and begin; *light* tells how much is done today."""
     words, look = use_words(), use_look()
     player = playing.player
     minutes = ceil(seconds_of(player.phases[player.index :]) / 60)
@@ -55,6 +60,7 @@ def Ready(
         words("player.ready-title"),
         [
             quiet(words("player.ready-minutes", minutes=minutes), kind.BODY),
+            *([say(light, key="player.light")] if light else []),
             say(words(f"player.{note}")),
             rows(listed),
             *([] if opened is None else [how(words, player.exercises[opened])]),
@@ -79,7 +85,7 @@ def _row(
     side = one.sides[0] if one.sides else "right"
     return list_row(
         name(words, one),
-        dose(words, one),
+        "\n".join(filter(None, [dose(words, one), form(words, one)])),
         key=f"player.set.{place}",
         leading=figure_view(Scene(one.stretch, side, THUMBNAIL, look.guise, one.easier)),
         on_click=on_click,

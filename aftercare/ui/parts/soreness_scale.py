@@ -1,6 +1,7 @@
-"""Eleven buttons in two rows, nothing preselected: how much, 0 to 10."""
+"""Eleven buttons in two rows, nothing preselected: 0 to 10, of soreness or of something else."""
 
 from collections.abc import Callable
+from functools import partial
 
 import flet as ft
 
@@ -14,25 +15,49 @@ from aftercare.ui.theme import type as kind
 ANCHORS = (0, 3, 6, 9)  # the numbers that words tie to a day's life
 SPLIT = 6  # the second row begins here
 
+Anchors = tuple[tuple[int, str], ...]
+"""Numbers with the words that tell what they mean: one or two in each row, the lowest first."""
+
 
 def soreness_scale(
-    name: str, value: int | None, choose: Callable[[int], None], inset: float = 0
+    name: str,
+    value: int | None,
+    choose: Callable[[int], None],
+    inset: float = 0,
+    anchors: Anchors = (),
 ) -> list[ft.Control]:
     """Offer 0-5 and 6-10 in two rows, of which a tap redraws those that it changes.
 
-    *name* begins the keys of the buttons, *inset* is lost at each side of the scale.
+    *name* begins the keys of the buttons, *inset* is lost at each side of the scale. *anchors* are
+    other words than those of soreness.
     """
     rows = (range(SPLIT), range(SPLIT, 11))
-    return [kept(_row, name, row, value if value in row else None, choose, inset) for row in rows]
+    return [
+        kept(_row, name, row, value if value in row else None, choose, inset, anchors)
+        for row in rows
+    ]
 
 
 def _row(
-    name: str, numbers: range, value: int | None, choose: Callable[[int], None], inset: float
+    name: str,
+    numbers: range,
+    value: int | None,
+    choose: Callable[[int], None],
+    inset: float,
+    anchors: Anchors,
 ) -> ft.Control:
     look, words = use_look(), use_words()
-    said = {n: words(f"scale.at-{n}") for n in ANCHORS if n in numbers}
+    known = dict(anchors) or {n: words(f"scale.at-{n}") for n in ANCHORS}
+    said = {n: text for n, text in known.items() if n in numbers}
     buttons = [
-        _button(n, words, said.get(n), look, name=name, chosen=n == value, choose=choose)
+        scale_button(
+            str(n),
+            ", ".join(filter(None, [words("scale.of-ten", number=n), said.get(n)])),
+            partial(choose, n),
+            look,
+            key=f"{name}.{n}",
+            chosen=n == value,
+        )
         for n in numbers
     ]
     gap = _gap(look.width - 2 * (layout.GUTTER + inset))
@@ -50,21 +75,14 @@ def _gap(room: float) -> float:
     return next((gap for gap in (layout.S2, 6, layout.S1) if gap <= left), layout.S1)
 
 
-def _button(
-    number: int,
-    words: Callable[..., str],
-    anchor: str | None,
-    look: Look,
-    *,
-    name: str,
-    chosen: bool,
-    choose: Callable[[int], None],
+def scale_button(
+    shown: str, label: str, choose: Callable[[], None], look: Look, *, key: str, chosen: bool
 ) -> ft.Control:
-    label = words("scale.of-ten", number=number) + (f", {anchor}" if anchor else "")
+    """Return one answer of a scale: *shown* is seen, *label* heard."""
     edge = ft.Colors.PRIMARY if chosen else ft.Colors.OUTLINE
     box = ft.Container(
         ft.Text(
-            str(number),
+            shown,
             style=look.capped(kind.TITLE, 1.6),
             color=ft.Colors.ON_PRIMARY if chosen else ft.Colors.ON_SURFACE,
             text_align=ft.TextAlign.CENTER,
@@ -74,9 +92,9 @@ def _button(
         border_radius=layout.CONTROL,
         bgcolor=ft.Colors.PRIMARY if chosen else ft.Colors.SURFACE_CONTAINER_LOWEST,
         border=ft.Border.all(1.5, edge),
-        on_click=lambda: choose(number),
+        on_click=choose,
     )
-    return tappable(label, box, key=f"{name}.{number}", selected=chosen, expand=True)
+    return tappable(label, box, key=key, selected=chosen, expand=True)
 
 
 def _anchors(pairs: list[tuple[int, str]], look: Look) -> ft.Control:

@@ -21,8 +21,10 @@ def short(citation: str) -> str:
 
 
 @ft.component
-def Backing(citations: Sequence[str], key: str | None = None) -> ft.Control:
-    """Say how many works there are; a tap names them."""
+def Backing(
+    citations: Sequence[str], name: str = "sign.sources", key: str | None = None
+) -> ft.Control:
+    """Say how many works there are; a tap names them. *name* is the key of what is tapped."""
     words = use_words()
     shown, show = ft.use_state(initial=False)
     count = words("call.sources", n=len(citations))
@@ -37,8 +39,6 @@ def Backing(citations: Sequence[str], key: str | None = None) -> ft.Control:
         border_radius=layout.S2,
         on_click=lambda: show(not shown),
     )
-    toggle = ft.MergeSemantics(
-        ft.Semantics(expanded=shown, content=tappable(count, box, key="sign.sources"))
-    )
+    toggle = ft.MergeSemantics(ft.Semantics(expanded=shown, content=tappable(count, box, key=name)))
     named = [quiet(short(citation)) for citation in citations] if shown else []
     return ft.Column([ft.Row([toggle]), *named], spacing=layout.S2, tight=True)

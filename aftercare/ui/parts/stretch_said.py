@@ -19,11 +19,14 @@ MINUTE = 60
 PLACES = {Sides.BOTH: "each", Sides.NONE: "each"}  # as the usual dose calls them
 
 
-def dose_card(dose: UsualDose, words: Words, look: Look) -> ft.Control:
-    """Return how long, how often and how many times a day, as a rule."""
+def dose_card(dose: UsualDose, words: Words, look: Look, *, treats: bool) -> ft.Control:
+    """Return how long, how often and how many times a day, as a rule.
+
+    *treats*: it is read by who treats others alone.
+    """
     return card(
         _cells(dose, words(f"stretch.times-{dose.place}"), words, look),
-        quiet(words("stretch.dose-note")),
+        quiet(words("stretch.dose-note-treats" if treats else "stretch.dose-note")),
     )
 
 

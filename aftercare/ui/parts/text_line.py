@@ -8,6 +8,8 @@ import flet as ft
 from aftercare.domain.diary import cleaned
 from aftercare.domain.settings import LONGEST_LINE
 from aftercare.ui.look import use_look
+from aftercare.ui.parts.kept import kept
+from aftercare.ui.parts.too_long import is_too_long, room, too_long
 from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
 
@@ -18,14 +20,21 @@ class Line:
 
     told: str  # by what was typed
     met: str  # what was stored when it was drawn
+    shown: str  # all that stands in the field, also what is not kept
     drawn: int = 0  # moves on when the field must show another text than what was typed
 
     def meet(self, stored: str) -> None:
         """Take over what was *stored* elsewhere."""
         if stored not in (self.met, self.told):
-            self.told = stored
+            self.told = self.shown = stored
             self.drawn += 1
         self.met = stored
+
+    def type(self, text: str, most: int) -> str:
+        """Take what is typed and return what is kept of it, *most* characters."""
+        self.shown = cleaned(text)
+        self.told = self.shown[:most]
+        return self.told
 
 
 @ft.component
@@ -39,35 +48,99 @@ def TextLine(
     spare: float = 0,
     most: int = LONGEST_LINE,
     on_enter: Callable[[], None] | None = None,
+    on_focus: Callable[[bool], None] | None = None,
+    autofocus: bool = False,
     key: str | None = None,
 ) -> ft.Control:
     """Show *value* and then what is typed; *name* is its key, *on_change* gets each change.
 
-    The last *spare* logical pixels of the line are left empty, for what lies over them. It takes up
-    to *most* characters. *on_enter* is called when Enter is pressed in it.
+    The last *spare* logical pixels of the line are left empty, for what lies over them. Of what is
+    typed the first *most* characters are kept, and it is told where that is not all. *on_enter* is
+    called when Enter is pressed in it, *on_focus* when one comes to it and when one leaves. With
+    *autofocus* one can type at once.
+    """
+    typing = (on_change, on_enter, on_focus)
+    return kept(_line, label, value, typing, name, icon, keyboard, spare, most, autofocus)
 
-    The control is kept from one drawing to the next: a new one would put back what was there when
-    it was drawn, and fast typing loses letters.
+
+Typing = tuple[
+    Callable[[str], None], Callable[[], None] | None, Callable[[bool], None] | None
+]  # on_change, on_enter, on_focus
+
+
+def _line(
+    label: str,
+    value: str,
+    typing: Typing,
+    name: str,
+    icon: ft.IconData | None,
+    keyboard: ft.KeyboardType,
+    spare: float,
+    most: int,
+    autofocus: bool,
+) -> ft.Control:
+    """Show the field and what is told of it: drawn by itself, in the words that it was given."""
+    on_change, on_enter, on_focus = typing
+    line = ft.use_memo(lambda: Line(value, value, value), [])
+    line.meet(value)
+    long = is_too_long(line.shown, most)
+    _, draw = ft.use_state((line.drawn, long))
+
+    def typed(text: str) -> None:
+        fitting = line.type(text, most)
+        on_change(fitting)
+        draw((line.drawn, is_too_long(line.shown, most)))
+
+    return ft.Column(
+        [
+            _Lasting(
+                *(label, line, (typed, on_enter, on_focus), name, icon, keyboard, spare, most),
+                autofocus,
+            ),
+            *([too_long(most, name)] if long else []),
+        ],
+        spacing=layout.S1,
+        horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
+        tight=True,
+    )
+
+
+@ft.component
+def _Lasting(
+    label: str,
+    line: Line,
+    typing: Typing,
+    name: str,
+    icon: ft.IconData | None,
+    keyboard: ft.KeyboardType,
+    spare: float,
+    most: int,
+    autofocus: bool,
+) -> ft.Control:
+    """Keep the control from one drawing to the next.
+
+    A new one would put back what was there when it was drawn, and fast typing loses letters.
     """
     growth = use_look().growth
-    latest = ft.use_memo(lambda: [(on_change, on_enter)], [])  # use_ref would call a function
-    latest[0] = (on_change, on_enter)
-    line = ft.use_memo(lambda: Line(value, value), [])
-    line.meet(value)
-
-    def typed(event: ft.Event[ft.TextField]) -> None:
-        line.told = cleaned(str(event.control.value or ""))[:most]
-        change, _ = latest[0]
-        change(line.told)
+    latest = ft.use_memo(lambda: [typing], [])
+    latest[0] = typing
 
     def entered() -> None:
-        _, enter = latest[0]
+        _, enter, _ = latest[0]
         if enter:
             enter()
 
+    def focused(event: ft.Event[ft.TextField]) -> None:
+        _, _, focus = latest[0]
+        if focus:
+            focus(event.name == "focus")
+
     def field() -> ft.TextField:
-        shown = _field(label, line.told, name, icon, keyboard, spare, most, growth)
-        shown.on_change, shown.on_submit = typed, entered
+        shown = _field(label, line.shown, name, icon, keyboard, spare, most, growth)
+        shown.on_change = lambda event: latest[0][0](str(event.control.value or ""))
+        shown.on_submit, shown.autofocus = entered, autofocus
+        if typing[-1]:
+            shown.on_focus = shown.on_blur = focused
         return shown
 
     return ft.use_memo(field, [label, growth, line.drawn])
@@ -90,8 +163,8 @@ def _field(
         prefix_icon=icon,
         suffix_icon=ft.Container(width=spare) if spare else None,
         keyboard_type=keyboard,
-        max_length=most,
-        counter=ft.Container(),  # no count of letters: nobody reaches the end
+        max_length=room(most),
+        counter=ft.Container(),  # no count of letters: hardly anybody reaches the end
         color=ft.Colors.ON_SURFACE,
         text_style=kind.BODY.style(growth),
         label_style=kind.BODY.style(growth),

@@ -11,6 +11,7 @@ from aftercare.domain.appointment import (
     LONGEST_PHONE,
     LONGEST_PLACE,
     LONGEST_TEXT,
+    UNSAID_MINUTES,
     Appointment,
     BadAppointment,
 )
@@ -20,11 +21,12 @@ from aftercare.formats.visit_words import when_line
 from aftercare.state.appointment import AppointmentState
 from aftercare.ui.look import use_words
 from aftercare.ui.parts.button import plain
-from aftercare.ui.parts.card import badge, list_row, rows
+from aftercare.ui.parts.card import badge, list_row, noted, rows
 from aftercare.ui.parts.choice import choice, choices
 from aftercare.ui.parts.moment_choice import use_picker
 from aftercare.ui.parts.note_field import NoteField
-from aftercare.ui.parts.text import say, section
+from aftercare.ui.parts.phone_line import PhoneLine
+from aftercare.ui.parts.text import quiet, say, section
 from aftercare.ui.parts.text_line import TextLine
 from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
@@ -35,6 +37,7 @@ WEEK, WEEKS = 7, (1, 2, 4)
 LENGTHS = (20, 30, 45, 60, 90)  # minutes
 PICKED = {"day": ft.Icons.CALENDAR_MONTH_OUTLINED, "time": ft.Icons.SCHEDULE_ROUNDED}
 FURTHEST = timedelta(days=730)
+BESIDE = ft.Padding.only(left=4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +54,13 @@ def VisitForm(
     visits: AppointmentState,
     clocks: Clocks,
     new: bool = False,
+    near: bool = False,
     key: str | None = None,
 ) -> ft.Control:
-    """Ask everything; each answer is kept at once, and what cannot be says why."""
+    """Ask everything; each answer is kept at once, and what cannot be says why.
+
+    *near*: below the time stands that it is too soon after a treatment.
+    """
     one = visits.as_it_is(one)
     words = use_words()
     wrong, refuse = ft.use_state("")
@@ -66,25 +73,34 @@ def VisitForm(
             return
         refuse("")
 
-    def take(minutes: int | None) -> None:
-        attempt(partial(visits.amend, one.id, minutes=minutes))
-
     when = _When(one, visits, clocks, attempt, new)
     return ft.Column(
         [
             when,
             *([refusal(words, wrong)] if wrong else []),
+            *([_too_soon(words)] if near else []),
             _zone(words, one, new=new),
             section(words("visit.length")),
             choices(
                 _lengths(words, one, lambda n: attempt(partial(visits.amend, one.id, minutes=n)))
             ),
+            *([] if one.minutes else [ft.Container(unsaid(words), padding=BESIDE)]),
             _Texts(one, visits, attempt),
         ],
         spacing=layout.S2,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
         tight=True,
     )
+
+
+def _too_soon(words: Words) -> ft.Control:
+    line = noted(ft.Icons.INFO_OUTLINE_ROUNDED, words("visit.too-soon"))
+    return ft.Semantics(live_region=True, container=True, content=line)
+
+
+def unsaid(words: Words) -> ft.Text:
+    """Return what calendars show of a visit of which nobody has said how long it takes."""
+    return quiet(words("visit.unsaid-note", n=UNSAID_MINUTES), key="visit.unsaid-note")
 
 
 def refusal(words: Words, reason: str) -> ft.Control:
@@ -191,14 +207,13 @@ def _Texts(one: Appointment, visits: AppointmentState, attempt: Attempt) -> ft.C
                 icon=ft.Icons.PLACE_OUTLINED,
                 most=LONGEST_PLACE,
             ),
-            TextLine(
+            PhoneLine(
                 words("visit.phone"),
                 one.phone,
                 lambda text: attempt(partial(visits.amend, name, phone=text)),
                 "visit.phone",
+                LONGEST_PHONE,
                 icon=ft.Icons.CALL_OUTLINED,
-                keyboard=ft.KeyboardType.PHONE,
-                most=LONGEST_PHONE,
             ),
             NoteField(one.bring, save, "visit.bring", hint, LONGEST_TEXT),
         ],

@@ -79,6 +79,8 @@ def _ways(words: Words, one: Appointment, sought: str) -> list[ft.Control]:
     if dialled(one.phone):
         ink = Ink(ft.Colors.SURFACE_CONTAINER_LOWEST, ft.Colors.PRIMARY, ft.Colors.OUTLINE)
         ways.append(call_button(words("visit.call"), one.phone, ink, key="visit.call"))
+    elif one.phone.strip():
+        ways.append(quiet(words("visit.by-hand", phone=one.phone.strip()), key="visit.by-hand"))
     if sought:
         url = place_url(sought, ft.context.page.platform)
         # A program of the phone opens it: a tab of its own would be left behind, empty.

@@ -18,8 +18,6 @@ from aftercare.ui.parts.text_line import TextLine
 from aftercare.ui.theme import layout
 from aftercare.words.words import Words
 
-LINE = 300  # characters of one that is typed
-
 
 @ft.component
 def VisitQuestions(
@@ -40,7 +38,7 @@ def VisitQuestions(
         show(text)
 
     def add() -> None:
-        visits.ask(one.id, typed[:LONGEST_TEXT])
+        visits.ask(one.id, typed)
         write("")
 
     asked = [(each.text, each) for each in own(one)]
@@ -52,7 +50,7 @@ def VisitQuestions(
         for number, (text, question) in enumerate(asked)
     ]
     more = [
-        TextLine(words("visit.question"), typed, write, "visit.question", most=LINE),
+        TextLine(words("visit.question"), typed, write, "visit.question", most=LONGEST_TEXT),
         secondary(words("visit.question-add"), add, key="visit.question-add", icon=ft.Icons.ADD),
     ]
     if not ahead and not lines:

@@ -64,7 +64,19 @@ def AboutScreen(settings: SettingsState) -> ft.Control:
                         words("about.all-sources-support", n=cited),
                         key="about.sources",
                         on_click=lambda: trail.go("/settings/sources"),
-                    )
+                    ),
+                    list_row(
+                        words("about.safety"),
+                        words("about.safety-support"),
+                        key="about.safety",
+                        on_click=lambda: trail.go("/settings/safety"),
+                    ),
+                    list_row(
+                        words("about.learn"),
+                        words("about.learn-support"),
+                        key="about.learn",
+                        on_click=lambda: trail.go("/learn"),
+                    ),
                 ]
             ),
             section(words("about.licences-title")),

@@ -1,18 +1,20 @@
 """A copy of everything: saving one, and bringing one back."""
 
-from collections.abc import Callable
-
 import flet as ft
 
 from aftercare.state.backup import BackupState
 from aftercare.state.clock import ClockState
+from aftercare.state.later_part import Made
 from aftercare.state.saving import SavingState
 from aftercare.state.settings import SettingsState
 from aftercare.ui.look import use_words
-from aftercare.ui.parts.button import plain, primary, secondary
+from aftercare.ui.parts.backup_review import ReviewCard
+from aftercare.ui.parts.backup_save import SaveCard
+from aftercare.ui.parts.button import plain, secondary
 from aftercare.ui.parts.card import card, noted
 from aftercare.ui.parts.frame import Frame, Leave
-from aftercare.ui.parts.text import heading, say
+from aftercare.ui.parts.secret_line import SecretLine
+from aftercare.ui.parts.text import heading, quiet, say
 from aftercare.ui.theme import type as kind
 from aftercare.ui.trail import use_trail
 from aftercare.words.words import Words
@@ -20,68 +22,121 @@ from aftercare.words.words import Words
 
 @ft.component
 def BackupScreen(
-    backup: BackupState, settings: SettingsState, clock: ClockState, saving: SavingState
+    copies: Made[BackupState], settings: SettingsState, clock: ClockState, saving: SavingState
 ) -> ft.Control:
     """Offer both, and say how it went."""
-    words, trail = use_words(), use_trail()
+    words, backup = use_words(), copies.state
+
+    def begin() -> None:
+        backup.dismiss()
+        backup.remember()
+
+    ft.use_effect(begin, dependencies=[])
     treats = settings.settings.role.treats
-    saved, note_saved = ft.use_state(initial=False)
-    ft.use_effect(backup.dismiss, dependencies=[])
-
-    async def save() -> None:
-        copy = backup.make()
-        day = clock.now.date().isoformat()
-        name = words("backup.file-name", date=day, n=f"{copy.records}")
-        path = await ft.FilePicker().save_file(file_name=name, src_bytes=copy.content)
-        note_saved(bool(path) or ft.context.page.web)  # a browser never says where to
-
-    def bring_back(event: ft.FilePickerResultEvent) -> None:
-        for file in event.files:
-            backup.bring_back(file.bytes or b"")
-
-    # Safari opens a picker only inside the tap itself, so the client does it, and tells afterwards.
-    picker = ft.use_memo(lambda: ft.FilePicker(on_result=bring_back), dependencies=[])
-    picking = ft.PickFiles(picker, with_data=True)
-    kept = [noted(ft.Icons.CHECK_ROUNDED, words("backup.saved"))] if saved else []
-    if saved and saving.trouble:
-        kept.append(noted(ft.Icons.INFO_OUTLINE_ROUNDED, words("backup.saved-unwritten")))
     return Frame(
         words("backup.title"),
         [
-            _half(
-                words("backup.save-title"),
-                words("backup.save-about-desk" if treats else "backup.save-about"),
-                primary(words("backup.save"), save, key="backup.save"),
-                kept,
-            ),
-            _half(
-                words("backup.back-title"),
-                words("backup.back-about-desk" if treats else "backup.back-about"),
-                secondary(words("backup.bring-back"), key="backup.bring-back", action=picking),
-                _outcome(words, backup, lambda: trail.go("/")),
-            ),
+            SaveCard(backup, clock, saving, treats=treats),
+            BackCard(backup, clock),
+            PastCard(backup, clock),
         ],
         leave=Leave("/settings"),
     )
 
 
-def _half(title: str, about: str, action: ft.Control, outcome: list[ft.Control]) -> ft.Control:
-    said = [ft.Semantics(live_region=True, container=True, content=one) for one in outcome]
-    return card(heading(say(title, kind.TITLE)), say(about), action, *said)
+@ft.component
+def BackCard(backup: BackupState, clock: ClockState, key: str | None = None) -> ft.Control:
+    """Take a copy, show what is in it, bring it back, and say how that went."""
+    words, trail = use_words(), use_trail()
+
+    def look(event: ft.FilePickerResultEvent) -> None:
+        for file in event.files:
+            backup.look(file.bytes or b"")
+
+    # Safari opens a picker only inside the tap itself, so the client does it, and tells afterwards.
+    picker = ft.use_memo(lambda: ft.FilePicker(on_result=look), dependencies=[])
+    picking = ft.PickFiles(picker, with_data=True)
+    title = heading(say(words("backup.back-title"), kind.TITLE))
+    if backup.review:
+        shown = ReviewCard(backup.review, clock, backup.bring_back, backup.dismiss)
+        return card(title, ft.Semantics(live_region=True, container=True, content=shown))
+    asks = [Unsealing(backup)] if backup.asks else []
+    said = [
+        ft.Semantics(live_region=True, container=True, content=one) for one in _told(words, backup)
+    ]
+    way = plain(words("backup.to-today"), lambda: trail.go("/"), key="backup.to-today")
+    return card(
+        title,
+        say(words("backup.back-about")),
+        secondary(words("backup.bring-back"), key="backup.bring-back", action=picking),
+        *asks,
+        *said,
+        *([way] if backup.restored else []),
+    )
 
 
-def _outcome(words: Words, backup: BackupState, leave: Callable[[], None]) -> list[ft.Control]:
-    if backup.refused:
+@ft.component
+def Unsealing(backup: BackupState, key: str | None = None) -> ft.Control:
+    """Ask for the passphrase of the copy that was chosen."""
+    words = use_words()
+    typed = ft.use_memo(lambda: [""], [])
+
+    def type_(text: str) -> None:
+        typed[0] = text
+
+    async def unseal() -> None:
+        await backup.unseal(typed[0])
+
+    busy = [quiet(words("backup.moment"))] if backup.busy else []
+    return ft.Column(
+        [
+            say(words("backup.asks"), kind.SUBTITLE),
+            SecretLine(words("backup.passphrase"), type_, "backup.passphrase", unseal),
+            secondary(words("backup.open"), unseal, key="backup.open"),
+            *busy,
+        ],
+        horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
+        tight=True,
+    )
+
+
+@ft.component
+def PastCard(backup: BackupState, clock: ClockState, key: str | None = None) -> ft.Control:
+    """Offer to take back the last restore; nothing where there is none."""
+    words, past = use_words(), backup.past
+    if past is None:
+        return ft.Container()
+    when = []
+    if past.at:
+        at = clock.local(past.at)
+        told = words("backup.past-at", day=words.date(at, "full"), time=words.time(at))
+        when = [quiet(told)]
+    return card(
+        heading(say(words("backup.past-title"), kind.TITLE)),
+        say(words("backup.past", n=past.records)),
+        *when,
+        say(words("backup.past-about")),
+        secondary(words("backup.take-back"), backup.take_back, key="backup.take-back"),
+    )
+
+
+def _told(words: Words, backup: BackupState) -> list[ft.Control]:
+    """Return how the last one went."""
+    if backup.refused and backup.refused not in {"short", "differs"}:
         sentence = words(f"backup.refused-{backup.refused}")
         return [noted(ft.Icons.ERROR_OUTLINE_ROUNDED, sentence, ft.Colors.ERROR)]
-    if not backup.restored:
-        return []
-    sentence = words("backup.restored", n=backup.restored.added)
-    came = backup.restored.settings
-    settings = words("backup.restored-settings" if came else "backup.restored-no-settings")
-    way = plain(words("backup.to-today"), leave, key="backup.to-today")
-    return [
-        noted(ft.Icons.CHECK_ROUNDED, sentence),
-        noted(ft.Icons.SETTINGS_OUTLINED, settings),
-        way,
-    ]
+    done: list[str] = []
+    if backup.undone:
+        done = [words("backup.undone", n=backup.undone.taken_back)]
+        if backup.undone.kept:
+            done.append(words("backup.undone-kept", n=backup.undone.kept))
+    if backup.restored:
+        done = [words("backup.restored", n=backup.restored.added)]
+        if backup.restored.replaced:
+            done.append(words("backup.replaced", n=backup.restored.replaced))
+    lines: list[ft.Control] = [noted(ft.Icons.CHECK_ROUNDED, one) for one in done]
+    if backup.restored:
+        came = backup.restored.settings
+        settings = words("backup.restored-settings" if came else "backup.restored-no-settings")
+        lines.append(noted(ft.Icons.SETTINGS_OUTLINED, settings))
+    return lines

@@ -1,16 +1,18 @@
 """Deleting everything: first what will be gone, then the button."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 import flet as ft
 
 from aftercare.state.appointment import AppointmentState
 from aftercare.state.diary import DiaryState
+from aftercare.state.function import Function
 from aftercare.state.practice import PracticeState
 from aftercare.state.prescription import PrescriptionState
 from aftercare.state.saving import SavingState
 from aftercare.state.store import StoreState
 from aftercare.state.treatment import TreatmentState
+from aftercare.state.web_app import WebAppState
 from aftercare.ui.look import use_look, use_words
 from aftercare.ui.parts.button import primary
 from aftercare.ui.parts.card import card, noted
@@ -34,16 +36,20 @@ def DeletionScreen(
     practices: PracticeState,
     plans: PrescriptionState,
     visits: AppointmentState,
+    function: Function,
+    web_app: WebAppState | None = None,
 ) -> ft.Control:
     """Say what will be gone, delete it, and say how it went."""
     words, look, trail = use_words(), use_look(), use_trail()
     tries, tried = ft.use_state(0)
 
-    def erase() -> None:
-        store.erase()
+    async def erase() -> None:
         tried(tries + 1)
+        store.erase()
+        if web_app and store.gone:
+            await web_app.forget()
 
-    if tries and not store.failed:
+    if store.gone:  # told by the store: with the lock that is gone too, this screen is another
         again = primary(words("settings.gone-again"), lambda: trail.go("/"), key="deletion.again")
         done = empty_state(
             ft.Icons.CHECK_ROUNDED,
@@ -61,6 +67,8 @@ def DeletionScreen(
         "practices": practices.count,
         "plans": len(plans.plans),
         "visits": len(visits.appointments),
+        "activities": function.activities,
+        "ratings": function.ratings,
         **{f"{noun}s": count for noun, count in store.on_desk.items()},
     }
     gone = [
@@ -104,7 +112,9 @@ def _said(content: ft.Control) -> ft.Control:
     return ft.Semantics(live_region=True, container=True, content=content)
 
 
-def _foot(words: Words, keep: Callable[[], None], erase: Callable[[], None]) -> ft.Control:
+def _foot(
+    words: Words, keep: Callable[[], None], erase: Callable[[], Awaitable[None]]
+) -> ft.Control:
     delete = text_button(words("settings.gone-now"), erase, key="deletion.now", ink=ft.Colors.ERROR)
     return ft.Column(
         [primary(words("settings.gone-keep"), keep, key="deletion.keep"), delete],

@@ -1,13 +1,11 @@
 """The diary: the curve, one sentence about it, and the days below."""
 
 from collections.abc import Callable
-from datetime import timedelta
 from functools import partial
 
 import flet as ft
 
 from aftercare.domain.treatment import Treatment, current
-from aftercare.domain.usual_pain import DAYS_SHOWN
 from aftercare.state.clock import ClockState
 from aftercare.state.diary import DiaryState
 from aftercare.state.practice import PracticeState
@@ -20,10 +18,12 @@ from aftercare.ui.parts.choice import choice, choices
 from aftercare.ui.parts.empty_state import empty_state
 from aftercare.ui.parts.frame import Frame
 from aftercare.ui.parts.kept import kept
+from aftercare.ui.parts.show_way import show_way
 from aftercare.ui.parts.text import quiet
-from aftercare.ui.screens.chart import SorenessCard, UsualPainCard
+from aftercare.ui.screens.chart import SorenessCard
 from aftercare.ui.screens.diary_days import Days
-from aftercare.ui.theme import layout
+from aftercare.ui.screens.diary_ways import Ways
+from aftercare.ui.screens.today_function import function_way
 from aftercare.ui.theme import type as kind
 from aftercare.ui.trail import Trail, use_trail
 
@@ -39,8 +39,11 @@ def DiaryScreen(
     chosen_id, choose = ft.use_state("")
     ft.use_effect(clock.tick, dependencies=[])
     chosen = treatments.get(chosen_id) if chosen_id else None
+    able = function_way(words, trail.go, "diary.function")
     if not diary.count:
-        nothing = [_empty(trail), Days(treatments, diary, practices, clock, None)]
+        nothing = [_empty(trail), able, Days(treatments, diary, practices, clock, None)]
+        if practices.count:
+            nothing.insert(1, Ways())
         return Frame(words("app.tab-diary"), nothing, settings=True)
     new = primary(
         words("diary.new"),
@@ -50,7 +53,10 @@ def DiaryScreen(
     )
     controls: list[ft.Control] = [
         *([Filter(treatments, clock, chosen_id, choose)] if len(treatments.treatments) > 1 else []),
-        Charts(treatments, diary, clock, chosen),
+        Soreness(treatments, diary, clock, chosen or current(treatments.treatments, clock.now)),
+        Ways(),
+        show_way(words, trail.go, "diary.report"),
+        able,
     ]
     if look.wide:
         controls.append(new)
@@ -104,50 +110,25 @@ def Filter(
 
 
 @ft.component
-def Charts(
-    treatments: TreatmentState,
-    diary: DiaryState,
-    clock: ClockState,
-    chosen: Treatment | None,
-    key: str | None = None,
-) -> ft.Control:
-    """Show both charts where there is room, else one of them with the way to the other."""
-    wide = use_look().wide
-    usual, turn = ft.use_state(initial=False)
-    swap = ft.use_callback(lambda: turn(lambda before: not before), [])
-    since = clock.now - timedelta(days=DAYS_SHOWN)
-    recent = diary.between(since, clock.now + timedelta(minutes=10))
-    other = None if wide else swap
-    shown: list[ft.Control] = []
-    if wide or not usual:
-        treatment = chosen or current(treatments.treatments, clock.now)
-        shown.append(Soreness(treatments, diary, clock, treatment, other))
-    if wide or usual:
-        shown.append(kept(UsualPainCard, recent, clock.now, clock.local, other))
-    stretch = ft.CrossAxisAlignment.STRETCH
-    return ft.Column(shown, spacing=layout.S3, horizontal_alignment=stretch)
-
-
-@ft.component
 def Soreness(
     treatments: TreatmentState,
     diary: DiaryState,
     clock: ClockState,
     treatment: Treatment | None,
-    other: Callable[[], None] | None,
     key: str | None = None,
 ) -> ft.Control:
     """Show the course of *treatment* over the one before it, or ask for a treatment."""
     words, trail = use_words(), use_trail()
+    pain = ft.use_callback(lambda: trail.go("/diary/pain"), [trail])
     if treatment is None:
         treated = secondary(
             words("diary.treated"), lambda: trail.go("/treated"), key="diary.treated"
         )
-        more = [plain(words("diary.chart-usual"), other, key="diary.chart.usual")] if other else []
-        return card(quiet(words("diary.no-treatment"), kind.BODY), treated, *more)
+        more = plain(words("diary.chart-usual"), pain, key="diary.chart.usual")
+        return card(quiet(words("diary.no-treatment"), kind.BODY), treated, more)
     course = course_of(treatment, treatments, diary)
     before = _before(treatment, treatments, diary)
-    return kept(SorenessCard, course, before, clock.now, clock.local, other)
+    return kept(SorenessCard, course, before, clock.now, clock.local, pain)
 
 
 def _before(treatment: Treatment, treatments: TreatmentState, diary: DiaryState) -> Course | None:

@@ -23,7 +23,7 @@ def LostScreen(web_app: WebAppState) -> ft.Control:
         look,
         card(say(words("web-app.lost-restore"))),
         primary(
-            words("backup.back-title"),
+            words("web-app.lost-bring"),
             lambda: trail.go("/settings/backup"),
             key="web-app.lost-restore",
         ),

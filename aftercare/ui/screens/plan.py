@@ -36,7 +36,8 @@ def PlanScreen(
             await web_app.forget_address()
         trail.leave_for("/")
 
-    return Arriving(Arrived(payload, plan), plans, settings, clock, leave, key=payload)
+    arrived = Arrived(payload, plan)
+    return Arriving(arrived, plans, settings, clock, leave, web_app, key=payload)
 
 
 @ft.component

@@ -11,14 +11,18 @@ from aftercare.domain.prescription import Prescription
 from aftercare.state.clock import ClockState
 from aftercare.state.prescription import Arrived, PrescriptionState
 from aftercare.state.settings import SettingsState
-from aftercare.ui.look import use_look, use_words
+from aftercare.state.web_app import WebAppState
+from aftercare.ui.look import Look, use_look, use_words
 from aftercare.ui.parts import plan_parts as part
 from aftercare.ui.parts.button import primary
-from aftercare.ui.parts.card import card
+from aftercare.ui.parts.card import card, rows
 from aftercare.ui.parts.frame import Frame, Leave
+from aftercare.ui.parts.newcomer import promises_card
+from aftercare.ui.parts.settings_rows import country_row
 from aftercare.ui.parts.sign_row import first_line
-from aftercare.ui.parts.text import heading, quiet, say
+from aftercare.ui.parts.text import heading, quiet, say, section
 from aftercare.ui.parts.text_button import text_button
+from aftercare.ui.parts.web_app_rows import apple_row
 from aftercare.ui.plan_words import Course, change_line
 from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
@@ -43,9 +47,13 @@ def Arriving(
     settings: SettingsState,
     clock: ClockState,
     leave: Leaving,
+    web_app: WebAppState | None = None,
     key: str | None = None,
 ) -> ft.Control:
-    """Show all of it; nothing is used before the person says so, then *leave* is called."""
+    """Show all of it; nothing is used before the person says so, then *leave* is called.
+
+    A new person is told here what the welcome tells others: who uses a plan is not welcomed again.
+    """
     words, look, trail = use_words(), use_look(), use_trail()
     _, seen = ft.use_state(0)
     plan = arrived.prescription
@@ -60,6 +68,7 @@ def Arriving(
         if plans.is_settled(plan) and (left := leave()):
             await left
 
+    is_new = not settings.settings.welcomed
     ahead = arrival is Arrival.SAME and not plans.is_settled(plan)
     about, actions = _actions(words, plans, plan, use, lambda: trail.leave_for("/"))
     said = _said(words(about))
@@ -72,6 +81,11 @@ def Arriving(
     return Frame(
         words("plan.title"),
         [
+            *(
+                [rows([apple_row(words)])]
+                if is_new and web_app and web_app.is_best_installed
+                else []
+            ),
             *([] if ahead else _news(words, plans, plan, arrival, look.scale)),
             *part.clinic(words, plan),
             *part.treated(words, plan, clock.local),
@@ -79,11 +93,20 @@ def Arriving(
         ],
         aside=[
             *part.beside(words, plan, first=look.wide),
+            *(_newcomer(words, look, settings.settings.country, trail.go) if is_new else []),
             *([said] if look.large else []),
         ],
         foot=foot,
         leave=Leave(cross=True),
     )
+
+
+def _newcomer(
+    words: Words, look: Look, country: str, go: Callable[[str], None]
+) -> list[ft.Control]:
+    """Return what is promised, and the country, which is a guess."""
+    asked = rows([country_row(words, country, go)])
+    return [section(words("app.name")), promises_card(words, look), asked]
 
 
 def _actions(

@@ -17,7 +17,7 @@ from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
 from aftercare.ui.trail import use_trail
 
-MOST_LETTERS = 65536  # more than a message has; what is longer is refused, not cut
+MOST_LETTERS = 65537  # one more than a message may have: what is longer is refused, not cut
 LINES = 4
 
 

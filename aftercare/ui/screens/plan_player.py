@@ -6,6 +6,7 @@ from functools import partial
 import flet as ft
 
 from aftercare.domain.player.exercise import Exercise
+from aftercare.domain.player.prescribed import Light
 from aftercare.state.clock import ClockState
 from aftercare.state.diary import DiaryState
 from aftercare.state.leader import Leader
@@ -20,10 +21,11 @@ from aftercare.ui.look import use_look, use_words
 from aftercare.ui.parts.button import primary
 from aftercare.ui.parts.empty_state import empty_state
 from aftercare.ui.parts.frame import Frame, Leave
-from aftercare.ui.plan_of import plan_now
+from aftercare.ui.plan_of import PlanNow, plan_now
 from aftercare.ui.screens.not_found import NotFoundScreen
 from aftercare.ui.screens.player import PlayerScreen
 from aftercare.ui.trail import use_trail
+from aftercare.words.words import Words
 
 
 @ft.component
@@ -41,22 +43,31 @@ def PlanPlayerScreen(
 
     Where just that was begun and left, it goes on.
     """
+    words = use_words()
 
-    def due() -> tuple[Callable[[], Playing | None] | None, bool]:
+    def due() -> tuple[Callable[[], Playing | None] | None, bool, str]:
         plan, told, left = plans.active, settings.settings.conditions, practices.left
         if plan is None:
-            return None, False
+            return None, False, ""
         now = partial(plan_now, plan, told, treatments.treatments, diary, practices, clock)
         if left and now(without=left.practice).due == left.exercises:
-            return leader.take_up, False
-        exercises = now().due
-        return (partial(leader.lead, exercises) if exercises else None), now().is_gentle
+            return leader.take_up, False, light_line(words, now())
+        found = now()
+        led = partial(leader.lead, found.due) if found.due else None
+        return led, found.is_gentle, light_line(words, found)
 
-    led, gentle = ft.use_memo(due, [])
+    led, gentle, light = ft.use_memo(due, [])
     if led is None:
         return _Nothing()
     followed = Followed(plans, treatments, diary, practices, settings, clock)
-    return PlayerScreen(led, settings, voice, followed, gentle)
+    return PlayerScreen(led, settings, voice, followed, gentle, light=light)
+
+
+def light_line(words: Words, now: PlanNow) -> str:
+    """Return what the traffic light takes away today; "" if that is nothing."""
+    if now.light is Light.FULL:
+        return ""
+    return words(f"plan.light-{now.light}", score=now.soreness or 0)
 
 
 @ft.component
@@ -86,18 +97,21 @@ def PlannedStretchPlayerScreen(
     """Lead the stretch of the address by its dose in the plan, due or not."""
     name = str(ft.use_route_params().get("stretch"))
 
-    def prescribed() -> tuple[tuple[Exercise, ...], bool]:
+    words = use_words()
+
+    def prescribed() -> tuple[tuple[Exercise, ...], bool, str]:
         plan, told = plans.active, settings.settings.conditions
         if plan is None:
-            return (), False
+            return (), False, ""
         now = plan_now(plan, told, treatments.treatments, diary, practices, clock)
         own = now.of(name)
-        return tuple(map(now.exercise, own)), any(map(now.is_eased, own))
+        gentle = any(map(now.is_eased, own))
+        return tuple(map(now.exercise, own)), gentle, light_line(words, now)
 
-    exercises, gentle = ft.use_memo(prescribed, [name])
+    exercises, gentle, light = ft.use_memo(prescribed, [name])
     if not exercises:
         return NotFoundScreen()
     led = partial(leader.lead, exercises)
     back = f"/stretch/{name}"
     followed = Followed(plans, treatments, diary, practices, settings, clock)
-    return PlayerScreen(led, settings, voice, followed, gentle, back, key=name)
+    return PlayerScreen(led, settings, voice, followed, gentle, back, light, key=name)

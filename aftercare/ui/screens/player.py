@@ -80,14 +80,18 @@ def PlayerScreen(
     followed: Followed,
     gentle: bool = False,
     back: str = "/",
+    light: str = "",
     key: str | None = None,
 ) -> ft.Control:
-    """Show the set that *led* returns, begun or waiting; *back* is where it is left to."""
+    """Show the set that *led* returns, begun or waiting; *back* is where it is left to.
+
+    *light* is a sentence that tells how much of the plan is done today.
+    """
     playing: Playing | None = ft.use_memo(led, [])
     use_trail().seen(ft.use_route_location() or "/")
     if playing is None:
         return NotFoundScreen()
-    return Played(playing, settings, voice, followed, gentle, back)
+    return Played(playing, settings, voice, followed, gentle, back, light)
 
 
 @ft.component
@@ -98,12 +102,13 @@ def Played(
     followed: Followed,
     gentle: bool,
     back: str,
+    light: str,
 ) -> ft.Control:
     """Show what the set is at: begun, led, asked about, over."""
     use_cues(playing, settings, voice)
     match playing.stage:
         case Stage.READY:
-            return Ready(playing, settings, gentle, back, key="ready")
+            return Ready(playing, settings, gentle, back, light, key="ready")
         case Stage.PLAYING:
             return Lead(playing, settings, key="lead")
         case Stage.OVER:

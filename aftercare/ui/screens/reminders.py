@@ -45,6 +45,12 @@ SILENT = {
     "phone": ("sound", "allow", "saving", "calendar"),
 }
 """By the names of ``Channel`` there: what to look at where nothing is heard."""
+WITHOUT = {
+    "page": ("browser", "calendar"),
+    "computer": ("service", "calendar"),
+    "phone": ("calendar",),
+}
+"""The same where there are no notifications at all: what to do about that."""
 
 
 @ft.component
@@ -63,6 +69,7 @@ def RemindersScreen(
     rings = soon if len(soon) >= NEXT else reminders.ahead(FAR)
     found = [one for ring in rings for one in ring.reminders][:NEXT]
     fill = (lambda: trail.go(calendar)) if calendar else None
+    without = reminders.permission == "none"
     return Frame(
         words("reminder.title"),
         [
@@ -76,11 +83,11 @@ def RemindersScreen(
             section(words("reminder.next-title"), first=True),
             _next(words, found, mine, clock),
             rows([choose_row(words, mine, lambda: trail.go("/settings/reminders"))]),
-            section(words("reminder.silent-title")),
+            section(words("reminder.without-title" if without else "reminder.silent-title")),
             card(
                 *(
                     noted(ft.Icons.ARROW_RIGHT_ROUNDED, words(f"reminder.silent-{one}"))
-                    for one in SILENT[channel]
+                    for one in (WITHOUT if without else SILENT)[channel]
                 )
             ),
         ],

@@ -5,12 +5,15 @@ from typing import Unpack
 
 import flet as ft
 
-from aftercare.domain.settings import TEXT_SCALES, Brightness, Choices, Settings
+from aftercare.domain.settings import TEXT_SCALES, Brightness, Choices, Role, Settings
+from aftercare.state.app_lock import AppLock
+from aftercare.state.copying import Copying, CopyState
 from aftercare.state.prescription import PrescriptionState
 from aftercare.state.settings import SettingsState
 from aftercare.state.store import StoreState
 from aftercare.state.web_app import WebAppState
 from aftercare.ui.look import use_words
+from aftercare.ui.parts.backup_rows import copy_row, lock_row
 from aftercare.ui.parts.card import badge, list_row, rows
 from aftercare.ui.parts.choice import choice, choices
 from aftercare.ui.parts.frame import Frame, Leave
@@ -37,12 +40,18 @@ from aftercare.words.words import Words
 @ft.component
 def SettingsScreen(
     settings: SettingsState,
+    choose: Callable[[Role], None],
     store: StoreState,
     plans: PrescriptionState,
+    copying: CopyState,
+    lock: AppLock,
     address: str = "",
     web_app: WebAppState | None = None,
 ) -> ft.Control:
-    """Show everything that can be changed, and where the data are."""
+    """Show everything that can be changed, and where the data are.
+
+    *choose* notes who uses the app here.
+    """
     words, trail = use_words(), use_trail()
     ft.use_effect(store.refresh, dependencies=[])
     mine = settings.settings
@@ -54,19 +63,16 @@ def SettingsScreen(
                 [
                     country_row(words, mine.country, trail.go),
                     clinic_row(words, mine.clinic_name, mine.clinic_phone, trail.go),
-                    flags_row(words, mine.flags, trail.go),
-                    conditions_row(words, mine.conditions, trail.go),
+                    *_health(words, mine, trail.go),
                 ]
             ),
             *_reminders(words, mine, trail.go),
             *_desk(words, mine, address, trail.go),
             section(words("settings.data-title")),
-            _data(words, store, plans, web_app, trail),
+            _data(words, mine, store, plans, copying.copying, web_app, trail, locks=lock.on),
         ],
         aside=[
-            role_card(
-                words, mine.role, lambda role: settings.change(role=role), key="settings.role"
-            ),
+            role_card(words, mine.role, choose, key="settings.role"),
             section(words("settings.look-title")),
             _look(words, settings, mine, trail.go),
             rows(
@@ -83,6 +89,16 @@ def SettingsScreen(
         ],
         leave=Leave(),
     )
+
+
+def _health(words: Words, mine: Settings, go: Callable[[str], None]) -> list[ft.Control]:
+    """Return what a patient tells of themselves; for who only treats, what was told before."""
+    laid = []
+    if mine.role.is_treated or mine.flags:
+        laid.append(flags_row(words, mine.flags, go))
+    if mine.role.is_treated or mine.conditions:
+        laid.append(conditions_row(words, mine.conditions, go))
+    return laid
 
 
 def _reminders(words: Words, mine: Settings, go: Callable[[str], None]) -> list[ft.Control]:
@@ -187,10 +203,14 @@ def _block(title: str, *controls: ft.Control) -> ft.Control:
 
 def _data(
     words: Words,
+    mine: Settings,
     store: StoreState,
     plans: PrescriptionState,
+    copying: Copying,
     web_app: WebAppState | None,
     trail: Trail,
+    *,
+    locks: bool,
 ) -> ft.Control:
     treatments = list_row(
         words("settings.treatments"),
@@ -198,13 +218,6 @@ def _data(
         key="settings.treatments",
         leading=badge(ft.Icons.EVENT_NOTE_OUTLINED),
         on_click=lambda: trail.go("/treatments"),
-    )
-    backup = list_row(
-        words("backup.title"),
-        words("backup.support"),
-        key="settings.backup",
-        leading=badge(ft.Icons.SAVE_ALT_ROUNDED),
-        on_click=lambda: trail.go("/settings/backup"),
     )
     delete = list_row(
         words("settings.delete"),
@@ -214,13 +227,15 @@ def _data(
         on_click=lambda: trail.go("/settings/delete"),
     )
     install = _install(words, web_app) if web_app else None
+    has_plan, treated = plans.active is not None, mine.role.is_treated
     return rows(
         [
-            plan_row(words, trail.go, has_one=plans.active is not None),
-            treatments,
+            *([plan_row(words, trail.go, has_one=has_plan)] if treated or has_plan else []),
+            *([treatments] if treated else []),
             _kept(words, store, web_app),
             *([install] if install else []),
-            backup,
+            copy_row(words, copying.copied_at, trail.go),
+            lock_row(words, trail.go, on=locks),
             delete,
         ]
     )

@@ -15,6 +15,7 @@ from aftercare.state.settings import SettingsState
 from aftercare.state.treatment import TreatmentState
 from aftercare.ui.look import use_words
 from aftercare.ui.parts.act_block import ActBlock
+from aftercare.ui.parts.button import plain
 from aftercare.ui.parts.call_bar import CallBar, call_row
 from aftercare.ui.parts.card import badge, card, list_row, rows
 from aftercare.ui.parts.frame import Frame, Leave
@@ -60,7 +61,7 @@ def SignScreen(
         ],
         aside=[
             *_clinic(words, shown.level, mine, lambda: trail.go("/settings/clinic")),
-            _why(words, sign),
+            _why(words, sign, trail.go),
         ],
         foot=None if shown.level is Level.EMERGENCY else foot,
         leave=Leave("/warning"),
@@ -132,15 +133,17 @@ def _clinic(
     return []
 
 
-def _why(words: Words, sign: Sign) -> ft.Control:
+def _why(words: Words, sign: Sign, go: Callable[[str], None]) -> ft.Control:
     works = {source.id: source for source in sources()}
     cited = tuple(works[name].citation for name in sign.sources if works[name].citation)
     marks = ". ".join(words(f"source.mark-{mark}-title") for mark in sign.marks)
+    more = plain(words("call.read"), lambda: go(f"/learn/{sign.read}"), key="sign.read")
     return card(
         heading(quiet(words("call.why-title"), kind.LABEL)),
         say(words(f"warning.{sign.id}-why")),
         quiet(words("call.firm", marks=marks)),
         quiet(words("call.review")),
+        *([ft.Row([more], wrap=True)] if sign.read else []),
         *([Backing(cited)] if cited else []),
         spacing=layout.S2,
     )

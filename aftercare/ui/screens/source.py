@@ -2,6 +2,7 @@
 
 import flet as ft
 
+from aftercare.content.citing import Kind, citing
 from aftercare.content.source import sources
 from aftercare.domain.source import Source
 from aftercare.ui.look import use_words
@@ -10,6 +11,7 @@ from aftercare.ui.parts.frame import Frame, Leave
 from aftercare.ui.parts.text import quiet, say
 from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
+from aftercare.words.words import Words
 
 
 @ft.component
@@ -19,13 +21,19 @@ def SourcesScreen() -> ft.Control:
     cited = sorted((s for s in sources() if s.citation), key=lambda s: s.citation.casefold())
     return Frame(
         words("about.all-sources"),
-        [quiet(words("about.sources-intro"), kind.BODY), card(*map(_work, cited))],
+        [
+            quiet(words("about.sources-intro"), kind.BODY),
+            card(*(_work(words, one) for one in cited)),
+        ],
         leave=Leave("/settings/about"),
     )
 
 
-def _work(source: Source) -> ft.Control:
+def _work(words: Words, source: Source) -> ft.Control:
     lines: list[ft.Control] = [say(source.citation, kind.SUPPORT)]
     if source.link:
         lines.append(quiet(source.link.removeprefix("https://")))
+    kinds = [words(f"source.in-{one}") for one in Kind if one in citing().get(source.id, ())]
+    if kinds:
+        lines.append(quiet(words("source.used-in", where=words.listed(kinds)), kind.LABEL))
     return ft.Column(lines, spacing=layout.S1, tight=True)

@@ -13,7 +13,7 @@ from aftercare.domain.figure.figure import Side
 from aftercare.domain.player.exercise import treated_side
 from aftercare.domain.prescription import Dose
 from aftercare.domain.stretch import Place, Stretch, done_as
-from aftercare.formats.stretch_words import name_of, needs_of, said_of, steps_of
+from aftercare.formats.stretch_words import name_of, needs_of, said_of, steps_of, told
 from aftercare.state.prescription import PrescriptionState
 from aftercare.state.settings import SettingsState
 from aftercare.state.treatment import TreatmentState
@@ -49,6 +49,7 @@ def StretchScreen(
         stretch = stretch_of(name)
     except KeyError:
         return NotFoundScreen()
+    told(use_words(), stretch)
     treated = treated_side(treatments.treatments, treated_near(stretch))
     doses = prescribed_doses(plans.active, name)
     return _Stretch(stretch, settings, doses, treated or "left", key=f"stretch.{name}")
@@ -63,6 +64,7 @@ def _Stretch(
     key: str | None = None,
 ) -> ft.Control:
     words, look, trail = use_words(), use_look(), use_trail()
+    treats = not settings.settings.role.is_treated
     is_left, turn = ft.use_state(initial=first == "left")
     side: Side = "left" if is_left else "right"
     chips = []
@@ -91,7 +93,7 @@ def _Stretch(
             *_do_now(words, stretch, side, settings, doses),
             noted(ft.Icons.CHECKLIST_ROUNDED, needs_of(words, stretch.posture, stretch.props)),
             *(prescribed_card(one, stretch, words, look) for one in doses),
-            *([] if doses else [dose_card(stretch.dose, words, look)]),
+            *([] if doses else [dose_card(stretch.dose, words, look, treats=treats)]),
         ],
         aside=[
             steps_card(steps_of(words, stretch), words),
@@ -131,7 +133,7 @@ def _do_now(
     words: Words, stretch: Stretch, side: Side, settings: SettingsState, doses: tuple[Dose, ...]
 ) -> list[ft.Control]:
     """Return the way into the player; a locked stretch has none."""
-    trail, planned = use_trail(), bool(doses)
+    trail, planned, role = use_trail(), bool(doses), settings.settings.role
     if all(one.locked_by(settings.settings.conditions) for one in _forms(stretch, doses)):
         return []
     sided = "" if stretch.dose.place is Place.NONE else f"/{side}"
@@ -140,7 +142,7 @@ def _do_now(
     icon = ft.Icons.PLAY_ARROW_ROUNDED
     return [
         primary(words("player.do-now"), go, key="stretch.do-now", icon=icon),
-        *([] if planned else [quiet(words("stretch.given"))]),
+        *([quiet(words("stretch.given"))] if role.is_treated and not planned else []),
     ]
 
 

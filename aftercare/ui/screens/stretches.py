@@ -8,20 +8,25 @@ import flet as ft
 
 from aftercare.content.stretch import muscles, stretch_regions, stretches
 from aftercare.domain.condition import Condition
+from aftercare.domain.prescription import Prescription
+from aftercare.domain.settings import Role
 from aftercare.domain.stretch import PLACES, Posture, Stretch, shown
 from aftercare.formats.stretch_words import capital
+from aftercare.state.prescription import PrescriptionState
 from aftercare.state.settings import SettingsState
 from aftercare.state.stretch import StretchState
 from aftercare.ui.gradually import use_gradually
 from aftercare.ui.look import use_look, use_words
 from aftercare.ui.parts.button import plain as plain_button
-from aftercare.ui.parts.card import list_row, rows
+from aftercare.ui.parts.card import badge, list_row, rows
 from aftercare.ui.parts.choice import choice, choices
 from aftercare.ui.parts.frame import Frame
 from aftercare.ui.parts.kept import kept
+from aftercare.ui.parts.long_list import LongList
 from aftercare.ui.parts.search_line import SearchLine
-from aftercare.ui.parts.stretch_row import use_rows
+from aftercare.ui.parts.stretch_row import stretch_row
 from aftercare.ui.parts.text import quiet
+from aftercare.ui.parts.thumbnail import use_thumbnails_ahead
 from aftercare.ui.stretch_search import matching
 from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
@@ -34,13 +39,18 @@ AT_ONCE = 12  # more pictures than that are not looked through, and each costs t
 
 
 @ft.component
-def StretchesScreen(settings: SettingsState, library: StretchState) -> ft.Control:
+def StretchesScreen(
+    settings: SettingsState, library: StretchState, plans: PrescriptionState
+) -> ft.Control:
     """Offer the regions; what is sought or filtered stands at once, with its pictures."""
     words, trail = use_words(), use_trail()
-    conditions = settings.settings.conditions
+    role, conditions = settings.settings.role, settings.settings.conditions
+    plan = plans.active if role.is_treated else None
+    own = plan.prescription if plan and plan.prescription.doses else None
     by_muscle = library.by_muscle
     shelves = muscles() if by_muscle else stretch_regions()
     drawn = use_gradually(len(shelves), SHELVES_FIRST)
+    use_thumbnails_ahead(stretches(), use_look())
     if library.sought.strip() or library.place:
         listed = _matches(words, library, conditions)
     else:
@@ -56,24 +66,46 @@ def StretchesScreen(settings: SettingsState, library: StretchState) -> ft.Contro
     return Frame(
         words("stretch.title"),
         [
-            quiet(words("stretch.intro"), kind.BODY),
+            quiet(words(_intro(role, planned=own is not None)), kind.BODY),
+            *([rows([_plan(words, own, trail.go)])] if own else []),
             SearchLine(words("stretch.search"), library.sought, library.seek, "stretches.search"),
             choices([_chip(words, one, library) for one in (*PLACES, DESK)]),
             *listed,
-            ft.Row(
-                [
-                    plain_button(
-                        words("stretch.conditions-row", n=len(conditions)),
-                        lambda: trail.go("/stretches/conditions"),
-                        key="stretches.conditions",
-                        icon=ft.Icons.LOCK_OUTLINE_ROUNDED,
-                    )
-                ],
-                wrap=True,
-            ),
+            *([_locks(words, len(conditions), trail.go)] if role.is_treated or conditions else []),
         ],
         settings=True,
     )
+
+
+def _intro(role: Role, *, planned: bool) -> str:
+    """Return the key of what these stretches are for somebody; *planned*: they have a plan."""
+    if not role.is_treated:
+        return "stretch.intro-treats"
+    if role.treats:
+        return "stretch.intro-both-plan" if planned else "stretch.intro-both"
+    return "stretch.intro-plan" if planned else "stretch.intro"
+
+
+def _plan(words: Words, plan: Prescription, go: Callable[[str], None]) -> ft.Control:
+    """Return the way to the stretches of the person's plan."""
+    times = max(one.times_a_day for one in plan.doses)
+    return list_row(
+        words("plan.title"),
+        words("plan.stretches", n=len(plan.doses), times=f"{times}"),
+        key="stretches.plan",
+        leading=badge(ft.Icons.ASSIGNMENT_OUTLINED),
+        on_click=lambda: go("/plan"),
+    )
+
+
+def _locks(words: Words, count: int, go: Callable[[str], None]) -> ft.Control:
+    way = plain_button(
+        words("stretch.conditions-row", n=count),
+        lambda: go("/stretches/conditions"),
+        key="stretches.conditions",
+        icon=ft.Icons.LOCK_OUTLINE_ROUNDED,
+    )
+    return ft.Row([way], wrap=True)
 
 
 def _chip(words: Words, one: str, library: StretchState) -> ft.Control:
@@ -175,4 +207,5 @@ def _Found(
 
 
 def _list(listed: tuple[Stretch, ...], conditions: frozenset[Condition]) -> ft.Control:
-    return rows(use_rows(listed, use_words(), use_look(), conditions, use_trail().go))
+    words, look, go = use_words(), use_look(), use_trail().go
+    return LongList(listed, lambda one: stretch_row(one, words, look, conditions, go))

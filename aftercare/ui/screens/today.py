@@ -14,7 +14,9 @@ from aftercare.domain.summary import followed_hours
 from aftercare.domain.treatment import Treatment, current, near_lung
 from aftercare.state.appointment import AppointmentState
 from aftercare.state.clock import ClockState
+from aftercare.state.copying import CopyState
 from aftercare.state.diary import DiaryState
+from aftercare.state.function import Function
 from aftercare.state.practice import PracticeState
 from aftercare.state.prescription import PrescriptionState
 from aftercare.state.reminder import PLANNED, ReminderState
@@ -25,11 +27,13 @@ from aftercare.ui.look import use_look, use_words
 from aftercare.ui.parts.button import plain, primary
 from aftercare.ui.parts.card import badge, list_row, rows
 from aftercare.ui.parts.concern_card import ConcernCard
+from aftercare.ui.parts.copy_line import CopyLine
 from aftercare.ui.parts.empty_state import empty_state
 from aftercare.ui.parts.frame import Frame
 from aftercare.ui.parts.left_card import LeftCard
 from aftercare.ui.screens.today_advice import AdviceCard, TreatmentRow
 from aftercare.ui.screens.today_cards import AskCard, CourseCard, SafetyRow
+from aftercare.ui.screens.today_function import function_rows
 from aftercare.ui.screens.today_plan import PlanCard
 from aftercare.ui.screens.today_visit import VisitRow
 from aftercare.ui.theme import layout
@@ -50,6 +54,8 @@ def TodayScreen(
     plans: PrescriptionState,
     visits: AppointmentState,
     reminders: ReminderState,
+    function: Function,
+    copying: CopyState,
 ) -> ft.Control:
     """Show the hour, or ask about the treatment where there is none."""
     words = use_words()
@@ -60,7 +66,10 @@ def TodayScreen(
     if treatment is None or _is_history(treatment, clock.now):
         nothing = NoCourse(treatments.treatments, clock)
         both = [prescribed(), nothing] if plans.active else [nothing, prescribed()]
-        return Frame(title, [LeftCard(practices), *both, VisitRow(visits, clock)], settings=True)
+        begun = plans.active is not None or treatment is not None
+        able = function_rows(function, visits, clock, settings, begun=begun)
+        lines = [LeftCard(practices), *both, VisitRow(visits, clock), *able, LearnRow()]
+        return Frame(title, [*lines, CopyLine(copying, clock)], settings=True)
     course = course_of(treatment, treatments, diary)
     raised = last_raised(course)
     phone = settings.settings.clinic_phone
@@ -87,6 +96,8 @@ def TodayScreen(
                 plans,
                 visits,
                 reminders,
+                function,
+                copying,
             )
         ],
         settings=True,
@@ -103,6 +114,8 @@ def Rest(
     plans: PrescriptionState,
     visits: AppointmentState,
     reminders: ReminderState,
+    function: Function,
+    copying: CopyState,
     key: str | None = None,
 ) -> ft.Control:
     """Show what lies below the first screenful, a moment after it: the first must be quick."""
@@ -120,13 +133,30 @@ def Rest(
         [
             prescribed(first=look.wide),
             VisitRow(visits, clock),
+            *function_rows(function, visits, clock, settings),
             AdviceCard(treatment, treatments, clock, settings, plans),
+            LearnRow(),
             TreatmentRow(treatment, clock, len(treatments)),
             NextRing(reminders, clock),
+            CopyLine(copying, clock),
         ],
         spacing=layout.S3,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
     )
+
+
+@ft.component
+def LearnRow(key: str | None = None) -> ft.Control:
+    """Lead to what can be read: the answer to most questions is two taps away."""
+    words, trail = use_words(), use_trail()
+    row = list_row(
+        words("today.learn"),
+        words("today.learn-support"),
+        key="today.learn",
+        leading=badge(ft.Icons.MENU_BOOK_OUTLINED),
+        on_click=lambda: trail.go("/learn"),
+    )
+    return rows([row])
 
 
 @ft.component

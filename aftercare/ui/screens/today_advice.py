@@ -7,7 +7,7 @@ import flet as ft
 from aftercare.content.phase import advice_of
 from aftercare.content.region import regions
 from aftercare.domain.advice import Line, advice_for
-from aftercare.domain.course import phase_at, stretch_of
+from aftercare.domain.course import late_day, phase_at, stretch_of
 from aftercare.domain.moment import hours_between
 from aftercare.domain.prescription import Answer, Topic
 from aftercare.domain.region import over_lung
@@ -73,14 +73,17 @@ def AdviceCard(
         over_lung=bool(near) or over_lung(treatment.areas, regions()),
         doubted=_doubted(plans),
     )
-    most = None if unfolded else AT_FIRST
-    helps = _part(words, "helps", ft.Icons.CHECK_ROUNDED, ft.Colors.PRIMARY, advice.helps[:most])
+    most, days = None if unfolded else AT_FIRST, late_day(treatment)
+    helps = _part(
+        words, "helps", ft.Icons.CHECK_ROUNDED, ft.Colors.PRIMARY, advice.helps[:most], days
+    )
     leave = _part(
         words,
         "leave",
         ft.Icons.DO_NOT_DISTURB_ON_OUTLINED,
         ft.Colors.TERTIARY,
         advice.leave[:most],
+        days,
     )
     parts = [part for part in (helps, leave) if part]
     if max(len(advice.helps), len(advice.leave)) > AT_FIRST:
@@ -109,7 +112,7 @@ def _doubted(plans: PrescriptionState) -> frozenset[Topic]:
 
 
 def _part(
-    words: Words, name: str, mark: ft.IconData, ink: str, lines: Sequence[Line]
+    words: Words, name: str, mark: ft.IconData, ink: str, lines: Sequence[Line], days: int
 ) -> ft.Control | None:
     if not lines:
         return None
@@ -121,14 +124,15 @@ def _part(
         spacing=layout.S2,
     )
     return ft.Column(
-        [title, *(_line(words, line) for line in lines)], spacing=layout.S3, tight=True
+        [title, *(_line(words, line, days) for line in lines)], spacing=layout.S3, tight=True
     )
 
 
-def _line(words: Words, line: Line) -> ft.Control:
+def _line(words: Words, line: Line, days: int) -> ft.Control:
+    """Show one; *days*: after which day soreness is to be told."""
     icon = ft.Icon(ICONS[line.icon], size=22, color=ft.Colors.ON_SURFACE_VARIANT)
     return ft.Row(
-        [icon, say(words(f"phase.{line.id}"), expand=True)],
+        [icon, say(words(f"phase.{line.id}", days=days), expand=True)],
         spacing=layout.S3,
         vertical_alignment=ft.CrossAxisAlignment.START,
     )

@@ -6,7 +6,16 @@ import flet as ft
 
 from aftercare.content.course import many_clear_hours
 from aftercare.content.region import regions
-from aftercare.domain.course import Curve, Phase, Reading, cleared_at, phase_at, stretch_of
+from aftercare.domain.course import (
+    USUAL_DAYS,
+    Curve,
+    Phase,
+    Reading,
+    cleared_at,
+    late_day,
+    phase_at,
+    stretch_of,
+)
 from aftercare.domain.moment import hours_between
 from aftercare.domain.reminder import Reminder
 from aftercare.domain.treatment import Treatment, near_lung
@@ -26,6 +35,8 @@ from aftercare.ui.theme import type as kind
 from aftercare.ui.trail import use_trail
 from aftercare.words.words import Words
 
+NAMED_DAYS = 6  # a day so far ahead is told by its weekday
+
 
 @ft.component
 def CourseCard(course: Course, clock: ClockState, calm: bool = True) -> ft.Control:
@@ -40,7 +51,7 @@ def CourseCard(course: Course, clock: ClockState, calm: bool = True) -> ft.Contr
     phase = phase_at(hours / stretch_of(treatment))
     value, unit = _since(words, hours)
     gone = cleared_at(found)
-    lines = [say(words(f"phase.{phase}-usual"), key="today.usual")] if calm else []
+    lines = [say(words(_usual(treatment, hours, phase)), key="today.usual")] if calm else []
     if gone is not None:
         lines.append(say(words("today.cleared", hours=round(gone)), key="today.cleared"))
     elif calm:
@@ -50,13 +61,27 @@ def CourseCard(course: Course, clock: ClockState, calm: bool = True) -> ft.Contr
         *lines,
         HourLine(found, curve, axis, _sentence(words, hours, axis, found, curve), now=hours),
         Legend(),
-        *(quiet(line) for line in _said(words, treatment)),
+        *(quiet(line) for line in _said(words, treatment, clock)),
     )
 
 
+def _usual(treatment: Treatment, hours: float, phase: Phase) -> str:
+    """Return the key of what is usual now, which never speaks against what was said."""
+    told = treatment.sore_up_to_days
+    if told and told * 24 <= hours and phase is not Phase.BEYOND:
+        return "phase.told-late-usual"
+    if phase is Phase.THIRD_DAY and late_day(treatment) > USUAL_DAYS:
+        return f"phase.{Phase.SECOND_DAY}-usual"
+    return f"phase.{phase}-usual"
+
+
 def _next(words: Words, treatment: Treatment, clock: ClockState, phase: Phase) -> str:
+    """Return what comes; what was said of the days stands below, in place of what is usual."""
+    coming = words(f"phase.{phase}-next", days=late_day(treatment))
+    if treatment.sore_up_to_days:
+        early = phase in {Phase.FIRST_HOURS, Phase.FIRST_DAY, Phase.SECOND_DAY}
+        return words("phase.told-next") if early else coming
     gone_at = treatment.at + timedelta(hours=many_clear_hours() * stretch_of(treatment))
-    coming = words(f"phase.{phase}-next")
     if gone_at <= clock.now or phase is Phase.SECOND_DAY:
         return coming
     day = words.date(clock.local(gone_at), "weekday")
@@ -86,12 +111,17 @@ def _sentence(
     return words(f"today.{key}", hour=int(hours), of=axis.hours, score=last.soreness)
 
 
-def _said(words: Words, treatment: Treatment) -> list[str]:
+def _said(words: Words, treatment: Treatment, clock: ClockState) -> list[str]:
     lines = [words("today.yours-may-differ")]
     if treatment.more_than_usual:
         lines.append(words("today.widened-more"))
-    if treatment.sore_up_to_days:
-        lines.append(words("today.widened-days", days=treatment.sore_up_to_days))
+    if days := treatment.sore_up_to_days:
+        until = clock.local(treatment.at + timedelta(days=days))
+        ahead = (until.date() - clock.local(clock.now).date()).days
+        day = words.date(until, "weekday" if ahead <= NAMED_DAYS else "day")
+        lines.append(
+            words("today.widened-until" if ahead >= 0 else "today.widened-days", days=days, day=day)
+        )
     return lines
 
 

@@ -14,8 +14,7 @@ from aftercare.state.treatment import TreatmentState
 from aftercare.ui.look import use_words
 from aftercare.ui.parts.button import primary
 from aftercare.ui.parts.frame import Frame, Leave
-from aftercare.ui.screens.treatment import soon_note
-from aftercare.ui.screens.treatment_form import WhenCard, WhereCard
+from aftercare.ui.screens.treatment_form import WhenCard, WhereCard, soon_note
 from aftercare.ui.trail import use_trail
 
 

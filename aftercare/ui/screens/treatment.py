@@ -15,15 +15,14 @@ from aftercare.state.clock import ClockState
 from aftercare.state.treatment import TreatmentState
 from aftercare.ui.look import use_words
 from aftercare.ui.parts.button import plain, primary
-from aftercare.ui.parts.card import card, noted
+from aftercare.ui.parts.card import card
 from aftercare.ui.parts.choice import choice, choices
 from aftercare.ui.parts.frame import Frame, Leave
 from aftercare.ui.parts.text import heading, quiet, say
 from aftercare.ui.screens.not_found import NotFoundScreen
-from aftercare.ui.screens.treatment_form import WhenCard, WhereCard
+from aftercare.ui.screens.treatment_form import WhenCard, WhereCard, soon_note
 from aftercare.ui.theme import type as kind
 from aftercare.ui.trail import use_trail
-from aftercare.words.words import Words
 
 DAYS_OFFERED = (USUAL_DAYS, 4, 5, 7, 10, 14)
 
@@ -68,12 +67,6 @@ def TreatmentScreen(treatments: TreatmentState, clock: ClockState) -> ft.Control
         foot=primary(words("app.done"), lambda: trail.back("/"), key="treatment.done"),
         leave=Leave(),
     )
-
-
-def soon_note(words: Words) -> ft.Control:
-    """Say that two treatments of one place are close to each other; read out when it appears."""
-    said = noted(ft.Icons.INFO_OUTLINE_ROUNDED, words("visit.too-soon-treatment"))
-    return ft.Semantics(live_region=True, container=True, content=card(said))
 
 
 @ft.component

@@ -17,7 +17,7 @@ from aftercare.ui.parts.area_list import AreaList
 from aftercare.ui.parts.body_face import BodyInk
 from aftercare.ui.parts.body_map import BodyCaptions, BodyMapView
 from aftercare.ui.parts.button import plain
-from aftercare.ui.parts.card import card
+from aftercare.ui.parts.card import card, noted
 from aftercare.ui.parts.choice import choice, choices
 from aftercare.ui.parts.moment_choice import MomentChoice, MomentWords
 from aftercare.ui.parts.text import heading, quiet, say
@@ -157,3 +157,9 @@ def _groups(words: Words) -> list[tuple[str, list[tuple[str, str]]]]:
         )
         for group, members in groupby(regions(), key=lambda region: region.group)
     ]
+
+
+def soon_note(words: Words) -> ft.Control:
+    """Say that two treatments of one place are close to each other; read out when it appears."""
+    said = noted(ft.Icons.INFO_OUTLINE_ROUNDED, words("visit.too-soon-treatment"))
+    return ft.Semantics(live_region=True, container=True, content=card(said))

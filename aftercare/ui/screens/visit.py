@@ -10,23 +10,30 @@ from aftercare.domain.treatment import current
 from aftercare.state.appointment import NEW, AppointmentState
 from aftercare.state.clock import ClockState
 from aftercare.state.following import Following
+from aftercare.state.function import Function
 from aftercare.state.treatment import TreatmentState
 from aftercare.ui.look import use_look, use_words
 from aftercare.ui.parts.button import plain, primary
 from aftercare.ui.parts.card import badge, list_row, rows
 from aftercare.ui.parts.frame import Frame, Leave
+from aftercare.ui.parts.show_way import show_way
 from aftercare.ui.parts.text import quiet, section
 from aftercare.ui.parts.visit_form import Clocks, VisitForm, refusal
 from aftercare.ui.parts.visit_head import Moment, visit_head
 from aftercare.ui.parts.visit_questions import VisitQuestions
 from aftercare.ui.screens.not_found import NotFoundScreen
+from aftercare.ui.screens.today_function import is_due, visit_way
 from aftercare.ui.theme import layout
 from aftercare.ui.trail import use_trail
 
 
 @ft.component
 def VisitScreen(
-    visits: AppointmentState, treatments: TreatmentState, clock: ClockState, following: Following
+    visits: AppointmentState,
+    treatments: TreatmentState,
+    clock: ClockState,
+    following: Following,
+    function: Function,
 ) -> ft.Control:
     """Show the visit in the address; every change is saved at once."""
     words, look, trail = use_words(), use_look(), use_trail()
@@ -45,6 +52,8 @@ def VisitScreen(
             visit_head(words, look, one, moment, near=near, sought=visits.sought(one)),
             *([_calendar()] if ahead and one.takes_place else []),
             ask,
+            *([show_way(words, trail.go, "visit.report")] if ahead and one.takes_place else []),
+            visit_way(words, trail.go, asked=is_due(function, one, clock)),
         ],
         aside=[
             section(words("visit.change"), first=look.wide),
@@ -120,6 +129,16 @@ def _said(sentence: str) -> ft.Control:
     return ft.Container(quiet(sentence), padding=ft.Padding.only(left=12, bottom=layout.S2))
 
 
+def _above(button: ft.Control, told: list[ft.Control]) -> ft.Control:
+    """Return *button* below what is *told* of it: where the tap was, however long the form is."""
+    return ft.Column(
+        [*told, button],
+        spacing=layout.S2,
+        horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
+        tight=True,
+    )
+
+
 @ft.component
 def NewVisitScreen(
     visits: AppointmentState, treatments: TreatmentState, clock: ClockState
@@ -141,11 +160,10 @@ def NewVisitScreen(
             return
         trail.leave_for(f"/visit/{kept.current}")
 
-    told = [refusal(words, wrong)] if wrong else []
-    soon = [quiet(words("visit.too-soon"))] if is_near(one, treatments) else []
+    keep = primary(words("visit.save"), save, key="visit.save")
     return Frame(
         words("visit.new-title"),
-        [VisitForm(one, visits, clocks, new=True), *soon, *told],
-        foot=primary(words("visit.save"), save, key="visit.save"),
+        [VisitForm(one, visits, clocks, new=True, near=is_near(one, treatments))],
+        foot=_above(keep, [refusal(words, wrong)] if wrong else []),
         leave=Leave("/visits", cross=True),
     )

@@ -19,6 +19,7 @@ from aftercare.ui.parts.card import badge, card, list_row, noted, rows
 from aftercare.ui.parts.choice import choice, choices
 from aftercare.ui.parts.frame import Frame, Leave
 from aftercare.ui.parts.text import heading, quiet, say, section
+from aftercare.ui.parts.visit_form import unsaid
 from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
 from aftercare.words.words import Words
@@ -58,6 +59,7 @@ def CalendarScreen(
         tell(await _saved(words("visit.file-name"), content, web_app))
 
     ahead = [one for one in visits.appointments if one.takes_place and not one.is_over(clock.now)]
+    guessed = any(one.minutes is None for one in ahead)
     return Frame(
         words("visit.file-title"),
         [
@@ -65,6 +67,7 @@ def CalendarScreen(
                 say(words("visit.file-about")),
                 heading(say(words("visit.file-parts"), kind.SUBTITLE)),
                 choices(_parts(words, parts, toggle)),
+                *([unsaid(words)] if guessed else []),
                 primary(words("visit.file-save"), save, key="calendar.save"),
                 *_outcome(words, went),
             ),

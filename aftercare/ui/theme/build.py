@@ -22,7 +22,7 @@ def build(*, dark: bool, high_contrast: bool, growth: float, still: bool) -> ft.
     return ft.Theme(
         color_scheme=colours,
         font_family=kind.REGULAR,
-        text_theme=kind.text_theme(growth),
+        text_theme=kind.text_theme(growth, colours.on_surface),
         scaffold_bgcolor=colours.surface,
         visual_density=ft.VisualDensity.STANDARD,
         splash_color=ft.Colors.with_opacity(0.06, colours.primary or ""),

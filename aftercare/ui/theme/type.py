@@ -1,6 +1,6 @@
 """The sizes and weights of text, each in a place of Material's text theme."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import flet as ft
 
@@ -62,10 +62,14 @@ _ALL = (
 )
 
 
-def text_theme(growth: float) -> ft.TextTheme:
-    """Return Material's text theme, everything *growth* times as large as designed."""
+def text_theme(growth: float, ink: ft.ColorValue | None) -> ft.TextTheme:
+    """Return Material's text theme, everything *growth* times as large as designed.
+
+    *ink* is the colour of what is typed, which would be black in both themes.
+    """
     styles = {kind.slot.name.lower(): kind.style(growth) for kind in _ALL}
     styles |= {"body_medium": BODY.style(growth), "headline_small": TITLE.style(growth)}
+    styles["body_large"] = replace(BODY.style(growth), color=ink)
     return ft.TextTheme(**styles)
 
 

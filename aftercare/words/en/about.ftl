@@ -48,3 +48,8 @@ licence-platformdirs = platformdirs, the folders
 licence-platformdirs-terms = MIT
 licence-tzdata = tzdata, the time zones
 licence-tzdata-terms = Apache License 2.0
+
+safety = Safety file
+safety-support = What could harm, and what was built against it
+learn = Learn
+learn-support = Soreness, risks, sessions, stretching

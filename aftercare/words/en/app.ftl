@@ -3,6 +3,7 @@ name = Aftercare
 back = Back
 close = Close
 search-clear = Clear the search
+too-long = Only the first { $most } characters are kept. The rest does not fit.
 done = Done
 safety = Safety
 safety-label = Safety: warning signs and phone numbers
@@ -23,6 +24,6 @@ to-settings = Open Settings
 kept-by-demo = Demo: a made-up patient. Nothing is kept.
 kept-by-nobody = This browser keeps nothing: what you enter is gone when you close it.
 
-update = A new version of Aftercare is ready. Your diary stays as it is.
+update = A new version of Aftercare is ready. All that you noted stays as it is.
 update-now = Open it now
 update-later = Later

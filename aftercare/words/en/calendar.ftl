@@ -1,6 +1,7 @@
 # What stands in calendars: neutral titles, as others may see them.
 name = Aftercare
 visit = Appointment
+visit-off = Called off: appointment
 check-in = Two questions, 1 minute
 look-again = A short look at a list
 stretches = Stretches

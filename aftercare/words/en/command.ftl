@@ -34,6 +34,20 @@ help =
       --data DIR     of the diary in DIR (else in your user data folder)
       --from DAY     nothing that is over before this day, such as 2026-03-02
 
+    For your physiotherapist: aftercare report --format NAME --out FILE
+
+      --format NAME  csv (a table of the entries), json, fhir (R4, for programs of clinics), pdf (one
+                     page to print, notes behind), or link (two weeks at most)
+      --paper SIZE   of the pdf: a4 or letter (else a4)
+      --out FILE     write it there (a link is printed without it)
+      --data DIR     of the diary in DIR (else in your user data folder)
+      --since DAY    what was noted from this day on (else since the last visit)
+      --until DAY    and up to this day (else up to now)
+      --parts NAMES  of course,pain,function,stretches,questions,notes (else all)
+      --base URL     the address that a link leads to, such as https://clinic.example/app/
+
+    To read one: aftercare report decode FILE, or LINK, or a message with one in it ("-": as above)
+
     For clinics' programs: aftercare prescription encode FILE.json
                            aftercare prescription decode LINK
 
@@ -47,6 +61,7 @@ help =
 unknown-option = There is no option { $option }: aftercare --help lists those there are.
 needs-value = { $option } needs a value after it: aftercare --help shows which.
 wrong-use = { $option } is not used like that: aftercare --help shows how.
+wrong-ending = { $option } needs a file name that ends in { $endings }.
 not-together = { $first } and { $second } do not go together: leave one of them out.
 wrong-port = { $port } is not a port: give a number from 0 to 65535.
 port-taken = Port { $port } of this computer cannot be used, perhaps because another program has it: give another --port, or none.
@@ -78,14 +93,24 @@ plan-needs-verb = Say what to do: aftercare prescription encode FILE.json, or de
 plan-needs-input = Name the JSON file or give the link ("-" reads standard input).
 plan-wrong-base = { $base } is not the address of a web app: give one like { $example } as --base.
 plan-wrong-country = { $country } is not a country that Aftercare knows: give its two letters, or ZZ for any other.
-plan-wrong-ending = { $option } needs a file name that ends in { $endings }.
 plan-unreadable = { $file } cannot be read: give the path of a JSON file.
 file-unwritable = { $file } cannot be written, so nothing was.
 plan-no-code = This plan is too long for a code, which holds { $most } characters: shorten its texts or leave --qr out.
 
+report-done = The report is in { $file }.
+report-needs-format = Say in which form: aftercare report --format { $formats }.
+report-needs-out = Name the file to write to: aftercare report --format { $format } --out FILE.
+report-needs-input = Name the file or give the link: aftercare report decode LINK ("-" reads standard input).
+report-wrong-part = { $part } is no part of a report: give some of { $parts } as --parts.
+report-wrong-paper = There is no paper { $paper } here: give { $papers } as --paper.
+report-range = A report ends after it begins, and reaches a year back at most: give another --since or --until.
+report-too-many = More was noted in that time than a report holds: give a later --since.
+report-empty = Nothing of that was noted in that time: no report was made.
+report-no-link = That is more than a link holds: give fewer --parts, or --format json.
+
 calendar-done = What is ahead is in { $file }: open it to add it to your calendar.
 calendar-needs-out = Name the file to write to: aftercare calendar --out FILE.ics.
-calendar-wrong-day = { $day } is not a day: write it like 2026-03-02.
+wrong-day = { $day } is not a day: write it like 2026-03-02.
 calendar-empty = Nothing is ahead: no file was written.
-calendar-no-diary = There is no diary in { $folder }: give another --data.
-calendar-damaged = The diary in { $folder } is damaged: start aftercare, which shows what can be saved, then try again.
+no-diary = There is no diary in { $folder }: give another --data.
+damaged-diary = The diary in { $folder } is damaged: start aftercare, which shows what can be saved, then try again.

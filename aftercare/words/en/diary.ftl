@@ -7,7 +7,10 @@ begin = Write the first entry
 filter-all = All
 filter-more = More
 
-chart-soreness = Soreness
+way-treatments = Compare
+way-stretches = Stretches
+way-find = Find
+
 chart-usual = Usual pain
 axis-since = Soreness 0–10, by hour since { $day }
 as-table = As a table
@@ -29,16 +32,13 @@ column-time = Time
 column-soreness = Sore
 column-expected = Many people up to
 column-usual = Usual pain
-column-day = Day
-column-lowest = Lowest
-column-highest = Highest
-column-last = Last
 nothing = –
 not-noted = not noted
 row = Hour { $hour }, { $time }. Soreness { $soreness }. Many people up to { $expected }. Usual pain { $usual }.
-row-day = { $day }. Lowest { $lowest }, highest { $highest }, last { $last }.
 
-usual-axis = Your usual pain, 0–10, last { $days } days
+report = Show it at my visit
+report-note = What you choose, as a code or a file
+
 usual-none = No number yet.
 usual-one = { $last } on { $day }.
 usual-span = Between { $lowest } and { $highest }. Last { $last }, { $day }.

@@ -8,6 +8,8 @@ scan-note = No account. Nothing is sent to a server.
 code = Code of the plan, for a phone’s camera. Tap to show it large
 alone-note = If the phone does not read it, turn up the brightness of this screen.
 holds = Only numbers, your clinic, the places of visits and your note are handed over. No name, unless you wrote one.
+given = They have it now
+pending = It counts as handed over when you say so below, or when you copy, share, save or print it.
 only-here = Its address opens on this computer only, to try it. Patients need one that begins with https://.
 
 too-long-title = Too long for a code

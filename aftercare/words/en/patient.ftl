@@ -9,6 +9,8 @@ empty-title = No patients yet
 empty = Each patient you add will stand here, with what you gave last. All of it stays on this device.
 
 draft-waits = Plan begun, not handed over yet
+draft-newer = A plan of a newer version of Aftercare is begun. It is kept
+pending = Plan made, not handed over yet
 nothing-given = Nothing given yet
 given-newer = A plan of a newer version, { $day }
 given-row = { $n ->
@@ -41,13 +43,14 @@ draft-about = { $n ->
    *[other] Begun { $day }, { $n } stretches so far. Not handed over.
 }
 draft-drop = Drop it
-plans-title = Handed over
+plans-title = Plans
 plan-row = { $n ->
     [0] No stretches
     [one] 1 stretch
    *[other] { $n } stretches
 }
 plan-revised = { plan-row }, version { $revision }
+plan-pending = { $plan }. Not handed over yet
 plans-newer = { $n ->
     [one] 1 plan is of a newer version of Aftercare. It is kept and not shown.
    *[other] { $n } plans are of a newer version of Aftercare. They are kept and not shown.
@@ -57,6 +60,8 @@ remove-note = Their plans are removed here. What was handed over stays with them
 
 given-title = Handed over
 given-about = Version { $revision }, handed over { $day } at { $time }
+pending-title = Not handed over yet
+pending-about = Version { $revision }, made { $day } at { $time }
 given-as-read = What stands below is as the patient reads it.
 hand-over-again = Hand over again
 change = Change it

@@ -8,6 +8,10 @@
 order = Your physiotherapist's word comes first. Then your doctor's or pharmacist's. Then this app.
 gone = Often it is gone by { $day }.
 
+# Where the physiotherapist said for how long: in place of what is usual in general
+told-next = It should ease from day to day.
+told-late-usual = Still a little sore? Up to 3 days is usual, also where less was expected.
+
 first-hours-title = The first 2 hours
 first-hours-usual = Sore already? That is usual. It is often strongest now.
 first-hours-next = For many people it eases over 1 to 2 days.
@@ -22,7 +26,7 @@ second-day-next = For many people it is gone after 2 days.
 
 third-day-title = The third day
 third-day-usual = Still a little sore? Up to 3 days is usual.
-third-day-next = Still above 3 after day 3? Tell your physiotherapist.
+third-day-next = Still above 3 after day { $days }? Tell your physiotherapist.
 
 beyond-title = After 3 days
 beyond-usual = Still sore? Many people are not, by now. Above 3, tell your physiotherapist.
@@ -46,7 +50,7 @@ mild-stretch = Your stretches, within a mild pull
 keep-diary = Note your soreness and your usual pain
 rising-look = Is the soreness rising? Look at the warning signs.
 train-if-mild = Your usual training, if soreness is 3 or less. It should settle by next morning.
-still-sore = Still above 3 after day 3? Tell your physiotherapist.
+still-sore = Still above 3 after day { $days }? Tell your physiotherapist.
 usual-life = Your usual day and your home stretches
 note-change = Note what you can do again, for your next visit
 new-signs = New redness, fever, numbness or weakness? Look at the warning signs.

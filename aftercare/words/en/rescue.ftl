@@ -1,5 +1,5 @@
 # When the diary's file is damaged.
-title = Your diary is damaged
+title = Your records are damaged
 happened = The file that holds it was changed or cut from outside. Nothing has been deleted.
 missing = The file is gone. Aftercare knows that there was one.
 empty = The file is there, but it is empty.

@@ -26,10 +26,10 @@ country-row-check = { $number } works in many countries. Check it for yours.
 clinic = Your clinic
 clinic-none = No phone number yet
 clinic-intro = Then the clinic is one tap away on every warning sign.
+clinic-intro-treats = It stands in each plan that you hand over, with its number to call.
 clinic-name = Name of the clinic
 clinic-phone = Phone number
 clinic-saved = Saved as you type, on this device only.
-clinic-no-digits = This cannot be called as it stands. Write one number, as you would dial it.
 
 flags = Your health
 flags-none = Nothing told. You need not.
@@ -78,6 +78,12 @@ kept-unreadable = { $n ->
 }
 kilobytes = { $n } kB
 megabytes = { $n } MB
+backup = A copy to keep
+backup-last = Your last copy: { $day }
+backup-none = In case this device loses what you noted
+lock = App lock
+lock-on = On
+lock-off = Off. Anybody with this device can open the app.
 delete = Delete everything
 delete-support = First you see what will be gone
 
@@ -105,6 +111,14 @@ gone-plans = { $n ->
 gone-visits = { $n ->
     [one] 1 visit, with your questions
    *[other] { $n } visits, with your questions
+}
+gone-activities = { $n ->
+    [one] 1 activity of yours
+   *[other] { $n } activities of yours
+}
+gone-ratings = { $n ->
+    [one] 1 answer on what you can do
+   *[other] { $n } answers on what you can do
 }
 gone-patients = { $n ->
     [one] 1 patient, with what you gave them

@@ -15,3 +15,16 @@ mark-l = Worked out or chosen for this app, on the safe side.
 
 mark-k-title = General knowledge
 mark-k = Widely taught in health care. We found no study of it after needles.
+
+# Where a work is used; kinds: content/citing.py.
+used-in = Used in: { $where }
+in-warnings = warning signs
+in-phases = what helps
+in-course = the course
+in-topics = the advice card
+in-articles = texts to read
+in-stretches = stretches
+in-prescriptions = ready sets
+in-function = what you can do
+in-regions = where the lung is near
+in-countries = numbers to call

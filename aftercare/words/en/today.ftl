@@ -23,6 +23,10 @@ widened-days = { $days ->
     [one] Your physiotherapist expects up to 1 day of soreness.
    *[other] Your physiotherapist expects up to { $days } days of soreness.
 }
+widened-until = { $days ->
+    [one] Your physiotherapist expects up to 1 day of soreness, so until { $day }.
+   *[other] Your physiotherapist expects up to { $days } days of soreness, so until { $day }.
+}
 ask-title = How sore are you?
 ask-none = No answer yet. Two taps.
 ask-minutes = { $count ->
@@ -58,3 +62,21 @@ old-title = { $days ->
 }
 unfold = Show everything
 fold = Show less
+
+learn = Is this usual?
+learn-support = Ask, search or read
+function = What I can do
+function-note = How it was at first, and how it is now
+function-before = Before your visit: what can you do?
+function-before-note = You can show it there.
+function-title = What do you want to do again?
+function-offer = Name three to five things that are hard now. The app asks about them before a visit.
+function-choose = Choose
+function-away = Not now
+
+# Once a month, if there is something to lose
+copy-none = There is no copy of your diary yet.
+copy-old = Your last copy is from { $day }.
+copy-why = If this device is lost, a copy brings it all back.
+copy-save = To the copies
+copy-later = Not now

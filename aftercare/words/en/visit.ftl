@@ -26,12 +26,14 @@ minutes = { $n ->
    *[other] { $n } minutes
 }
 unsaid = Not said
+unsaid-note = Where the length is not said, a calendar shows { $n } minutes.
 length = How long
 place = Where
 phone = Phone of the clinic
 bring = What to bring
 bring-hint = Shorts, a list of your medicines
 call = Call the clinic
+by-hand = To dial yourself: { $phone }
 map = Open a map
 zone = Clock of the clinic
 zone-here = The clock of this device

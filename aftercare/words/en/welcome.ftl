@@ -13,8 +13,12 @@ private-treats = No account and no server. What you note stays here; the code go
 limits-title = Your physiotherapist comes first
 limits = This app does not diagnose or replace their advice.
 
+limits-title-treats = Your word comes first
+limits-treats = This app does not diagnose, and it chooses no treatment.
+
 review-title = The texts await review
 review = No physiotherapist has checked them yet. Ask yours if you are unsure.
+review-treats = No physiotherapist has checked them yet. Please read what you hand over.
 
 optional-title = Add this now, or later
 optional = The country is a guess: please check it. You can leave all of it as it is.

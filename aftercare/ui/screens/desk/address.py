@@ -36,13 +36,17 @@ def AddressScreen(settings: SettingsState, desk: Desk) -> ft.Control:
         settings.change(base_address=address)
         desk.type_address(None)
 
+    def latest() -> str | None:  # what is typed may be newer than what was drawn
+        return base if desk.typed_address is None else _base(desk.typed_address)
+
     def finish() -> None:
-        if base is not None and base != saved:
-            use(base)
+        address = latest()
+        if address is not None and address != saved:
+            use(address)
         trail.back("/settings")
 
     def enter() -> None:
-        if base is not None:
+        if latest() is not None:
             finish()
 
     own = []

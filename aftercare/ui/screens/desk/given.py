@@ -49,14 +49,15 @@ def GivenScreen(patients: PatientState, drafts: DraftState, clock: ClockState) -
     def wanted(what: str) -> None:
         (ask if waiting else begin)(what)
 
+    pending = patients.is_pending(patient.id, one.id)
     go_on = partial(trail.go, form)
     acts = (partial(wanted, CHANGE), partial(wanted, ANOTHER))
     again = partial(trail.go, f"/patient/{patient.id}/hand-over/{one.id}")
     question = asking and waiting
     return Frame(
-        words("patient.given-title"),
+        words("patient.pending-title" if pending else "patient.given-title"),
         [
-            _about(words, patient, plan, clock, acts),
+            _about(words, patient, plan, clock, acts, pending=pending),
             *([_question(words, partial(begin, asking), go_on)] if question else []),
             quiet(words("patient.given-as-read"), kind.BODY),
             *part.clinic(words, one),
@@ -67,17 +68,27 @@ def GivenScreen(patients: PatientState, drafts: DraftState, clock: ClockState) -
             *part.beside(words, one, first=look.wide),
             *part.earlier(words, plan, clock.local, "patient.earlier-row"),
         ],
-        foot=primary(words("patient.hand-over-again"), again, key="given.again"),
+        foot=primary(
+            words("prescribe.hand-over" if pending else "patient.hand-over-again"),
+            again,
+            key="given.again",
+        ),
         leave=Leave(f"/patient/{patient.id}"),
     )
 
 
 def _about(
-    words: Words, patient: Patient, plan: Plan, clock: ClockState, acts: tuple[Act, Act]
+    words: Words,
+    patient: Patient,
+    plan: Plan,
+    clock: ClockState,
+    acts: tuple[Act, Act],
+    *,
+    pending: bool,
 ) -> ft.Control:
     at = clock.local(plan.accepted_at)
     line = words(
-        "patient.given-about",
+        "patient.pending-about" if pending else "patient.given-about",
         revision=f"{plan.prescription.revision}",
         day=words.date(at, "long"),
         time=words.time(at),

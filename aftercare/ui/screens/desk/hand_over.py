@@ -19,9 +19,10 @@ from aftercare.state.settings import SettingsState
 from aftercare.ui.look import Look, use_look, use_words
 from aftercare.ui.parts.button import primary, secondary
 from aftercare.ui.parts.card import card, noted, rows
-from aftercare.ui.parts.desk_code import CodeAlone, code_room, code_tile, pixels_of
 from aftercare.ui.parts.desk_way import way_row
 from aftercare.ui.parts.frame import Frame, Leave, first_column
+from aftercare.ui.parts.link_code import CodeAlone, code_room, code_tile, pixels_of
+from aftercare.ui.parts.link_way import SHARES
 from aftercare.ui.parts.text import heading, say
 from aftercare.ui.screens.not_found import NotFoundScreen
 from aftercare.ui.theme import layout
@@ -34,8 +35,6 @@ AROUND = 250  # logical pixels: what stands above and below a code, with the foo
 LOW = 500  # logical pixels: in a lower window the foot is not spared for, and scrolls with the rest
 HEAD = 84  # logical pixels: what stands around a code there
 LEAST_ROOM = 240
-SHARES = frozenset({ft.PagePlatform.IOS, ft.PagePlatform.ANDROID, ft.PagePlatform.MACOS})
-"""Where there is a share sheet; elsewhere a mail program would open, or nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +94,14 @@ def HandOverScreen(
     if alone:
         return CodeAlone(handed.link, lambda: show_alone(False))  # noqa: FBT003
     home, low = f"/patient/{patient}", look.height < LOW
-    done = primary(words("app.done"), lambda: trail.leave_for(home), key="hand-over.done")
+    pending = patients.is_pending(patient, handed.plan.id)
+
+    def finish() -> None:
+        patients.hand_over(patient, handed.plan.id)
+        trail.leave_for(home)
+
+    said = words("hand-over.given" if pending else "app.done")
+    done = primary(said, finish, key="hand-over.done")
     return Frame(
         words("hand-over.title"),
         _code(
@@ -106,8 +112,15 @@ def HandOverScreen(
             lambda: trail.go("/settings/address"),
         ),
         aside=[
-            Ways(handed, settings, clock, desk, key=handed.payload),
-            *_held(words, handed),
+            Ways(
+                handed,
+                settings,
+                clock,
+                desk,
+                lambda: patients.hand_over(patient, handed.plan.id),
+                key=handed.payload,
+            ),
+            *_held(words, handed, pending=pending),
             *([done] if low else []),
         ],
         foot=None if low else done,
@@ -152,8 +165,10 @@ def _none(words: Words, why: str, *ways: ft.Control) -> ft.Control:
     )
 
 
-def _held(words: Words, handed: Handed) -> list[ft.Control]:
+def _held(words: Words, handed: Handed, *, pending: bool) -> list[ft.Control]:
     held = [noted(ft.Icons.LOCK_OUTLINE_ROUNDED, words("hand-over.holds"))]
+    if pending:
+        held.append(noted(ft.Icons.SCHEDULE_ROUNDED, words("hand-over.pending")))
     if handed.base.startswith("http:"):
         held.append(noted(ft.Icons.INFO_OUTLINE_ROUNDED, words("hand-over.only-here")))
     return [ft.Container(one, padding=ft.Padding.symmetric(horizontal=layout.S1)) for one in held]
@@ -165,9 +180,13 @@ def Ways(
     settings: SettingsState,
     clock: ClockState,
     desk: Desk,
+    left: Callable[[], None],
     key: str | None = None,
 ) -> ft.Control:
-    """Offer every way, and say of the one that was gone last how it went."""
+    """Offer every way, and say of the one that was gone last how it went.
+
+    *left* is called when the plan has left this app by one of them, as far as anybody knows.
+    """
     words, page = use_words(), ft.context.page
     (gone, how), tell = ft.use_state(("", ""))
     sheets: dict[str, bytes] = ft.use_memo(dict, [handed, words])
@@ -175,10 +194,14 @@ def Ways(
 
     async def save(way: str, name: str, content: bytes) -> None:
         path = await ft.FilePicker().save_file(file_name=name, src_bytes=content)
-        if path:
-            tell((way, "done"))
-        else:  # a browser never says whether it was saved; others: it was not
-            tell((way, "tried") if page.web else ("", ""))
+        if path or page.web:  # a browser never says whether it was saved; others: it was not
+            went(way, "done" if path else "tried")
+        else:
+            tell(("", ""))
+
+    def went(way: str, how: str) -> None:
+        left()
+        tell((way, how))
 
     async def save_file() -> None:
         name = words("hand-over.file-name", date=day)
@@ -199,25 +222,28 @@ def Ways(
     def row(
         name: str, on_click: Callable[[], object], action: ft.ClientAction | None = None
     ) -> ft.Control:
-        lacks = {"text": not handed.base, "paper": not fits_paper(handed.link)}
-        idle = "bare" if lacks.get(name) else "support"
-        return way_row(words, name, how if name == gone else idle, on_click, action)
+        said = how if name == gone else _idle(name, handed)
+        return way_row(words, name, said, on_click, action)
 
     message = handed.message(words)
     copied = ft.use_memo(lambda: ft.CopyToClipboard(message), [message])
     linked = ft.use_memo(lambda: ft.CopyToClipboard(handed.link), [handed])
     shared = ft.use_memo(lambda: ft.ShareText(message), [message])
-    shown = []
-    if handed.base:
-        shown.append(row("link", lambda: tell(("link", "tried")), linked))
+    shown = [row("link", lambda: went("link", "tried"), linked)] if handed.base else []
     if page.platform in SHARES:
-        shown.append(row("share", lambda: tell(("", "")), shared))
+        shown.append(row("share", lambda: went("", ""), shared))
     shown += [
-        row("text", lambda: tell(("text", "tried")), copied),  # nobody hears whether it worked
+        row("text", lambda: went("text", "tried"), copied),  # nobody hears whether it worked
         row("file", save_file),
         row("paper", print_sheet),
     ]
     return rows(shown)
+
+
+def _idle(name: str, handed: Handed) -> str:
+    """Return what is said of the way *name* before anybody takes it."""
+    lacks = {"text": not handed.base, "paper": not fits_paper(handed.link)}
+    return "bare" if lacks.get(name) else "support"
 
 
 async def _sheet(

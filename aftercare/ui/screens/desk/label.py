@@ -80,10 +80,11 @@ def LabelForm(
     taken = patients.named(typed, besides=patient_id) is not None
     wrong = not is_label(typed)
 
-    def finish() -> None:
-        tell(wrong)
-        if not wrong:
-            done(typed)
+    def finish() -> None:  # what is typed may be newer than what was drawn
+        latest = patients.typed.get(patient_id, label)
+        tell(not is_label(latest))
+        if is_label(latest):
+            done(latest)
 
     note = words("patient.label-taken") if taken else ""
     if is_too_long(typed) or (tried and wrong):

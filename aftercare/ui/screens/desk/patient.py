@@ -6,6 +6,7 @@ from functools import partial
 import flet as ft
 
 from aftercare.domain.draft import Draft
+from aftercare.domain.patient import Patient
 from aftercare.domain.plan import Plan
 from aftercare.domain.prescription import Prescription
 from aftercare.state.clock import ClockState
@@ -52,8 +53,12 @@ def PatientScreen(
         drafts.remove_patient(name)
         trail.leave_for(PATIENTS)
 
-    if draft:
-        next_step = [_waiting(words, draft, clock, partial(drafts.drop, name))]
+    if draft or drafts.is_unreadable(name):
+        next_step = [
+            _waiting(words, draft, clock, partial(drafts.drop, name))
+            if draft
+            else _newer(words, patient)
+        ]
         foot = primary(words("patient.go-on"), partial(trail.go, form), key="patient.go-on")
     else:
         next_step = begin_choice(
@@ -68,7 +73,7 @@ def PatientScreen(
     label = partial(trail.go, f"/patient/{name}/label")
     first = look.wide or not next_step
     unread = len(patient.given) - sum(len(one.revisions) for one in plans)
-    given = _given(words, name, plans, unread, clock, first=first)
+    given = _given(words, patients, name, unread, clock, first=first)
     return Frame(
         patient.label,
         next_step or given,
@@ -109,25 +114,34 @@ def _waiting(words: Words, draft: Draft, clock: ClockState, drop: Callable[[], N
     )
 
 
+def _newer(words: Words, patient: Patient) -> ft.Control:
+    """Show that a plan was begun which this version cannot read."""
+    return card(
+        heading(say(words("prescribe.newer-title"), kind.TITLE)),
+        say(words("prescribe.newer", label=patient.label)),
+        spacing=layout.S2,
+    )
+
+
 def _given(
     words: Words,
+    patients: PatientState,
     patient_id: str,
-    plans: tuple[Plan, ...],
     unread: int,
     clock: ClockState,
     *,
     first: bool,
 ) -> list[ft.Control]:
-    """Return the plans that were handed over, the latest first; *first*: nothing stands above."""
+    """Return the plans that were made, the latest first; *first*: nothing stands above."""
     trail = use_trail()
     laid = [
         list_row(
             day_of(words, one.accepted_at, clock),
-            _about_plan(words, one.prescription),
+            _about_plan(words, one.prescription, pending=patients.is_pending(patient_id, one.id)),
             key=f"patient.plan.{one.id}",
             on_click=partial(trail.go, f"/patient/{patient_id}/plan/{one.id}"),
         )
-        for one in plans
+        for one in patients.plans(patient_id)
     ]
     listed: list[ft.Control] = [rows(laid)] if laid else [_nothing(words)]
     if unread:
@@ -141,11 +155,12 @@ def _nothing(words: Words) -> ft.Control:
     return ft.Container(said, padding=ft.Padding.symmetric(horizontal=layout.S1))
 
 
-def _about_plan(words: Words, plan: Prescription) -> str:
+def _about_plan(words: Words, plan: Prescription, *, pending: bool) -> str:
     n, revision = len(plan.doses), plan.revision
+    said = words("patient.plan-row", n=n)
     if revision > 1:
-        return words("patient.plan-revised", n=n, revision=f"{revision}")
-    return words("patient.plan-row", n=n)
+        said = words("patient.plan-revised", n=n, revision=f"{revision}")
+    return words("patient.plan-pending", plan=said) if pending else said
 
 
 def _ways(words: Words, label: Callable[[], None], remove: Callable[[], None]) -> ft.Control:

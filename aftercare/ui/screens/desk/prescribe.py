@@ -52,23 +52,22 @@ def PrescribeScreen(
     pen = ft.use_memo(lambda: pen_for(drafts, name), [drafts, name])
     go = ft.use_callback(trail.go, [trail])
     onward = ft.use_callback(lambda part: trail.go(f"/prescribe/{name}/{part}"), [trail, name])
-    plans = ft.use_memo(
-        lambda: {one.id: templates.prescription(one.id) for one in templates.templates},
-        [templates.templates],
-    )
     draft, patient = drafts.get(name), patients.get(name)
+    areas = draft.plan.treated.areas if draft and draft.plan.treated else ()
+    plans = ft.use_memo(
+        lambda: {one.id: templates.prescription(one.id, areas) for one in templates.templates},
+        [templates.templates, areas],
+    )
     begun = next((one for one, plan in plans.items() if draft and plan and says(draft, plan)), "")
     choose = ft.use_callback(
         lambda one: start(pen, None if one == begun else plans[one]), [pen, plans, begun]
     )
-    words, look, mine = use_words(), use_look(), settings.settings
+    words, mine = use_words(), settings.settings
     if patient is None or draft is None:
         return BeginScreen(name, drafts, patients)
     offered = tuple((one.id, one.name) for one in templates.templates if plans[one.id])
     startable = offered and (begun or says(draft, None))
     plan = draft.plan
-    areas = plan.treated.areas if plan.treated else ()
-    has = kept(has_part, draft.conditions, pen)
     return Frame(
         words("prescribe.title-again", n=plan.revision)
         if draft.revises
@@ -82,6 +81,7 @@ def PrescribeScreen(
                 clock.local,
                 onward,
             ),
+            kept(has_part, draft.conditions, pen),
             *([kept(start_part, offered, begun, choose)] if startable else []),
             kept(
                 ready_part,
@@ -91,11 +91,9 @@ def PrescribeScreen(
                 pen,
             ),
             kept(stretches_part, plan.doses, draft.conditions, draft.allowed, pen, onward),
-            *([has] if look.wide else []),
         ],
         aside=[
             *_aside(draft, mine, clock, pen, go, deleted),
-            *([] if look.wide else [has]),
             quiet(words("prescribe.saved")),
         ],
         foot=kept(_foot, len(plan.doses), ceil(seconds_a_day(plan.doses) / 60), onward),
@@ -121,7 +119,7 @@ def _aside(
         kept(advice_part, plan.advice, pen),
         kept(course_part, plan.more_than_usual, plan.sore_up_to_days, pen),
         kept(rule_part, plan.rule, pen),
-        kept(visits_part, plan.visits, *at, pen, deleted, key=draft.patient),
+        kept(visits_part, plan.visits, draft.places, *at, pen, deleted, key=draft.patient),
         kept(note_part, draft.note, note, pen),
         kept(clinic_part, mine.clinic_name, mine.clinic_phone, bad, go),
     ]

@@ -37,6 +37,7 @@ from aftercare.words.words import Words
 STOPS = {
     "stretches": "stretches",
     "note": "note",
+    "place": "place",
     "clinic_name": "clinic-name",
     "clinic_phone": "clinic-phone",
 }
@@ -183,9 +184,9 @@ def KeepAsTemplate(
     said, say_so = ft.use_state("")
     name = templates.typed.get(plan.id, "")
 
-    def save() -> None:
+    def save() -> None:  # what is typed may be newer than what was drawn
         try:
-            template = templates.save(name, plan)
+            template = templates.save(templates.typed.get(plan.id, ""), plan)
         except BadLabel:
             say_so(words("prescribe.template-bad"))
             return
@@ -204,7 +205,14 @@ def KeepAsTemplate(
     same = templates.named(name) is not None
     hint = quiet(words("prescribe.template-same" if same else "prescribe.template-note"))
     take = partial(templates.type, plan.id)
-    line = TextLine(words("prescribe.template-name"), name, take, "prescribe.template-name")
+    line = TextLine(
+        words("prescribe.template-name"),
+        name,
+        take,
+        "prescribe.template-name",
+        on_enter=save,
+        autofocus=asked,
+    )
     keep = secondary(words("prescribe.template-save"), save, key="prescribe.template-save")
     return _stacked(card(line, hint, keep, *(told if said else [])))
 

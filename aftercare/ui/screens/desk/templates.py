@@ -67,10 +67,11 @@ def Opened(
     taken = templates.named(typed, besides=template.id) is not None
     wrong = not is_label(typed)
 
-    def rename() -> None:
-        tell(wrong)
-        if not wrong and not taken:
-            templates.rename(template.id, typed)
+    def rename() -> None:  # what is typed may be newer than what was drawn
+        latest = templates.typed.get(template.id, template.name)
+        tell(not is_label(latest))
+        if is_label(latest) and templates.named(latest, besides=template.id) is None:
+            templates.rename(template.id, latest)
             close()
 
     note = words("template.name-taken") if taken else ""
@@ -92,6 +93,7 @@ def Opened(
         note,
         name=f"template.{template.id}.name",
         wrong=True,
+        on_enter=rename,
     )
     return ft.Container(
         ft.Column(

@@ -56,7 +56,9 @@ def code_picture(link: str, room: float, ratio: float) -> ft.Control:
     )
 
 
-def code_tile(label: str, link: str, room: float, show: Callable[[], None]) -> ft.Control:
+def code_tile(
+    label: str, link: str, room: float, show: Callable[[], None], key: str = "hand-over.code"
+) -> ft.Control:
     """Return the code on white, *room* logical pixels wide; tapped it asks to be shown alone."""
     tile = ft.Container(
         code_picture(link, room, pixels_of(ft.context.page)),
@@ -65,18 +67,23 @@ def code_tile(label: str, link: str, room: float, show: Callable[[], None]) -> f
         padding=ft.Padding.symmetric(vertical=layout.S1),
         on_click=show,
     )
-    return tappable(label, tile, key="hand-over.code")
+    return tappable(label, tile, key=key)
 
 
 @ft.component
-def CodeAlone(link: str, hide: Callable[[], None], key: str | None = None) -> ft.Control:
-    """Show nothing but the code, as large as the window lets; the cross or a tap on it ends it."""
+def CodeAlone(
+    link: str, hide: Callable[[], None], said: str = "", key: str | None = None
+) -> ft.Control:
+    """Show nothing but the code, as large as the window lets; the cross or a tap on it ends it.
+
+    Above it stands what is *said*, else what a patient is told who gets a plan.
+    """
     words, look = use_words(), use_look()
     note = say(words("hand-over.alone-note"), kind.SUPPORT, INK, align=ft.TextAlign.CENTER)
     close = icon_button(
         ft.Icons.CLOSE_ROUNDED, words("app.close"), hide, key="hand-over.close", color=INK
     )
-    title = heading(say(words("hand-over.scan"), kind.TITLE, INK), 1, expand=True)
+    title = heading(say(said or words("hand-over.scan"), kind.TITLE, INK), 1, expand=True)
     head = ft.Container(ft.Row([close, title], spacing=4), padding=layout.S2)
     foot = ft.Container(note, padding=layout.S3, alignment=ft.Alignment.CENTER)
     if look.width > look.height:

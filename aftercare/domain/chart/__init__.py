@@ -1,0 +1,1 @@
+"""What lies where in a chart? Lines, bars and points, without a screen and without paper."""

@@ -1,0 +1,1 @@
+"""The parts of a report on paper: see formats/report_pdf.py."""

@@ -1,0 +1,144 @@
+"""One article: the passage that was asked for first, then all of it, and where it is from."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime, time
+from functools import partial
+
+import flet as ft
+
+from aftercare.content.article import article, uses
+from aftercare.content.source import citation
+from aftercare.domain.article import Article, Passage
+from aftercare.formats.article_text import links, reading
+from aftercare.formats.stretch_words import capital
+from aftercare.ui.look import Look, use_look, use_words
+from aftercare.ui.parts.article_body import body
+from aftercare.ui.parts.article_figure import ArticleFigure
+from aftercare.ui.parts.button import plain
+from aftercare.ui.parts.card import card, list_row, rows
+from aftercare.ui.parts.choice import choice, choices
+from aftercare.ui.parts.frame import Frame, Leave
+from aftercare.ui.parts.source_list import Backing
+from aftercare.ui.parts.term import term_dialog, term_of
+from aftercare.ui.parts.text import big, heading, quiet, say, section
+from aftercare.ui.screens.not_found import NotFoundScreen
+from aftercare.ui.theme import layout
+from aftercare.ui.theme import type as kind
+from aftercare.ui.trail import Trail, use_trail
+from aftercare.words.words import Words
+
+LISTED = "used-for"  # the article that has the list of uses below it
+
+
+@ft.component
+def ArticleScreen() -> ft.Control:
+    """Show the article of the address."""
+    given = ft.use_route_params()
+    found = article(given.get("article", ""))
+    number = given.get("passage", "")
+    if found is None or (number and not number.isdecimal()):
+        return NotFoundScreen()
+    return _Article(found, int(number or 0), key=f"{found.id}.{number}")
+
+
+@ft.component
+def _Article(found: Article, number: int, key: str | None = None) -> ft.Control:
+    words, look, trail = use_words(), use_look(), use_trail()
+    term, explain = ft.use_state("")
+    ft.use_dialog(term_dialog(words, term, lambda: explain("")))
+    text = reading(words, found.id)
+    asked = text.passages[number - 1] if 0 < number <= len(text.passages) else None
+
+    def follow(address: str) -> None:
+        named = term_of(address)
+        if named:
+            explain(named)
+        elif address.startswith("/"):
+            trail.go(address)
+
+    beginning = Passage(question=text.title, text=text.beginning)
+    read = [asked] if asked else [beginning, *text.passages]
+    if asked:
+        whole = plain(
+            words("learn.whole"), partial(trail.go, f"/learn/{found.id}"), key="article.whole"
+        )
+        shown: list[ft.Control] = [
+            card(
+                heading(big(asked.question, kind.HEADLINE, look, key="article.question")),
+                body(asked.text, look, follow, key="article.answer"),
+            ),
+            ft.Row([quiet(words("learn.from", title=text.title), expand=True), whole], wrap=False)
+            if not look.large
+            else ft.Column([quiet(words("learn.from", title=text.title)), whole], tight=True),
+        ]
+    else:
+        shown = [
+            card(body(text.beginning, look, follow, key="article.beginning")),
+            *(_passage(one, look, follow) for one in text.passages),
+        ]
+    figures = [ArticleFigure(one) for one in found.figures] if not asked or number == 1 else []
+    return Frame(
+        text.title,
+        [*shown[:1], *figures, *shown[1:], *(_uses(words, trail) if found.id == LISTED else [])],
+        aside=[
+            *_links(words, [one.text for one in read], look, follow),
+            section(words("learn.sources-title")),
+            _backing(words, found),
+        ],
+        leave=Leave("/learn"),
+    )
+
+
+def _passage(one: Passage, look: Look, follow: Callable[[str], None]) -> ft.Control:
+    return card(heading(say(one.question, kind.TITLE)), body(one.text, look, follow))
+
+
+def _links(
+    words: Words, texts: Sequence[str], look: Look, follow: Callable[[str], None]
+) -> list[ft.Control]:
+    """Return the links of *texts* once more as buttons: a key and a large finger reach them too."""
+    named = {address: name for text in texts for name, address in links(text)}
+    chips = [
+        choice(capital(name), partial(follow, address), key=f"article.link.{address}")
+        for address, name in named.items()
+    ]
+    if not chips:
+        return []
+    return [section(words("learn.links"), first=look.wide), choices(chips)]
+
+
+def _uses(words: Words, trail: Trail) -> list[ft.Control]:
+    listed = [
+        list_row(
+            words(f"use.{use.id}"),
+            words(f"use.{use.id}-about"),
+            key=f"article.use.{use.id}",
+            on_click=partial(trail.go, f"/learn/use/{use.id}"),
+        )
+        for use in uses()
+    ]
+    return [section(words("learn.uses")), rows(listed)]
+
+
+def _backing(words: Words, found: Article) -> ft.Control:
+    """Say how firm it is, who read it and when, and name the works behind it."""
+    works = [named for named in map(citation, found.sources) if named]
+    reviewed = words("learn.reviewed", name=found.reviewer) if found.reviewer else ""
+    marks = [
+        ft.Column(
+            [
+                say(words(f"source.mark-{mark}-title"), kind.LABEL),
+                quiet(words(f"source.mark-{mark}")),
+            ],
+            spacing=0,
+            tight=True,
+        )
+        for mark in found.marks
+    ]
+    return card(
+        *marks,
+        quiet(reviewed or words("learn.review")),
+        quiet(words("learn.dated", day=words.date(datetime.combine(found.dated, time()), "full"))),
+        *([Backing(works)] if works else []),
+        spacing=layout.S3,
+    )

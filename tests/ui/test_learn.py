@@ -1,0 +1,214 @@
+"""From Today to the answer in two taps, or in one search."""
+
+import re
+
+import flet as ft
+import pytest
+
+from aftercare.content.article import articles, often, terms, uses
+from aftercare.content.hazard import hazards
+from aftercare.content.stretch import stretch_regions
+from aftercare.domain.article import Ago, ago_of
+from aftercare.formats.article_text import reading
+from aftercare.ui.learn_search import matching
+from aftercare.words.words import load_words
+from tests.driver import showing
+
+WORDS = load_words("en", "GB")
+NEAR_THE_LUNG = {"neck", "upper-trapezius", "shoulder", "upper-back", "low-back"}
+ASKED = {
+    # what a worried person types, and where the answer is
+    "can I take a bath": "daily-life.1",
+    "my arm tingles": "tingling.1",
+    "how many sessions for low back": "how-often.3",
+    "is this bruise normal": "small-things.1",
+    "chest hurts when I breathe": "lung.3",
+    "can I drive": "daily-life.4",
+    "ibuprofen": "medicines.2",
+    "blood thinner": "careful.3",
+    "how long should I hold a stretch": "stretching.1",
+    "what is the difference to acupuncture": "acupuncture.1",
+    "still sore after 3 days": "after.4",
+    "does it add up": "add-up.1",
+}
+
+
+def is_chosen(screen, label):
+    return any(
+        isinstance(one, ft.Semantics) and one.label == label and one.selected
+        for one in screen.controls()
+    )
+
+
+@pytest.mark.parametrize(("typed", "wanted"), ASKED.items())
+def test_what_is_typed_finds_its_answer_among_the_first(typed, wanted):
+    assert wanted in [one.name for one in matching(WORDS, typed)][:4]
+
+
+@pytest.mark.parametrize(
+    ("typed", "wanted"),
+    [
+        ("acupunture", "acupuncture.1"),  # a slip
+        ("haematoma", "term.haematoma"),
+        ("ÉNDORPHINS", "term.endorphins"),  # an accent and capitals
+        ("slipped disc", "use.disc"),
+        ("plantar fasciitis", "use.plantar-fasciitis"),
+        ("rsi", "use.strain-injury"),
+    ],
+)
+def test_slips_accents_and_other_names_find_it(typed, wanted):
+    assert wanted in [one.name for one in matching(WORDS, typed)][:3]
+
+
+@pytest.mark.parametrize("typed", ["", " ", "?", "xyzzy", "the", "🙂", "a" * 10_000])
+def test_what_says_nothing_breaks_nothing(typed):
+    assert len(matching(WORDS, typed)) <= 12
+
+
+async def test_two_taps_lead_from_today_to_each_answer_that_is_often_sought(demo):
+    async with showing(demo) as screen:
+        for place in often():
+            text = reading(WORDS, place.article)
+            await screen.go("/")
+            await screen.measure()
+            await screen.tap("today.learn")
+            await screen.tap(f"learn.often.{place.article}.{place.passage}")
+
+            assert screen.text("article.question") == text.passages[place.passage - 1].question
+            assert screen.find("article.answer").value == text.passages[place.passage - 1].text
+
+
+async def test_one_search_leads_to_the_answer(demo):
+    async with showing(demo) as screen:
+        await screen.go("/learn")
+        await screen.change("learn.search", "can I take a bath")
+        await screen.tap("learn.found.daily-life.1")
+
+        assert screen.route == "/learn/daily-life/1"
+
+        await screen.tap("app.back")
+
+        assert screen.find("learn.search").value == "can I take a bath"
+
+        await screen.change("learn.search", "xyzzy")
+
+        assert screen.text("learn.none") == WORDS("learn.none")
+
+
+async def test_the_whole_article_stands_below_a_passage_and_a_term_is_explained_in_place(demo):
+    async with showing(demo) as screen:
+        await screen.go("/learn/lung/3")
+        await screen.tap("article.whole")
+
+        assert screen.route == "/learn/lung"
+
+        await screen.event("article.beginning", "tap_link", "/term/pneumothorax")
+
+        assert screen.text("term.about") == WORDS("term.pneumothorax-about")
+
+        await screen.tap("term.close")
+
+        await screen.tap("article.link./term/pneumothorax")
+
+        assert screen.text("term.about") == WORDS("term.pneumothorax-about")
+
+        await screen.tap("term.close")
+        await screen.event("article.beginning", "tap_link", "https://example.org/")
+
+        assert screen.route == "/learn/lung"
+
+
+async def test_every_article_opens_with_its_sources_and_that_nobody_has_reviewed_it(demo):
+    async with showing(demo) as screen:
+        for one in articles():
+            await screen.go(f"/learn/{one.id}")
+            await screen.measure()
+
+            assert screen.text("app.title") == reading(WORDS, one.id).title
+            assert WORDS("learn.review") in screen.texts()
+
+
+async def test_the_day_is_that_of_the_last_needles_until_another_is_chosen(demo):
+    async with showing(demo) as screen:
+        await screen.go("/learn")
+
+        assert is_chosen(screen, WORDS("learn.when-yesterday"))
+
+        await screen.tap(f"learn.when.{Ago.BEFORE}")
+
+        assert is_chosen(screen, WORDS("learn.when-before"))
+        assert screen.has("learn.day.serious")
+
+
+@pytest.mark.parametrize("region", stretch_regions())
+async def test_a_part_of_the_body_leads_to_what_is_treated_there_and_to_its_stretches(demo, region):
+    async with showing(demo) as screen:
+        await screen.go(f"/learn/region/{region}")
+        for one in uses():
+            assert screen.has(f"region.use.{one.id}") == (region in one.regions)
+
+        assert screen.has("region.article.lung") == (region in NEAR_THE_LUNG)
+
+        await screen.tap(f"region.stretches.{region}")
+
+        assert screen.route == "/stretches"
+        assert screen.state_of("_Own", "shelf").name == region
+
+
+async def test_each_use_leads_to_stretches(demo):
+    async with showing(demo) as screen:
+        for one in uses():
+            await screen.go(f"/learn/use/{one.id}")
+            for region in one.regions or stretch_regions():
+                assert screen.has(f"region.stretches.{region}")
+
+
+async def test_a_warning_sign_leads_to_more_and_back(demo):
+    async with showing(demo) as screen:
+        await screen.go("/warning/e1")
+        await screen.tap("sign.read")
+
+        assert screen.route == "/learn/lung"
+
+        await screen.tap("app.back")
+
+        assert screen.route == "/warning/e1"
+
+
+async def test_all_words_are_explained_in_one_list(demo):
+    async with showing(demo) as screen:
+        await screen.go("/learn/words")
+
+        assert all(screen.has(f"words.{term}") for term in terms())
+
+
+async def test_the_safety_file_unfolds_each_hazard(demo):
+    async with showing(demo) as screen:
+        await screen.go("/settings/about")
+        await screen.tap("about.safety")
+        for one in hazards():
+            await screen.tap(f"hazard.{one.id}")
+
+            assert screen.text(f"hazard.{one.id}.control") == WORDS(f"hazard.{one.id}-control")
+
+        await screen.tap(f"hazard.{hazards()[-1].id}")
+
+        assert not screen.has(f"hazard.{hazards()[-1].id}.control")
+
+
+@pytest.mark.parametrize("route", ["nothing", "lung/x", "use/x", "region/x"])
+async def test_what_is_not_there_is_said_to_be_not_found(demo, route):
+    async with showing(demo) as screen:
+        await screen.go(f"/learn/{route}")
+
+        assert screen.has("not-found.home")
+
+
+def test_ago_is_said_as_people_say_it():
+    assert [ago_of(hours) for hours in (0, 15.9, 16, 39.9, 40, 1000)] == [
+        *(Ago.TODAY, Ago.TODAY, Ago.YESTERDAY, Ago.YESTERDAY, Ago.BEFORE, Ago.BEFORE)
+    ]
+
+
+def test_small_words_are_those_of_questions():
+    assert re.fullmatch(r"[a-z, ]+", WORDS("learn.small"))
