@@ -17,6 +17,8 @@ else:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A renderer that crashes is Chromium's: each gets a second try, and pytest tells of it."""
     for item in items:
         if HERE in item.path.parents:
             item.add_marker(pytest.mark.browser)
+            item.add_marker(pytest.mark.flaky(reruns=1))

@@ -90,6 +90,7 @@ class Person:
     ) -> None:
         self.complaints: list[str] = []
         self.console: list[str] = []
+        self._origins: set[str] = set()
         self._context = browser.new_context(
             viewport={"width": size[0], "height": size[1]},
             device_scale_factor=fineness,
@@ -108,7 +109,7 @@ class Person:
 
     def goes_to(self, url: str, *, listening: bool = True) -> None:
         """Open *url* anew and listen to it as a screen reader does, or only look at the page."""
-        self._origin = re.match(r"\w+://[^/]+", url)[0]
+        self._origins.add(re.match(r"\w+://[^/]+", url)[0])  # the last of a page that was left too
         self._url = url
         if self.page.url.split("#")[0] == url.split("#", maxsplit=1)[0]:
             self.page.goto("about:blank")  # else only the fragment would change
@@ -134,12 +135,12 @@ class Person:
         """Return the same person at another tab of the same window."""
         other = object.__new__(Person)
         other.complaints, other.console = self.complaints, self.console
-        other._context = self._context
+        other._context, other._origins = self._context, self._origins
         other.page = other._new_page()
         if listening:
             other.goes_to(self._url)
         else:
-            other._origin, other._url = self._origin, self._url
+            other._url = self._url
             other.page.goto(self._url)
         return other
 
@@ -319,7 +320,7 @@ class Person:
         return page
 
     def _sent(self, request: Request) -> None:
-        inside = request.url.startswith((self._origin, "data:", "blob:", "about:"))
+        inside = request.url.startswith((*self._origins, "data:", "blob:", "about:"))
         refused_here = request.failure and "csp" in request.failure.lower()
         if not inside and not refused_here:
             self.complaints.append(f"asked outside: {request.url} ({request.failure})")
