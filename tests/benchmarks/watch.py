@@ -16,8 +16,8 @@ window.watch = (sought, pictures = 0) => {
     if (window.began === null) return;
     const all = told();
     if (texts.every((text) => all.some((one) => one.includes(text)))) {
-      window.took = performance.now() - window.began;
       observer.disconnect();
+      requestAnimationFrame(() => { window.took = performance.now() - window.began; });
     }
   });
   const anything = { subtree: true, childList: true, attributes: true, characterData: true };
@@ -26,8 +26,8 @@ window.watch = (sought, pictures = 0) => {
 """
 """``watch(text)`` puts into ``took`` how many milliseconds after the next tap *text* was there.
 
-That is, in the tree for screen readers: it is brought up to date with each picture of Flutter's. Of
-several texts it is when the last of them came.
+That is, in the tree for screen readers, which is brought up to date with each picture of Flutter's,
+and when that picture was shown: with the next one. Of several texts it is when the last of them came.
 """
 PICTURED = """
 const decoded = () => {
@@ -53,7 +53,8 @@ window.createImageBitmap = (...what) => {
 """
 """Besides, ``watch(text, 9)`` puts into ``pictured`` when nine pictures had been painted.
 
-Flutter has the browser decode each, and paints it in the frame after that.
+Flutter has the browser decode each, and paints it in the frame after that; it was shown with the
+next one.
 """
 SEEN = """texts => texts.filter((text) => {
   let own = null;

@@ -19,7 +19,7 @@ from aftercare.words.words import load_words
 from tests.driver import ENCODE, showing
 
 say = load_words("en", "GB")
-LOOK = Look(height=3.5 * ROW)
+LOOK = Look(height=4.5 * ROW)
 FITS = 4
 LISTED = stretches()[: FITS + BELOW + 1]
 

@@ -1,7 +1,6 @@
 """A sheet of rows, as long as it may be: what a screen holds at once, what is below it later."""
 
 from collections.abc import Callable, Sequence
-from math import ceil
 from typing import Any
 
 import flet as ft
@@ -21,7 +20,7 @@ Draw = Callable[[Any], ft.Control]
 @ft.component
 def LongList(things: Sequence[Any], draw: Draw, key: str | None = None) -> ft.Control:
     """Show *things*, each as *draw* returns it; made anew for other things."""
-    fits = ceil(use_look().height / ROW)
+    fits = int(use_look().height // ROW)  # the top bar is higher than what is left of it
     return sheet([_part(things, draw, fits)])
 
 
