@@ -18,20 +18,18 @@ from aftercare.ui.look import Look, use_look, use_words
 from aftercare.ui.parts.button import plain, primary
 from aftercare.ui.parts.card import badge, card, list_row, noted, rows
 from aftercare.ui.parts.choice import choice, choices
-from aftercare.ui.parts.figure_view import Scene, figure_view
 from aftercare.ui.parts.frame import Frame, Leave
 from aftercare.ui.parts.player_said import how
 from aftercare.ui.parts.practice_row import held, outcome, pain
 from aftercare.ui.parts.soreness_scale import soreness_scale
 from aftercare.ui.parts.text import heading, quiet, say
+from aftercare.ui.parts.thumbnail import thumbnail
 from aftercare.ui.parts.tick_row import switch_row
 from aftercare.ui.player_words import dose, form, name
 from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
 from aftercare.ui.trail import use_trail
 from aftercare.words.words import Words
-
-THUMBNAIL = 64  # logical pixels
 
 
 @ft.component
@@ -87,7 +85,7 @@ def _row(
         name(words, one),
         "\n".join(filter(None, [dose(words, one), form(words, one)])),
         key=f"player.set.{place}",
-        leading=figure_view(Scene(one.stretch, side, THUMBNAIL, look.guise, one.easier)),
+        leading=thumbnail(one.stretch, look, side=side, easier=one.easier),
         on_click=on_click,
     )
 
