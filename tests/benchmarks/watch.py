@@ -27,7 +27,7 @@ window.watch = (sought, pictures = 0) => {
 """``watch(text)`` puts into ``took`` how many milliseconds after the next tap *text* was there.
 
 That is, in the tree for screen readers, which is brought up to date with each picture of Flutter's,
-and when that picture was shown: with the next one. Of several texts it is when the last of them came.
+and when that picture was shown: with the next one. Of several texts it is when the last came.
 """
 PICTURED = """
 const decoded = () => {
