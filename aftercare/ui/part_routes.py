@@ -1,5 +1,7 @@
 """The map of what comes when it is first asked for: visits, texts, function, report, diary."""
 
+from functools import partial
+
 import flet as ft
 
 from aftercare.state.app import AppState
@@ -30,21 +32,29 @@ def visits_routes(state: AppState, alone: Alone) -> list[ft.Route]:
 
 
 def learn_routes(state: AppState, alone: Alone) -> list[ft.Route]:
-    """Return what can be read: it comes when asked for."""
-
-    def there(path: str, name: str, *given: object) -> ft.Route:
-        return alone(path, of_part(state.texts, later(name, *given)))
-
-    ways = (state.learn, state.treatments, state.clock)
+    """Return what can be read, and the ways to it: it comes when asked for."""
+    there = partial(_text_route, state, alone)
     return [
-        there("learn", "learn.LearnScreen", *ways),
-        there("learn/words", "learn_words.WordsScreen"),
+        there("learn", "learn.LearnScreen", state.learn, state.treatments, state.clock),
         there("learn/region/:region", "learn_region.RegionScreen", state.stretches),
         there("learn/use/:use", "learn_region.UseScreen", state.stretches),
+        *text_routes(state, alone),
+    ]
+
+
+def text_routes(state: AppState, alone: Alone) -> list[ft.Route]:
+    """Return the texts themselves, which know nothing of anybody: a locked app shows them too."""
+    there = partial(_text_route, state, alone)
+    return [
+        there("learn/words", "learn_words.WordsScreen"),
         there("settings/safety", "hazards.HazardsScreen"),
         there("learn/:article", "article.ArticleScreen"),
         there("learn/:article/:passage", "article.ArticleScreen"),
     ]
+
+
+def _text_route(state: AppState, alone: Alone, path: str, name: str, *given: object) -> ft.Route:
+    return alone(path, of_part(state.texts, later(name, *given)))
 
 
 def function_routes(state: AppState, alone: Alone) -> list[ft.Route]:

@@ -18,6 +18,7 @@ from aftercare.ui.part_routes import (
     learn_routes,
     looking_back_routes,
     report_routes,
+    text_routes,
     visits_routes,
 )
 from aftercare.ui.shell import Around, Cover, Detail, Notices, Shell, Strip, UpdateNotice
@@ -187,7 +188,7 @@ def _deletion(state: AppState, alone: Alone) -> ft.Route:
 
 
 def locked_routes(state: AppState) -> list[ft.Route]:
-    """Return the map of a locked app: the warning signs, and at every other address the lock."""
+    """Return the map of a locked app: the signs, what explains them, and else the lock."""
     around = Around(None, ft.Container, None, partial(Cover, state.lock))
 
     def alone(path: str, screen: Callable[[], ft.Control]) -> ft.Route:
@@ -196,6 +197,8 @@ def locked_routes(state: AppState) -> list[ft.Route]:
     locked = of_part(state.more, later("locked.LockedScreen", state.pin))
     return [
         *_signs(state, alone)[:2],
+        *(alone(f"learn/{lists}/:one", locked) for lists in ("region", "use")),
+        *text_routes(state, alone),
         _deletion(state, alone),
         ft.Route(index=True, component=partial(Detail, locked, around)),
         alone(":anywhere*", locked),
