@@ -14,8 +14,9 @@ from aftercare.formats.article_text import reading
 from aftercare.state.clock import ClockState
 from aftercare.state.learn import LearnState
 from aftercare.state.treatment import TreatmentState
-from aftercare.ui.learn_search import address_of, matching
-from aftercare.ui.look import use_look, use_words
+from aftercare.ui.learn_index import Found, address_of
+from aftercare.ui.learn_search import matching
+from aftercare.ui.look import Look, use_look, use_words
 from aftercare.ui.parts.card import list_row, rows
 from aftercare.ui.parts.choice import choice, choices
 from aftercare.ui.parts.frame import Frame, Leave
@@ -33,7 +34,8 @@ def LearnScreen(learn: LearnState, treatments: TreatmentState, clock: ClockState
     sought = learn.sought.strip()
     line = SearchLine(words("learn.search"), learn.sought, learn.seek, "learn.search")
     if sought:
-        return Frame(words("learn.title"), [line, *_found(words, trail, sought)], leave=Leave())
+        found = _found(words, trail, look, sought)
+        return Frame(words("learn.title"), [line, *found], leave=Leave())
     last = current(treatments.treatments, clock.now)
     said = ago_of(hours_between(last.at, clock.now)) if last else Ago.TODAY
     ago = Ago(learn.ago) if learn.ago else said
@@ -66,23 +68,24 @@ def LearnScreen(learn: LearnState, treatments: TreatmentState, clock: ClockState
     )
 
 
-def _found(words: Words, trail: Trail, sought: str) -> list[ft.Control]:
+def _found(words: Words, trail: Trail, look: Look, sought: str) -> list[ft.Control]:
     found = matching(words, sought)
     if not found:
         return [quiet(words("learn.none"), kind.BODY, key="learn.none")]
-    return [
-        rows(
-            [
-                list_row(
-                    one.title,
-                    one.support,
-                    key=f"learn.found.{one.name}",
-                    on_click=partial(trail.go, one.address),
-                )
-                for one in found
-            ]
-        )
-    ]
+    return [rows([_result(trail, look, one) for one in found])]
+
+
+def _result(trail: Trail, look: Look, one: Found) -> ft.Control:
+    """Return what was found; a warning sign is told from the rest by its mark and its words."""
+    tone = max(look.palette.levels.items())[1]
+    mark = ft.Icon(ft.Icons.HEALTH_AND_SAFETY_OUTLINED, color=tone.icon)
+    return list_row(
+        one.title,
+        one.support,
+        key=f"learn.found.{one.name}",
+        leading=mark if one.is_sign and not look.large else None,
+        on_click=partial(trail.go, one.address),
+    )
 
 
 def _question(words: Words, trail: Trail, name: str, number: int) -> ft.Control:
