@@ -5,9 +5,10 @@ never shown.
 """
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
-from aftercare.domain.article import Passage, Reading
+from aftercare.domain.article import Passage, Reading, Use
 from aftercare.words.words import Words
 
 _LINK = re.compile(r"\[([^\]]*)\]\(([^)]*)\)")
@@ -46,6 +47,11 @@ def _split(text: str) -> tuple[str, str, str]:
     asked = second.startswith(_SOUGHT)
     sought, below = (second.removeprefix(_SOUGHT), more) if asked else ("", rest)
     return first.strip(), sought.strip(), below.strip()
+
+
+def by_name(words: Words, uses: Iterable[Use]) -> list[Use]:
+    """Return *uses* in the order of their names in this language."""
+    return sorted(uses, key=lambda one: words(f"use.{one.id}").casefold())
 
 
 def links(text: str) -> tuple[tuple[str, str], ...]:

@@ -152,7 +152,7 @@ def _uses(words: Words) -> Iterator[Told]:
 def _terms(words: Words) -> Iterator[Told]:
     for term in terms():
         name, about = words(f"term.{term}"), words(f"term.{term}-about")
-        found = Found(name, about, "/learn/words", f"term.{term}")
+        found = Found(name, about, f"/learn/words/{term}", f"term.{term}")
         yield Told(found=found, head=name, text=about, weight=WORD)
 
 

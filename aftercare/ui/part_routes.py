@@ -39,6 +39,7 @@ def learn_routes(state: AppState, alone: Alone) -> list[ft.Route]:
     return [
         there("learn", "learn.LearnScreen", *ways),
         there("learn/words", "learn_words.WordsScreen"),
+        there("learn/words/:term", "learn_words.WordsScreen"),
         there("learn/region/:region", "learn_region.RegionScreen", state.stretches),
         there("learn/use/:use", "learn_region.UseScreen", state.stretches),
         there("settings/safety", "hazards.HazardsScreen"),

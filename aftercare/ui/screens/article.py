@@ -9,7 +9,7 @@ import flet as ft
 from aftercare.content.article import article, uses
 from aftercare.content.source import citation
 from aftercare.domain.article import Article, Passage
-from aftercare.formats.article_text import links, reading
+from aftercare.formats.article_text import by_name, links, reading
 from aftercare.formats.stretch_words import capital
 from aftercare.ui.look import Look, use_look, use_words
 from aftercare.ui.parts.article_body import body
@@ -72,17 +72,20 @@ def _Article(found: Article, number: int, key: str | None = None) -> ft.Control:
             else ft.Column([quiet(words("learn.from", title=text.title)), whole], tight=True),
         ]
     else:
+        lead = body(text.beginning, look, follow, key="article.beginning")
+        passages = (_passage(one, look, follow) for one in text.passages)
         shown = [
-            card(body(text.beginning, look, follow, key="article.beginning")),
-            *(_passage(one, look, follow) for one in text.passages),
+            ft.Container(lead, padding=layout.S1),
+            card(*passages, spacing=layout.S5),
         ]
+    ways = _links(words, [one.text for one in read], look, follow)
     figures = [ArticleFigure(one) for one in found.figures] if not asked or number == 1 else []
     return Frame(
         text.title,
         [*shown[:1], *figures, *shown[1:], *(_uses(words, trail) if found.id == LISTED else [])],
         aside=[
-            *_links(words, [one.text for one in read], look, follow),
-            section(words("learn.sources-title")),
+            *ways,
+            section(words("learn.sources-title"), first=look.wide and not ways),
             _backing(words, found),
         ],
         leave=Leave("/learn"),
@@ -90,21 +93,41 @@ def _Article(found: Article, number: int, key: str | None = None) -> ft.Control:
 
 
 def _passage(one: Passage, look: Look, follow: Callable[[str], None]) -> ft.Control:
-    return card(heading(say(one.question, kind.TITLE)), body(one.text, look, follow))
+    return ft.Column(
+        [heading(say(one.question, kind.TITLE)), body(one.text, look, follow)],
+        spacing=layout.S1,
+        tight=True,
+        horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
+    )
 
 
 def _links(
     words: Words, texts: Sequence[str], look: Look, follow: Callable[[str], None]
 ) -> list[ft.Control]:
-    """Return the links of *texts* once more as buttons: a key and a large finger reach them too."""
-    named = {address: name for text in texts for name, address in links(text)}
-    chips = [
-        choice(capital(name), partial(follow, address), key=f"article.link.{address}")
-        for address, name in named.items()
+    """Return the links of *texts* once more as buttons: a key and a large finger reach them too.
+
+    A word that is explained is called by itself, a text by its title: "here is why" says nothing
+    away from its sentence.
+    """
+    named = {address: name for text in reversed(texts) for name, address in reversed(links(text))}
+    explained = [
+        choice(words(f"term.{term_of(one)}"), partial(follow, one), key=f"article.link.{one}")
+        for one in named
+        if term_of(one)
     ]
-    if not chips:
-        return []
-    return [section(words("learn.links"), first=look.wide), choices(chips)]
+    ways = [
+        list_row(_named(words, one, name), key=f"article.link.{one}", on_click=partial(follow, one))
+        for one, name in named.items()
+        if not term_of(one)
+    ]
+    heads = [section(words("learn.links"), first=look.wide)] if named else []
+    return [*heads, *([choices(explained)] if explained else []), *([rows(ways)] if ways else [])]
+
+
+def _named(words: Words, address: str, name: str) -> str:
+    """Return the title of the text at *address*; of what is none the *name* of the link."""
+    known = article(address.removeprefix("/learn/"))
+    return reading(words, known.id).title if known else capital(name)
 
 
 def _uses(words: Words, trail: Trail) -> list[ft.Control]:
@@ -115,7 +138,7 @@ def _uses(words: Words, trail: Trail) -> list[ft.Control]:
             key=f"article.use.{use.id}",
             on_click=partial(trail.go, f"/learn/use/{use.id}"),
         )
-        for use in uses()
+        for use in by_name(words, uses())
     ]
     return [section(words("learn.uses")), rows(listed)]
 

@@ -60,9 +60,9 @@ def LearnScreen(learn: LearnState, treatments: TreatmentState, clock: ClockState
             rows([_article(words, trail, name, "learn.day") for name in days()[ago]]),
         ],
         aside=[
-            *_shelves(words, trail, learn, first=look.wide),
-            section(words("learn.where")),
+            section(words("learn.where"), first=look.wide),
             _regions(words, trail),
+            *_shelves(words, trail, learn),
         ],
         leave=Leave(),
     )
@@ -106,7 +106,7 @@ def _article(words: Words, trail: Trail, name: str, key: str) -> ft.Control:
     )
 
 
-def _shelves(words: Words, trail: Trail, learn: LearnState, *, first: bool) -> list[ft.Control]:
+def _shelves(words: Words, trail: Trail, learn: LearnState) -> list[ft.Control]:
     """Return the shelves, one of them open, and the words explained."""
     shelves: list[ft.Control] = []
     for group in Group:
@@ -120,7 +120,7 @@ def _shelves(words: Words, trail: Trail, learn: LearnState, *, first: bool) -> l
             on_click=partial(trail.go, "/learn/words"),
         )
     )
-    return [section(words("learn.all"), first=first), rows(shelves)]
+    return [section(words("learn.all")), rows(shelves)]
 
 
 def _shelf(
