@@ -166,7 +166,7 @@ async def test_the_pain_is_shown_as_far_back_as_one_chooses(welcomed, device, ch
 
 
 async def test_soreness_and_the_usual_pain_are_asked_kept_and_drawn_apart(welcomed, device):
-    treat(welcomed, device.now(), 12)
+    treat(welcomed, device.now(), 1)
     async with showing(welcomed, "/check-in") as screen:
         asked = {"entry.soreness.7", "entry.usual-pain.2"} <= screen.keys()
         await screen.tap("entry.soreness.7")
