@@ -1,7 +1,8 @@
 """What can be found of what can be read: articles, their passages, uses, words and signs."""
 
+import asyncio
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from math import log
@@ -10,6 +11,7 @@ from aftercare.content.article import articles, terms, uses
 from aftercare.content.warning import signs
 from aftercare.domain.article import Article, Place
 from aftercare.formats.article_text import plain, reading
+from aftercare.ui.gradually import BREATH
 from aftercare.ui.meaning import Lexicon, Meanings, lexicon, meanings
 from aftercare.ui.search import words_of
 from aftercare.words.words import Words
@@ -74,11 +76,18 @@ def index(words: Words) -> Index:
     """Return what all is found by: read once, and not at each letter."""
     how, small = _meanings(words), words_of(words("meaning.small"))
     told = [*_texts(words), *_uses(words), *_terms(words), *_signs(words)]
-    things = tuple(_thing(one, how) for one in told)
+    of = cache(how.of)  # most words come many times
+    things = tuple(_thing(one, of) for one in told)
     known = {part for one in told for part in words_of(_all(one))} | {*small}
     held = Counter(meaning for one in things for meaning in one.head | one.above | one.text)
     rarity = {one: min(RAREST, log(len(things) / n) + COMMON) for one, n in held.items()}
     return Index(things, lexicon(known, how), rarity, frozenset(map(how.of, small)))
+
+
+async def ready(words: Words) -> None:
+    """Read it before the first letter is typed, once the screen has been painted."""
+    await asyncio.sleep(BREATH)
+    index(words)
 
 
 def address_of(place: Place) -> str:
@@ -95,9 +104,9 @@ def _all(told: Told) -> str:
     return f"{told.head} {told.sought} {told.text} {told.urgent}"
 
 
-def _thing(told: Told, how: Meanings) -> Thing:
+def _thing(told: Told, of: Callable[[str], str]) -> Thing:
     def meant(text: str) -> frozenset[str]:
-        return frozenset(map(how.of, words_of(text)))
+        return frozenset(map(of, words_of(text)))
 
     def sayings(text: str) -> tuple[frozenset[str], ...]:
         return tuple(filter(None, map(meant, text.split(","))))

@@ -16,6 +16,7 @@ HEAD, ABOVE, TEXT = 3.0, 1.5, 1.0  # what a word counts there
 SMALL = 0.4  # what a small word counts in a head
 WHOLE = 3.0  # what one saying of a head counts that was typed as a whole
 ENOUGH = 0.35  # of what was typed has to be found in a thing
+LEAST = 0.3  # of how well the best one fits: what fits less well is left out
 
 Meant = frozenset[str]
 
@@ -45,13 +46,10 @@ def matching(words: Words, sought: str) -> tuple[Found, ...]:
     asked = _Asked(known, words_of(sought))
     if asked.is_strange:
         return ()
-    ranks = [(_rank(one, asked), one.found) for one in known.things]
-    found = sorted((one for one in ranks if one[0] > (False, 0.0)), key=_first, reverse=True)
-    return tuple(one for _, one in found[:MOST])
-
-
-def _first(ranked: tuple[tuple[bool, float], Found]) -> tuple[bool, float]:
-    return ranked[0]
+    ranks = {one.found: _rank(one, asked) for one in known.things}
+    least = LEAST * max(fit for _, fit in ranks.values())
+    fitting = [one for one, (called, fit) in ranks.items() if called or fit > least]
+    return tuple(sorted(fitting, key=lambda one: ranks[one], reverse=True)[:MOST])
 
 
 def _rank(one: Thing, asked: "_Asked") -> tuple[bool, float]:

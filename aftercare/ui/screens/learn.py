@@ -14,7 +14,7 @@ from aftercare.formats.article_text import reading
 from aftercare.state.clock import ClockState
 from aftercare.state.learn import LearnState
 from aftercare.state.treatment import TreatmentState
-from aftercare.ui.learn_index import Found, address_of
+from aftercare.ui.learn_index import Found, address_of, ready
 from aftercare.ui.learn_search import matching
 from aftercare.ui.look import Look, use_look, use_words
 from aftercare.ui.parts.card import list_row, rows
@@ -31,6 +31,7 @@ from aftercare.words.words import Words
 def LearnScreen(learn: LearnState, treatments: TreatmentState, clock: ClockState) -> ft.Control:
     """Offer them; what is sought stands at once."""
     words, trail, look = use_words(), use_trail(), use_look()
+    ft.use_effect(partial(ready, words), dependencies=[], cleanup=lambda: None)
     sought = learn.sought.strip()
     line = SearchLine(words("learn.search"), learn.sought, learn.seek, "learn.search")
     if sought:
