@@ -3,12 +3,13 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime, time
 from functools import partial
+from typing import TypeAlias
 
 import flet as ft
 
 from aftercare.content.article import article, uses
 from aftercare.content.source import citation
-from aftercare.domain.article import Article, Passage
+from aftercare.domain.article import Article, Passage, Reading
 from aftercare.formats.article_text import by_name, links, reading
 from aftercare.formats.stretch_words import capital
 from aftercare.ui.look import Look, use_look, use_words
@@ -28,6 +29,8 @@ from aftercare.ui.trail import Trail, use_trail
 from aftercare.words.words import Words
 
 LISTED = "used-for"  # the article that has the list of uses below it
+Follow: TypeAlias = Callable[[str], None]
+"""Goes where a link of a text leads."""
 
 
 @ft.component
@@ -56,33 +59,16 @@ def _Article(found: Article, number: int, key: str | None = None) -> ft.Control:
         elif address.startswith("/"):
             trail.go(address)
 
-    beginning = Passage(question=text.title, text=text.beginning)
-    read = [asked] if asked else [beginning, *text.passages]
-    if asked:
-        whole = plain(
-            words("learn.whole"), partial(trail.go, f"/learn/{found.id}"), key="article.whole"
-        )
-        shown: list[ft.Control] = [
-            card(
-                heading(big(asked.question, kind.HEADLINE, look, key="article.question")),
-                body(asked.text, look, follow, key="article.answer"),
-            ),
-            ft.Row([quiet(words("learn.from", title=text.title), expand=True), whole], wrap=False)
-            if not look.large
-            else ft.Column([quiet(words("learn.from", title=text.title)), whole], tight=True),
-        ]
-    else:
-        lead = body(text.beginning, look, follow, key="article.beginning")
-        passages = (_passage(one, look, follow) for one in text.passages)
-        shown = [
-            ft.Container(lead, padding=layout.S1),
-            card(*passages, spacing=layout.S5),
-        ]
-    ways = _links(words, [one.text for one in read], look, follow)
+    read = [asked.text] if asked else [text.beginning, *(one.text for one in text.passages)]
+    whole = partial(trail.go, f"/learn/{found.id}")
+    first, *more = (
+        _answer(words, text, asked, look, follow, whole) if asked else _whole(text, look, follow)
+    )
     figures = [ArticleFigure(one) for one in found.figures] if not asked or number == 1 else []
+    ways = _links(words, read, look, follow)
     return Frame(
         text.title,
-        [*shown[:1], *figures, *shown[1:], *(_uses(words, trail) if found.id == LISTED else [])],
+        [first, *figures, *more, *(_uses(words, trail) if found.id == LISTED else [])],
         aside=[
             *ways,
             section(words("learn.sources-title"), first=look.wide and not ways),
@@ -92,7 +78,33 @@ def _Article(found: Article, number: int, key: str | None = None) -> ft.Control:
     )
 
 
-def _passage(one: Passage, look: Look, follow: Callable[[str], None]) -> ft.Control:
+def _whole(text: Reading, look: Look, follow: Follow) -> list[ft.Control]:
+    lead = body(text.beginning, look, follow, key="article.beginning")
+    passages = [_passage(one, look, follow) for one in text.passages]
+    return [ft.Container(lead, padding=layout.S1), card(*passages, spacing=layout.S5)]
+
+
+def _answer(
+    words: Words,
+    text: Reading,
+    asked: Passage,
+    look: Look,
+    follow: Follow,
+    whole: Callable[[], None],
+) -> list[ft.Control]:
+    """Return the passage that was asked for, and the way to the *whole* text."""
+    from_ = quiet(words("learn.from", title=text.title), expand=not look.large)
+    way = [from_, plain(words("learn.whole"), whole, key="article.whole")]
+    return [
+        card(
+            heading(big(asked.question, kind.HEADLINE, look, key="article.question")),
+            body(asked.text, look, follow, key="article.answer"),
+        ),
+        ft.Column(way, tight=True) if look.large else ft.Row(way),
+    ]
+
+
+def _passage(one: Passage, look: Look, follow: Follow) -> ft.Control:
     return ft.Column(
         [heading(say(one.question, kind.TITLE)), body(one.text, look, follow)],
         spacing=layout.S1,
@@ -101,15 +113,15 @@ def _passage(one: Passage, look: Look, follow: Callable[[str], None]) -> ft.Cont
     )
 
 
-def _links(
-    words: Words, texts: Sequence[str], look: Look, follow: Callable[[str], None]
-) -> list[ft.Control]:
+def _links(words: Words, texts: Sequence[str], look: Look, follow: Follow) -> list[ft.Control]:
     """Return the links of *texts* once more as buttons: a key and a large finger reach them too.
 
     A word that is explained is called by itself, a text by its title: "here is why" says nothing
     away from its sentence.
     """
-    named = {address: name for text in reversed(texts) for name, address in reversed(links(text))}
+    named: dict[str, str] = {}
+    for name, address in (one for text in texts for one in links(text)):
+        named.setdefault(address, name)
     explained = [
         choice(words(f"term.{term_of(one)}"), partial(follow, one), key=f"article.link.{one}")
         for one in named

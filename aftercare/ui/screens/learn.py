@@ -7,7 +7,7 @@ import flet as ft
 
 from aftercare.content.article import articles, days, often, terms
 from aftercare.content.stretch import stretch_regions
-from aftercare.domain.article import Ago, Article, Group, ago_of
+from aftercare.domain.article import Ago, Article, Group, Place, ago_of
 from aftercare.domain.moment import hours_between
 from aftercare.domain.treatment import current
 from aftercare.formats.article_text import reading
@@ -45,7 +45,7 @@ def LearnScreen(learn: LearnState, treatments: TreatmentState, clock: ClockState
         [
             line,
             section(words("learn.often"), first=True),
-            rows([_question(words, trail, place.article, place.passage) for place in often()]),
+            rows([_question(words, trail, place) for place in often()]),
             section(words("learn.when")),
             choices(
                 [
@@ -89,12 +89,11 @@ def _result(trail: Trail, look: Look, one: Found) -> ft.Control:
     )
 
 
-def _question(words: Words, trail: Trail, name: str, number: int) -> ft.Control:
-    text = reading(words, name)
-    place = next(one for one in often() if (one.article, one.passage) == (name, number))
+def _question(words: Words, trail: Trail, place: Place) -> ft.Control:
+    text = reading(words, place.article)
     return list_row(
-        text.passages[number - 1].question,
-        key=f"learn.often.{name}.{number}",
+        text.passages[place.passage - 1].question,
+        key=f"learn.often.{place.article}.{place.passage}",
         on_click=partial(trail.go, address_of(place)),
     )
 
