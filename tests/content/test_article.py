@@ -218,3 +218,13 @@ def test_links_are_heard_as_their_words():
         ("the lung", "/learn/lung"),
         ("now", "/x"),
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "passage"),
+    [("lung", 3), ("lung", 4), ("tingling", 2), ("tingling", 3), ("small-things", 2)],
+)
+def test_a_passage_that_may_tell_of_an_emergency_says_to_call(name, passage):
+    text = plain(reading(WORDS, name).passages[passage - 1].text)
+
+    assert re.search(r"[Cc]all (the emergency number|for help at once)", text)
