@@ -65,6 +65,7 @@ class Passage:
 
     question: str
     text: str  # Markdown: paragraphs, lists, bold, links to addresses of the app
+    sought: str = ""  # how else people ask it, for the search; never shown
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +75,7 @@ class Reading:
     title: str
     beginning: str  # Markdown, as the passages
     passages: tuple[Passage, ...]
+    sought: str = ""  # as that of a passage
 
 
 @dataclass(frozen=True, slots=True)

@@ -130,7 +130,7 @@ LEARN = Package(
     part=(
         *("ui/screens/learn.py", "ui/screens/learn_*", "ui/screens/article.py"),
         *("ui/parts/article_*", "ui/parts/term.py", "ui/parts/risk_drawing.py"),
-        *("ui/parts/muscle_drawing.py", "ui/learn_search.py"),
+        *("ui/parts/muscle_drawing.py", "ui/learn_*", "ui/meaning.py"),
         *("content/article.py", "content/articles.toml", "content/uses.toml"),
         *("content/terms.toml", "domain/article.py", "formats/article_text.py"),
         *(
@@ -141,7 +141,8 @@ LEARN = Package(
             "content/hazards.toml",
         ),
         *("domain/hazard.py", "words/en/hazard.ftl"),
-        *("words/en/article/*", "words/en/learn.ftl", "words/en/term.ftl", "words/en/use.ftl"),
+        *("words/en/article/*", "words/en/learn.ftl", "words/en/meaning.ftl"),
+        *("words/en/term.ftl", "words/en/use.ftl"),
     ),
 )
 """What can be read about needles, soreness and stretches."""

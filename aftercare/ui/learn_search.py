@@ -1,105 +1,72 @@
-"""What can be read, as it is sought: by the words of questions first, then of all texts."""
+"""What can be read, as it is sought: in the words of questions, of signs, then of all texts.
 
-from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from functools import cache
+A word counts the more the fewer things have it, and the more if it stands in the head of a thing.
+The small words of a question ("can I …") count a little, and only in a head: they tell
+"Can I work?" from "Does it work?".
+"""
 
-from aftercare.content.article import articles, terms, uses
-from aftercare.domain.article import Place
-from aftercare.formats.article_text import plain, reading
-from aftercare.ui.search import meant, words_of
+from collections.abc import Sequence
+
+from aftercare.ui.learn_index import COMMON, Found, Index, Thing, index
+from aftercare.ui.search import words_of
 from aftercare.words.words import Words
 
 MOST = 12  # of what is found; the best come first
-SAYS_BEST, SAYS = 3, 1  # what a word counts in the head of a thing, and in the rest of it
+HEAD, ABOVE, TEXT = 3.0, 1.5, 1.0  # what a word counts there
+SMALL = 0.4  # what a small word counts in a head
+WHOLE = 3.0  # what one saying of a head counts that was typed as a whole
+ENOUGH = 0.35  # of what was typed has to be found in a thing
+LEAST = 0.3  # of how well the best one fits: what fits less well is left out
+
+Meant = frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """Something that can be opened: a passage, a use or a word that is explained."""
+class _Asked:
+    """What was typed: the large words, or only small ones, with how much each counts.
 
-    title: str
-    support: str
-    address: str
-    name: str  # tells it from others
+    What may still become several words ("che…") is not yet *typed*: it calls for no sign.
+    """
 
-
-@dataclass(frozen=True, slots=True)
-class _Sought:
-    """What finds a thing: the words of its head, and all of its words."""
-
-    found: Found
-    head: frozenset[str]
-    whole: frozenset[str]
-
-
-def address_of(place: Place) -> str:
-    """Return where a passage is shown."""
-    return f"/learn/{place.article}/{place.passage}"
+    def __init__(self, known: Index, parts: Sequence[str]) -> None:
+        meant = [known.lexicon.meant(part) for part in parts]
+        self.typed = frozenset[str]().union(*(one for one in meant if len(one) == 1))
+        self.small = [one for one in meant if one and one <= known.small]
+        self.large = [one for one in meant if one and one not in self.small]
+        self.is_strange = not self.large and not all(meant)
+        self.large = self.large or self.small
+        self.rarity = [max(known.rarity.get(word, 0.0) for word in one) for one in self.large]
 
 
 def matching(words: Words, sought: str) -> tuple[Found, ...]:
     """Return what fits *sought* best, the best first.
 
-    Small words are passed over if there are others; what has more of the others stands before
-    what has fewer, and what has less than half of them is left out.
+    A sign that is called for stands before all that is none, however little else of it was typed.
     """
-    asked = _asked(words, sought)
-    ranked = Counter[_Sought]()
-    for one in _all(words):
-        hits = [part for part in asked if part & one.whole]
-        if 2 * len(hits) >= max(1, len(asked)):
-            best = sum(SAYS_BEST if part & one.head else SAYS for part in hits)
-            ranked[one] = 100 * len(hits) + best
-    return tuple(one.found for one, _ in ranked.most_common(MOST))
+    known = index(words)
+    asked = _Asked(known, words_of(sought))
+    if asked.is_strange:
+        return ()
+    ranks = {one.found: _rank(one, asked) for one in known.things}
+    least = LEAST * max(fit for _, fit in ranks.values())
+    fitting = [one for one, (called, fit) in ranks.items() if called or fit > least]
+    return tuple(sorted(fitting, key=lambda one: ranks[one], reverse=True)[:MOST])
 
 
-def _asked(words: Words, sought: str) -> list[frozenset[str]]:
-    small = words_of(words("learn.small"))
-    parts = words_of(sought)
-    parts = [part for part in parts if part not in small] or parts
-    return [meant(part, _known(words)) for part in parts]
+def _rank(one: Thing, asked: "_Asked") -> tuple[bool, float]:
+    """Return whether a sign is called for, and how well the thing fits; 0: not at all."""
+    called = any(saying <= asked.typed for saying in one.urgent)
+    counts = [_count(one, meant) for meant in asked.large]
+    pairs = list(zip(asked.rarity, counts, strict=True))
+    share = sum(rare for rare, count in pairs if count)
+    if not called and share < max(ENOUGH * sum(asked.rarity), COMMON):
+        return False, 0.0
+    fit = sum(rare * count for rare, count in pairs)
+    fit += SMALL * sum(bool(meant & one.head) for meant in asked.small)
+    fit += WHOLE * max(len(said & asked.typed) / len(said) for said in one.sayings)
+    return called, fit * one.weight
 
 
-@cache
-def _known(words: Words) -> frozenset[str]:
-    return frozenset[str]().union(*(one.whole for one in _all(words)))
-
-
-@cache
-def _all(words: Words) -> tuple[_Sought, ...]:
-    """Return all that can be found: read once, and not at each letter."""
-    return (*_passages(words), *_uses(words), *_terms(words))
-
-
-def _passages(words: Words) -> Iterator[_Sought]:
-    for article in articles():
-        text = reading(words, article.id)
-        for number, one in enumerate(text.passages, 1):
-            found = Found(
-                one.question,
-                words("learn.from", title=text.title),
-                address_of(Place(article.id, number)),
-                f"{article.id}.{number}",
-            )
-            yield _sought(found, (one.question, text.title), (plain(one.text),))
-
-
-def _uses(words: Words) -> Iterator[_Sought]:
-    for use in uses():
-        name, about = words(f"use.{use.id}"), words(f"use.{use.id}-about")
-        sought = words(f"use.{use.id}-sought") if words.has(f"use.{use.id}-sought") else ""
-        found = Found(name, about, f"/learn/use/{use.id}", f"use.{use.id}")
-        yield _sought(found, (name, sought), (about,))
-
-
-def _terms(words: Words) -> Iterator[_Sought]:
-    for term in terms():
-        name, about = words(f"term.{term}"), words(f"term.{term}-about")
-        yield _sought(Found(name, about, "/learn/words", f"term.{term}"), (name,), (about,))
-
-
-def _sought(found: Found, head: Iterable[str], more: Iterable[str]) -> _Sought:
-    named = frozenset(word for text in head for word in words_of(text))
-    return _Sought(found, named, named | {word for text in more for word in words_of(text)})
+def _count(one: Thing, meant: Meant) -> float:
+    """Return what a word counts where it stands best."""
+    places = ((one.head, HEAD), (one.above, ABOVE), (one.text, TEXT))
+    return next((count for place, count in places if meant & place), 0.0)

@@ -47,6 +47,7 @@ def text_routes(state: AppState, alone: Alone) -> list[ft.Route]:
     there = partial(_text_route, state, alone)
     return [
         there("learn/words", "learn_words.WordsScreen"),
+        there("learn/words/:term", "learn_words.WordsScreen"),
         there("settings/safety", "hazards.HazardsScreen"),
         there("learn/:article", "article.ArticleScreen"),
         there("learn/:article/:passage", "article.ArticleScreen"),

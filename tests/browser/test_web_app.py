@@ -85,6 +85,9 @@ RANGE = """async () => {
 def test_it_starts_and_keeps_without_a_network(patient, site):
     loses_the_network(patient, site)
     patient.reloads()
+    patient.goes("/warning/e1")
+    patient.sees(say("warning.e1-act"))
+    patient.goes("/")
     size = len(site.files["sounds/start.wav"])
     assert patient.page.evaluate(RANGE) == [206, f"bytes 8-11/{size}", "WAVE"]
     patient.sees(say("today.chart-none", hour=1, of=72))

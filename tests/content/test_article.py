@@ -13,7 +13,7 @@ from aftercare.content.warning import signs
 from aftercare.domain.article import Figure
 from aftercare.formats.article_text import links, plain, read_article, reading
 from aftercare.words.words import LANGUAGES, load_words
-from tests.content.test_reading import SHUNNED
+from tests.content.test_reading import SHUNNED, TEXTS
 from tests.reading import grade, letter_grade, messages, sentences, tokens
 
 ALL = [one.id for one in articles()]
@@ -25,6 +25,9 @@ HARD = {
     *("arthritis", "ibuprofen", "diabetes", "endorphins", "physiotherapist", "physiotherapists"),
 }
 THINNERS = re.compile(r"blood thinner", re.IGNORECASE)
+MEDICINE = r"(medicines?|tablets?|thinners?|aspirin|painkillers?|ibuprofen)"
+STOPPING = re.compile(rf"\b(stop|skip|leave out|pause)\b[^.]*\b{MEDICINE}\b", re.IGNORECASE)
+KEEPING = re.compile(rf"(never|do not|don't) (stop|skip)[^.]*\b{MEDICINE}\b|\?$", re.IGNORECASE)
 
 
 def texts_of(name):
@@ -146,16 +149,25 @@ def test_nothing_is_cited_that_is_not_known_and_nothing_is_known_that_is_not_cit
     assert {kind for counts in citing().values() for kind in counts} == set(Kind)
 
 
-def test_whatever_speaks_of_blood_thinners_says_to_go_on():
-    speaking = [
-        " ".join(texts_of(name))
-        for name in ("careful", "medicines")
-        if THINNERS.search(" ".join(texts_of(name)))
+def test_whatever_answers_about_a_blood_thinner_says_to_go_on():
+    answers = [
+        passage.text
+        for name in ALL
+        for passage in reading(WORDS, name).passages
+        if THINNERS.search(passage.question)
     ]
 
-    assert len(speaking) == 2
-    assert all(re.search(r"Never stop or skip a medicine", text) for text in speaking)
-    assert all("top" not in text or "ever stop" in text for text in speaking)
+    assert len(answers) == 2
+    assert all("Never stop or skip a medicine" in text for text in answers)
+
+
+def test_nothing_that_a_patient_reads_tells_to_stop_a_medicine():
+    said = [part for name in ALL for part in lines_of(name)]
+    said += [part for noun in TEXTS for text in messages(noun).values() for part in sentences(text)]
+    bad = [one for one in said if STOPPING.search(one) and not KEEPING.search(one)]
+
+    assert len([one for one in said if KEEPING.search(one)]) >= 3
+    assert bad == []
 
 
 @pytest.mark.parametrize(
@@ -206,3 +218,13 @@ def test_links_are_heard_as_their_words():
         ("the lung", "/learn/lung"),
         ("now", "/x"),
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "passage"),
+    [("lung", 3), ("lung", 4), ("tingling", 2), ("tingling", 3), ("small-things", 2)],
+)
+def test_a_passage_that_may_tell_of_an_emergency_says_to_call(name, passage):
+    text = plain(reading(WORDS, name).passages[passage - 1].text)
+
+    assert re.search(r"[Cc]all (the emergency number|for help at once)", text)

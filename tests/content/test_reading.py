@@ -5,7 +5,7 @@ import re
 import pytest
 
 from aftercare.content.stretch import stretch_regions
-from tests.reading import grade, messages, sentences, syllables, tokens
+from tests.reading import grade, letter_grade, messages, sentences, syllables, tokens
 
 TEXTS = (
     *(
@@ -35,10 +35,11 @@ SHORT = 5
 
 
 @pytest.mark.parametrize("noun", TEXTS)
-def test_a_file_reads_at_the_sixth_grade_or_below(noun):
+def test_a_file_reads_at_the_sixth_grade_or_below_by_two_formulas(noun):
     parts = [part for text in messages(noun).values() for part in sentences(text)]
 
     assert grade(parts) <= 6
+    assert letter_grade(parts) <= 6
 
 
 @pytest.mark.parametrize("noun", TEXTS)

@@ -178,8 +178,14 @@ def test_an_emergency_always_tells_to_call_now_and_a_doctor_always_today():
 
 
 def test_no_emergency_waits_for_the_clinic():
-    for name in of_level(Level.EMERGENCY):
-        assert "physiotherapist" not in SAID[f"{name}-act"]
+    """Nor does a sign that a flag has raised to one."""
+    acts = [SAID[f"{name}-act"] for name in of_level(Level.EMERGENCY)]
+    acts += [text for name, text in SAID.items() if name.endswith("-act-emergency")]
+
+    for act in acts:
+        others = act.replace("Do not wait for your clinic.", "")
+        assert not {"clinic", "physiotherapist"} & set(others.casefold().strip(".").split())
+        assert any(call in act for call in ("emergency number now", "crisis line now", "Call 112"))
 
 
 def test_it_is_said_that_the_list_is_not_complete_and_nothing_is_diagnosed():

@@ -165,6 +165,28 @@ async def test_the_pain_is_shown_as_far_back_as_one_chooses(welcomed, device, ch
         assert len(rows) == {"short": 2, "middle": 3, "all": 3}[chosen]
 
 
+async def test_soreness_and_the_usual_pain_are_asked_kept_and_drawn_apart(welcomed, device):
+    treat(welcomed, device.now(), 1)
+    async with showing(welcomed, "/check-in") as screen:
+        asked = {"entry.soreness.7", "entry.usual-pain.2"} <= screen.keys()
+        await screen.tap("entry.soreness.7")
+        await screen.go("/diary/pain")
+        sore_alone = screen.texts()
+        await screen.go("/check-in")
+        await screen.tap("entry.usual-pain.2")
+        await screen.go("/diary/pain")
+        both = screen.text("pain.sentence")
+        await screen.go("/")
+        today = " ".join(screen.texts())
+    said = {(one.soreness, one.usual_pain) for one in welcomed.library.diary.newest(2)}
+
+    assert asked
+    assert said == {(None, 2), (7, None)}
+    assert say("diary.usual-none") in sore_alone
+    assert both.startswith("2 on ")
+    assert "score is 7 of 10" in today
+
+
 async def test_without_a_number_the_pain_says_so(welcomed):
     assert say("diary.usual-none") in await opened(welcomed, "/diary/pain")
 

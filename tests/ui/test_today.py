@@ -154,6 +154,16 @@ async def test_a_course_is_shown_for_as_long_as_it_is_followed(patient, days, sa
         assert screen.has("today.hours") is shown
 
 
+async def test_an_old_treatment_is_said_to_be_one_and_the_next_is_asked_for(patient):
+    treat(patient, 15 * 24, LUNG)
+    async with showing(patient) as screen:
+        shown = screen.texts()
+
+        assert load_words("en")("today.old-title", days=15) in shown
+        assert screen.has("today.treated")
+        assert not {"today.usual", "today.helps"} & screen.keys()
+
+
 def test_days_are_named_as_the_clocks_will_show_them():
     london = ZoneInfo("Europe/London")
 

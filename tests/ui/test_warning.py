@@ -1,5 +1,6 @@
 """The warning signs: what is said of the treatments before them."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -8,10 +9,12 @@ from aftercare.content.region import regions
 from aftercare.content.warning import signs
 from aftercare.domain.settings import Settings
 from aftercare.domain.treatment import Treatment
-from aftercare.domain.warning import leaflet
+from aftercare.domain.warning import Level, leaflet
+from aftercare.ui.parts.sign_row import LEVEL_ICON
 from aftercare.ui.parts.telling import within
 from aftercare.words.words import load_words
 from tests.driver import showing
+from tests.ui.walk import routes_of
 
 LUNG = next(area for region in regions() if region.over_lung for area in region.areas)
 ELSEWHERE = next(area for region in regions() if not region.over_lung for area in region.areas)
@@ -96,6 +99,40 @@ async def test_a_treatment_without_places_is_told_as_well(patient):
     treat(patient, 1)
 
     assert "Also yesterday at" in await told(patient)
+
+
+async def test_every_screen_has_the_signs_one_tap_away(demo):
+    async with showing(demo) as screen:
+        for route in routes_of(demo):
+            if route.startswith("/warning"):
+                continue
+            await screen.go(route)
+            await screen.measure()
+
+            assert screen.has("app.safety"), route
+
+
+@pytest.mark.parametrize(("country", "number"), [("", "112"), ("QQ", "112"), ("GB", "999")])
+@pytest.mark.parametrize("route", ["/warning", "/warning/e1"])
+async def test_a_number_that_may_be_of_another_country_asks_to_be_checked(
+    patient, route, country, number
+):
+    settings = patient.library.settings.get()
+    patient.library.settings.put(replace(settings, country=country))
+    async with showing(patient, route) as screen:
+        assert WORDS("call.emergency", number=number) in screen.texts()
+        assert screen.has("call.check") is (country != "GB")
+        if country != "GB":
+            await screen.tap("call.check")
+            assert screen.route == "/settings/country"
+
+
+async def test_how_urgent_a_sign_is_can_be_told_without_colour(patient):
+    shown = await said(patient)
+
+    assert len(set(LEVEL_ICON.values())) == len(Level)
+    for level in Level:
+        assert WORDS(f"warning.level-{level.name.lower()}-title") in shown
 
 
 async def test_the_clock_is_looked_at_when_the_signs_are_opened(patient, device):

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime, time
 from functools import partial
+from typing import TypeAlias
 
 import flet as ft
 
 from aftercare.content.article import article, uses
 from aftercare.content.source import citation
-from aftercare.domain.article import Article, Passage
-from aftercare.formats.article_text import links, reading
+from aftercare.domain.article import Article, Passage, Reading
+from aftercare.formats.article_text import by_name, links, reading
 from aftercare.formats.stretch_words import capital
 from aftercare.ui.look import Look, use_look, use_words
 from aftercare.ui.parts.article_body import body
@@ -28,6 +29,8 @@ from aftercare.ui.trail import Trail, use_trail
 from aftercare.words.words import Words
 
 LISTED = "used-for"  # the article that has the list of uses below it
+Follow: TypeAlias = Callable[[str], None]
+"""Goes where a link of a text leads."""
 
 
 @ft.component
@@ -56,55 +59,87 @@ def _Article(found: Article, number: int, key: str | None = None) -> ft.Control:
         elif address.startswith("/"):
             trail.go(address)
 
-    beginning = Passage(question=text.title, text=text.beginning)
-    read = [asked] if asked else [beginning, *text.passages]
-    if asked:
-        whole = plain(
-            words("learn.whole"), partial(trail.go, f"/learn/{found.id}"), key="article.whole"
-        )
-        shown: list[ft.Control] = [
-            card(
-                heading(big(asked.question, kind.HEADLINE, look, key="article.question")),
-                body(asked.text, look, follow, key="article.answer"),
-            ),
-            ft.Row([quiet(words("learn.from", title=text.title), expand=True), whole], wrap=False)
-            if not look.large
-            else ft.Column([quiet(words("learn.from", title=text.title)), whole], tight=True),
-        ]
-    else:
-        shown = [
-            card(body(text.beginning, look, follow, key="article.beginning")),
-            *(_passage(one, look, follow) for one in text.passages),
-        ]
+    read = [asked.text] if asked else [text.beginning, *(one.text for one in text.passages)]
+    whole = partial(trail.go, f"/learn/{found.id}")
+    first, *more = (
+        _answer(words, text, asked, look, follow, whole) if asked else _whole(text, look, follow)
+    )
     figures = [ArticleFigure(one) for one in found.figures] if not asked or number == 1 else []
+    ways = _links(words, read, look, follow)
     return Frame(
         text.title,
-        [*shown[:1], *figures, *shown[1:], *(_uses(words, trail) if found.id == LISTED else [])],
+        [first, *figures, *more, *(_uses(words, trail) if found.id == LISTED else [])],
         aside=[
-            *_links(words, [one.text for one in read], look, follow),
-            section(words("learn.sources-title")),
+            *ways,
+            section(words("learn.sources-title"), first=look.wide and not ways),
             _backing(words, found),
         ],
         leave=Leave("/learn"),
     )
 
 
-def _passage(one: Passage, look: Look, follow: Callable[[str], None]) -> ft.Control:
-    return card(heading(say(one.question, kind.TITLE)), body(one.text, look, follow))
+def _whole(text: Reading, look: Look, follow: Follow) -> list[ft.Control]:
+    lead = body(text.beginning, look, follow, key="article.beginning")
+    passages = [_passage(one, look, follow) for one in text.passages]
+    return [ft.Container(lead, padding=layout.S1), card(*passages, spacing=layout.S5)]
 
 
-def _links(
-    words: Words, texts: Sequence[str], look: Look, follow: Callable[[str], None]
+def _answer(
+    words: Words,
+    text: Reading,
+    asked: Passage,
+    look: Look,
+    follow: Follow,
+    whole: Callable[[], None],
 ) -> list[ft.Control]:
-    """Return the links of *texts* once more as buttons: a key and a large finger reach them too."""
-    named = {address: name for text in texts for name, address in links(text)}
-    chips = [
-        choice(capital(name), partial(follow, address), key=f"article.link.{address}")
-        for address, name in named.items()
+    """Return the passage that was asked for, and the way to the *whole* text."""
+    from_ = quiet(words("learn.from", title=text.title), expand=not look.large)
+    way = [from_, plain(words("learn.whole"), whole, key="article.whole")]
+    return [
+        card(
+            heading(big(asked.question, kind.HEADLINE, look, key="article.question")),
+            body(asked.text, look, follow, key="article.answer"),
+        ),
+        ft.Column(way, tight=True) if look.large else ft.Row(way),
     ]
-    if not chips:
-        return []
-    return [section(words("learn.links"), first=look.wide), choices(chips)]
+
+
+def _passage(one: Passage, look: Look, follow: Follow) -> ft.Control:
+    return ft.Column(
+        [heading(say(one.question, kind.TITLE)), body(one.text, look, follow)],
+        spacing=layout.S1,
+        tight=True,
+        horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
+    )
+
+
+def _links(words: Words, texts: Sequence[str], look: Look, follow: Follow) -> list[ft.Control]:
+    """Return the links of *texts* once more as buttons: a key and a large finger reach them too.
+
+    A word that is explained is called by itself, a text by its title: "here is why" says nothing
+    away from its sentence.
+    """
+    named: dict[str, str] = {}
+    for name, address in (one for text in texts for one in links(text)):
+        named.setdefault(address, name)
+    explained = [
+        choice(words(f"term.{term_of(one)}"), partial(follow, one), key=f"article.link.{one}")
+        for one in named
+        if term_of(one)
+    ]
+    ways = [
+        list_row(_named(words, one, name), key=f"article.link.{one}", on_click=partial(follow, one))
+        for one, name in named.items()
+        if not term_of(one)
+    ]
+    heads = [section(words("learn.links"), first=look.wide)] if named else []
+    return [*heads, *([choices(explained)] if explained else []), *([rows(ways)] if ways else [])]
+
+
+def _named(words: Words, address: str, name: str) -> str:
+    """Return the title of the text at *address*; of what is none the *name* of the link."""
+    known = article(address.removeprefix("/learn/"))
+    return reading(words, known.id).title if known else capital(name)
 
 
 def _uses(words: Words, trail: Trail) -> list[ft.Control]:
@@ -115,7 +150,7 @@ def _uses(words: Words, trail: Trail) -> list[ft.Control]:
             key=f"article.use.{use.id}",
             on_click=partial(trail.go, f"/learn/use/{use.id}"),
         )
-        for use in uses()
+        for use in by_name(words, uses())
     ]
     return [section(words("learn.uses")), rows(listed)]
 

@@ -57,22 +57,27 @@ def _row(words: Words, one: Hazard, turn: Callable[[], None], *, is_open: bool) 
 
 
 def _told(words: Words, one: Hazard) -> ft.Control:
-    lines: list[ft.Control] = []
-    for part in ("cause", "effect", "control"):
-        lines += [
-            quiet(words(f"hazard.{part}"), kind.LABEL),
+    told = [
+        _part(
+            words(f"hazard.{part}"),
             say(words(f"hazard.{one.id}-{part}"), key=f"hazard.{one.id}.{part}"),
-        ]
-    lines += [
-        quiet(words("hazard.risk"), kind.LABEL),
+        )
+        for part in ("cause", "effect", "control")
+    ]
+    risk = _part(
+        words("hazard.risk"),
         say(words("hazard.risk-before", risk=_risk(words, one.before))),
         say(words("hazard.risk-after", risk=_risk(words, one.after))),
         quiet(words("hazard.proved", n=len(one.tests))),
-    ]
+    )
     return ft.Container(
-        ft.Column(lines, spacing=layout.S1, tight=True),
+        ft.Column([*told, risk], spacing=layout.S3, tight=True),
         padding=ft.Padding.symmetric(vertical=layout.S2, horizontal=layout.S4),
     )
+
+
+def _part(name: str, *lines: ft.Control) -> ft.Control:
+    return ft.Column([quiet(name, kind.LABEL), *lines], spacing=0, tight=True)
 
 
 def _risk(words: Words, risk: Risk) -> str:

@@ -7,15 +7,16 @@ import flet as ft
 
 from aftercare.content.article import articles, days, often, terms
 from aftercare.content.stretch import stretch_regions
-from aftercare.domain.article import Ago, Article, Group, ago_of
+from aftercare.domain.article import Ago, Article, Group, Place, ago_of
 from aftercare.domain.moment import hours_between
 from aftercare.domain.treatment import current
 from aftercare.formats.article_text import reading
 from aftercare.state.clock import ClockState
 from aftercare.state.learn import LearnState
 from aftercare.state.treatment import TreatmentState
-from aftercare.ui.learn_search import address_of, matching
-from aftercare.ui.look import use_look, use_words
+from aftercare.ui.learn_index import Found, address_of, ready
+from aftercare.ui.learn_search import matching
+from aftercare.ui.look import Look, use_look, use_words
 from aftercare.ui.parts.card import list_row, rows
 from aftercare.ui.parts.choice import choice, choices
 from aftercare.ui.parts.frame import Frame, Leave
@@ -30,10 +31,12 @@ from aftercare.words.words import Words
 def LearnScreen(learn: LearnState, treatments: TreatmentState, clock: ClockState) -> ft.Control:
     """Offer them; what is sought stands at once."""
     words, trail, look = use_words(), use_trail(), use_look()
+    ft.use_effect(partial(ready, words), dependencies=[], cleanup=lambda: None)
     sought = learn.sought.strip()
     line = SearchLine(words("learn.search"), learn.sought, learn.seek, "learn.search")
     if sought:
-        return Frame(words("learn.title"), [line, *_found(words, trail, sought)], leave=Leave())
+        found = _found(words, trail, look, sought)
+        return Frame(words("learn.title"), [line, *found], leave=Leave())
     last = current(treatments.treatments, clock.now)
     said = ago_of(hours_between(last.at, clock.now)) if last else Ago.TODAY
     ago = Ago(learn.ago) if learn.ago else said
@@ -42,7 +45,7 @@ def LearnScreen(learn: LearnState, treatments: TreatmentState, clock: ClockState
         [
             line,
             section(words("learn.often"), first=True),
-            rows([_question(words, trail, place.article, place.passage) for place in often()]),
+            rows([_question(words, trail, place) for place in often()]),
             section(words("learn.when")),
             choices(
                 [
@@ -58,39 +61,39 @@ def LearnScreen(learn: LearnState, treatments: TreatmentState, clock: ClockState
             rows([_article(words, trail, name, "learn.day") for name in days()[ago]]),
         ],
         aside=[
-            *_shelves(words, trail, learn, first=look.wide),
-            section(words("learn.where")),
+            section(words("learn.where"), first=look.wide),
             _regions(words, trail),
+            *_shelves(words, trail, learn),
         ],
         leave=Leave(),
     )
 
 
-def _found(words: Words, trail: Trail, sought: str) -> list[ft.Control]:
+def _found(words: Words, trail: Trail, look: Look, sought: str) -> list[ft.Control]:
     found = matching(words, sought)
     if not found:
         return [quiet(words("learn.none"), kind.BODY, key="learn.none")]
-    return [
-        rows(
-            [
-                list_row(
-                    one.title,
-                    one.support,
-                    key=f"learn.found.{one.name}",
-                    on_click=partial(trail.go, one.address),
-                )
-                for one in found
-            ]
-        )
-    ]
+    return [rows([_result(trail, look, one) for one in found])]
 
 
-def _question(words: Words, trail: Trail, name: str, number: int) -> ft.Control:
-    text = reading(words, name)
-    place = next(one for one in often() if (one.article, one.passage) == (name, number))
+def _result(trail: Trail, look: Look, one: Found) -> ft.Control:
+    """Return what was found; a warning sign is told from the rest by its mark and its words."""
+    tone = max(look.palette.levels.items())[1]
+    mark = ft.Icon(ft.Icons.HEALTH_AND_SAFETY_OUTLINED, color=tone.icon)
     return list_row(
-        text.passages[number - 1].question,
-        key=f"learn.often.{name}.{number}",
+        one.title,
+        one.support,
+        key=f"learn.found.{one.name}",
+        leading=mark if one.is_sign and not look.large else None,
+        on_click=partial(trail.go, one.address),
+    )
+
+
+def _question(words: Words, trail: Trail, place: Place) -> ft.Control:
+    text = reading(words, place.article)
+    return list_row(
+        text.passages[place.passage - 1].question,
+        key=f"learn.often.{place.article}.{place.passage}",
         on_click=partial(trail.go, address_of(place)),
     )
 
@@ -103,7 +106,7 @@ def _article(words: Words, trail: Trail, name: str, key: str) -> ft.Control:
     )
 
 
-def _shelves(words: Words, trail: Trail, learn: LearnState, *, first: bool) -> list[ft.Control]:
+def _shelves(words: Words, trail: Trail, learn: LearnState) -> list[ft.Control]:
     """Return the shelves, one of them open, and the words explained."""
     shelves: list[ft.Control] = []
     for group in Group:
@@ -117,7 +120,7 @@ def _shelves(words: Words, trail: Trail, learn: LearnState, *, first: bool) -> l
             on_click=partial(trail.go, "/learn/words"),
         )
     )
-    return [section(words("learn.all"), first=first), rows(shelves)]
+    return [section(words("learn.all")), rows(shelves)]
 
 
 def _shelf(

@@ -9,7 +9,7 @@ from aftercare.content.article import articles, uses
 from aftercare.content.region import regions
 from aftercare.content.stretch import needled, stretch_regions
 from aftercare.domain.article import Use
-from aftercare.formats.article_text import reading
+from aftercare.formats.article_text import by_name, reading
 from aftercare.state.stretch import StretchState
 from aftercare.ui.look import use_look, use_words
 from aftercare.ui.parts.card import card, list_row, rows
@@ -27,7 +27,7 @@ def RegionScreen(library: StretchState) -> ft.Control:
     region = ft.use_route_params().get("region", "")
     if region not in stretch_regions():
         return NotFoundScreen()
-    own = [one for one in uses() if region in one.regions]
+    own = by_name(words, (one for one in uses() if region in one.regions))
     over_lung = {one.id for one in regions() if one.over_lung}
     breath = [one for one in articles() if one.over_lung] if needled()[region] & over_lung else []
     shown: list[ft.Control] = [section(words("learn.region-uses"), first=True)]

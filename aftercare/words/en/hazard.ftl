@@ -133,7 +133,7 @@ foreign-call-control = Only plain numbers may be dialled. Others are refused.
 kept-silent = A reminder does not ring
 kept-silent-cause = Phones and browsers stop what is not in sight.
 kept-silent-effect = A stretch, a visit or a look at the signs is forgotten.
-kept-silent-control = The app never says that it will ring. It says what each way can do, offers a test and a calendar, and Today catches up.
+kept-silent-control = The app says what each way can do, and claims no more. It offers a test and a calendar, and Today catches up.
 
 night = It rings at night
 night-cause = Hours after the treatment fall into the night.
@@ -158,12 +158,17 @@ mixed-scores-control = They are two questions, always, with two pictures.
 medicine = Somebody stops a medicine
 medicine-cause = A text about bruises sounds as if blood thinners were bad.
 medicine-effect = A stroke, a clot.
-medicine-control = Every text about them says to go on as prescribed, and to ask a pharmacist.
+medicine-control = Each answer about a blood thinner says never to stop it. No text tells anybody to stop a medicine.
 
 promise = A text promises too much
 promise-cause = Leaflets say that pain disappears.
 promise-effect = Help is sought too late; trust is lost.
 promise-control = Words that promise or play down are refused in every text for patients.
+
+search-calms = A search finds a calm text before a sign
+search-calms-cause = Somebody types what they feel, in their own words or with a slip.
+search-calms-effect = A general text is read, and the sign is passed over.
+search-calms-control = Words that tell of a danger bring its sign to the first place, whatever else was typed. Each sign that cannot wait has such words.
 
 not-understood = A text is not understood
 not-understood-cause = Long sentences, rare words, a language that is not one's own.

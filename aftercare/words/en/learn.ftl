@@ -8,7 +8,7 @@ when = When were the needles?
 when-today = Today
 when-yesterday = Yesterday
 when-before = Before that
-where = Where were they?
+where = Where were the needles?
 group-after = The days after
 group-risks = What can go wrong
 group-needles = About the needles
@@ -22,6 +22,7 @@ words = Words explained
 words-support = { $n } words, in plain ones
 none = Nothing was found for that. Try another word, or fewer.
 from = From: { $title }
+sign = Warning sign: what to do
 whole = Read all of it
 region-uses = What clinics treat there
 region-stretches = Stretches of this part
@@ -47,6 +48,3 @@ figure-muscle-1 = 1. A tight band in the muscle
 figure-muscle-2 = 2. The needle meets it, it twitches
 figure-muscle-3 = 3. It lets go, blood flows in
 figure-muscle = Three drawings: a tight band in a muscle, the needle that meets it, the muscle that has let go. So clinics explain it.
-
-# Passed over when they are typed: they stand in every question.
-small = a, about, after, am, an, and, are, at, be, bad, by, can, do, does, for, from, get, had, has, have, how, i, if, in, is, it, its, ive, ill, im, may, me, my, not, of, ok, okay, on, or, should, so, some, that, the, there, this, to, too, was, what, when, where, which, who, why, will, with, you

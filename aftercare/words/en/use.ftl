@@ -71,7 +71,7 @@ muscle-tension-sought = spasm guarding tightness muscle tension
 
 myofascial = Myofascial pain
 myofascial-about = Pain that comes from tight, tender muscles.
-myofascial-sought = trigger points myofascial pain syndrome
+myofascial-sought = trigger points, myofascial pain syndrome
 
 neck-pain = Neck pain
 neck-pain-about = Pain from the base of the skull to the shoulders.
