@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from aftercare.domain.moment import checked
+from aftercare.domain.prescription import LATEST
 from aftercare.domain.reduced import ID, short_id
 from aftercare.domain.report import Report
 
@@ -39,3 +40,15 @@ def name_of(report: Report) -> str:
 def is_whole(report: Report) -> bool:
     """Tell whether *report* came as it was made, rather than by a link, which carries less."""
     return not ID.fullmatch(report.id)
+
+
+def is_of_our_time(report: Report) -> bool:
+    """Tell whether no moment of *report* is after 2119: clocks and calendars of later ones fail."""
+    moments = (
+        *(report.made_at, report.until),
+        *(at for one in report.treatments for at in (one.at, one.recorded_at)),
+        *(at for one in report.entries for at in (one.occurred_at, one.recorded_at)),
+        *(at for one in report.ratings for at in (one.occurred_at, one.recorded_at)),
+        *(each.at for one in report.practised for each in one.hurts),
+    )
+    return all(at.timestamp() < LATEST.timestamp() for at in moments)

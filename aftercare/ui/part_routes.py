@@ -75,9 +75,12 @@ def report_routes(state: AppState, alone: Alone) -> list[ft.Route]:
 
         return alone(path, of_part(state.more, of_part(state.reports, show)))
 
+    given = (state.settings, state.desk, state.clock, state.web_app)
+    read = of_part(state.reports, later("report_read.ReportReadScreen", *given))
     return [
         there("report", "report.ReportScreen"),
         there("report/code", "report_code.ReportCodeScreen"),
+        alone("r/:payload", of_part(state.more, read)),
     ]
 
 

@@ -36,7 +36,5 @@ def test_content_has_bounds(content):
 
 def test_a_moment_has_a_zone():
     with pytest.raises(ValueError, match="naive"):
-        TakenReport(
-            id="r", patient="p", taken_at=MADE.replace(tzinfo=None), version=1, content="x"
-        )
+        TakenReport(id="r", patient="p", taken_at=MADE.replace(tzinfo=None), version=1, content="x")
     assert MADE.utcoffset() == timedelta(hours=1)

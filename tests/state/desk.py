@@ -33,9 +33,7 @@ def on_desk(state: AppState) -> OnDesk:
     desk = desk_of(state)
     drafts = {one.id: desk.drafts.get(one.id) for one in desk.patients.patients}
     found = {name: draft for name, draft in drafts.items() if draft}
-    return OnDesk(
-        desk.patients.patients, found, desk.templates.templates, desk.reports.reports
-    )
+    return OnDesk(desk.patients.patients, found, desk.templates.templates, desk.reports.reports)
 
 
 def after_a_crash(home: Home) -> OnDesk:

@@ -199,7 +199,11 @@ def kept(medium):
 
 
 STEPS = {
-    "handed over": (PATIENT, lambda whole: whole.put(GIVEN, None), ({"p": GIVEN}, {}, {"r": REPORT})),
+    "handed over": (
+        PATIENT,
+        lambda whole: whole.put(GIVEN, None),
+        ({"p": GIVEN}, {}, {"r": REPORT}),
+    ),
     "removed": (PATIENT, lambda whole: whole.remove("p", ["r"]), ({}, {}, {})),
     "brought back": (
         None,
