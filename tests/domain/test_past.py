@@ -1,4 +1,4 @@
-"""What several reports tell together: each thing once, whatever came how often and in which order."""
+"""What several reports tell together: each thing once, whatever came how often."""
 
 from dataclasses import replace
 from datetime import timedelta

@@ -1,12 +1,10 @@
 """Reports on the desk: kept once, moved, removed with their patient, brought back."""
 
 from dataclasses import replace
-from datetime import timedelta
 
 import pytest
 
 from aftercare.domain.reduced import reduced
-from aftercare.domain.taken import name_of
 from tests.formats.plans import USUAL as PLAN
 from tests.formats.reports import DAY, USUAL
 from tests.state.desk import after_a_crash, desk_of, on_desk
@@ -84,7 +82,7 @@ def test_a_report_is_removed_and_comes_back(home, desk):
     assert on_desk(home.state) == after_a_crash(home) == before
 
 
-def test_the_newest_stands_first_and_is_seen_with_those_before_it(home, desk):
+def test_the_newest_stands_first_and_is_seen_with_those_before_it(desk):
     patient = desk.patients.add("A")
     last = desk.reports.keep(NEXT, patient.id)
     first = desk.reports.keep(USUAL, patient.id)
@@ -167,7 +165,7 @@ def test_what_the_disk_refuses_waits_and_is_still_of_the_patient(home, desk):
     assert on_desk(home.state) == after_a_crash(home)
 
 
-def test_whoever_was_given_the_plan_is_suggested(home, desk):
+def test_whoever_was_given_the_plan_is_suggested(desk):
     desk.patients.add("B")
     patient = desk.patients.add("A")
     plan = gives(desk, patient, PLAN)
@@ -184,9 +182,3 @@ def test_another_page_sees_it(home, desk):
     desk.reports.keep(USUAL, patient.id)
 
     assert reports(desk_of(second), patient) == [USUAL]
-
-
-def test_the_name_does_not_depend_on_the_clock_of_who_reads(home, desk):
-    assert name_of(USUAL) == name_of(
-        replace(USUAL, made_at=USUAL.made_at.astimezone(tz=None) + timedelta())
-    )

@@ -33,7 +33,6 @@ row-support = Made { $day }, { $n ->
     [one] 1 entry
    *[other] { $n } entries
 }
-none = No report has come yet.
 unread = { $n ->
     [one] 1 report is of a newer version of Aftercare. It is kept and not shown.
    *[other] { $n } reports are of a newer version of Aftercare. They are kept and not shown.
