@@ -45,6 +45,7 @@ def KeptReportScreen(reports: TakenState, patients: PatientState, clock: ClockSt
 
     def move(other: str) -> None:
         reports.move(name, other)
+        choose(False)  # noqa: FBT003
         trail.leave_for(f"/patient/{other}/report/{name}")
 
     def remove() -> None:
