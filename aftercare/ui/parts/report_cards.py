@@ -1,6 +1,6 @@
 """The other parts of a report: what it is of, function, stretches, questions, notes."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 import flet as ft
@@ -8,7 +8,7 @@ import flet as ft
 from aftercare.domain.function import courses
 from aftercare.domain.occasion import Local
 from aftercare.domain.past import Past
-from aftercare.domain.report import Hurt, Part, Report
+from aftercare.domain.report import Hurt, Part, Practised, Report
 from aftercare.formats.report_words import function_section, range_line, section
 from aftercare.ui.look import use_look, use_words
 from aftercare.ui.parts.button import plain
@@ -20,7 +20,7 @@ from aftercare.ui.theme import type as kind
 from aftercare.words.words import Words
 
 MOST_HURTS = 4  # of one stretch
-NOTES = 6  # shown at first
+STRETCHES, NOTES = 5, 6  # shown at first
 
 
 def head_card(words: Words, report: Report, local: Local, *told: ft.Control) -> ft.Control:
@@ -49,7 +49,7 @@ def FunctionCard(past: Past, key: str | None = None) -> ft.Control:
     tabled, turn = ft.use_state(initial=False)
     found = courses(past.activities, past.ratings)
     told = function_section(words, past.activities, past.ratings)
-    title = heading(say(words("report.part-function"), kind.TITLE), 3)
+    title = heading(say(words("report-read.function"), kind.TITLE), 3)
     body: list[ft.Control] = [title, quiet(told.sentence, kind.BODY)]
     if found:
         body.append(CourseTable(found) if tabled else CoursePicture(found))
@@ -62,22 +62,42 @@ def FunctionCard(past: Past, key: str | None = None) -> ft.Control:
     return card(*body, spacing=layout.S2)
 
 
-def stretches_card(
-    words: Words, report: Report, local: Local, before: Report | None = None
+@ft.component
+def StretchesCard(
+    report: Report, before: Report | None, local: Local, key: str | None = None
 ) -> ft.Control:
-    """Say on how many days they were done, now and in the report *before*, and of each how."""
+    """Say on how many days they were done, now and in the report *before*, and of each how.
+
+    What hurt comes first, then what was left out.
+    """
+    words = use_words()
+    every, show = ft.use_state(initial=False)
     told = section(words, report, local, Part.STRETCHES)
-    lines: list[ft.Control] = [quiet(told.sentence, kind.BODY, key="report-read.stretches")]
-    if before and before.days:
+    body: list[ft.Control] = [
+        heading(say(words("report.part-stretches"), kind.TITLE), 3),
+        quiet(told.sentence, kind.BODY, key="report-read.stretches"),
+    ]
+    if before:
         last = section(words, before, local, Part.STRETCHES).sentence
-        lines.append(quiet(words("report-read.stretches-before", said=last), kind.BODY))
-    title = heading(say(words("report.part-stretches"), kind.TITLE), 3)
-    for (what, figures), one in zip(told.lines, report.practised, strict=True):
+        body.append(quiet(words("report-read.stretches-before", said=last), kind.BODY))
+    found = sorted(zip(told.lines, report.practised, strict=True), key=_matters)
+    for (what, figures), one in found if every else found[:STRETCHES]:
         hurts = [_hurt(words, each, local) for each in one.hurts[-MOST_HURTS:]]
         if (more := len(one.hurts) - MOST_HURTS) > 0:
             hurts.append(words("report.paper-hurt-more", n=more))
-        lines.append(_line(what, figures, *hurts))
-    return card(title, *lines, spacing=layout.S2)
+        body.append(_line(what, figures, *hurts))
+    if len(found) > STRETCHES and not every:
+        body.append(_more(words("report-read.stretches-more", n=len(found)), "stretches", show))
+    return card(*body, spacing=layout.S2)
+
+
+def _matters(one: tuple[tuple[str, str], Practised]) -> tuple[bool, bool]:
+    _, practised = one
+    return not practised.hurts, not (practised.skipped or practised.partial)
+
+
+def _more(label: str, name: str, show: Callable[[bool], None]) -> ft.Control:
+    return ft.Row([plain(label, lambda: show(True), key=f"report-read.{name}-more")])  # noqa: FBT003
 
 
 def _hurt(words: Words, one: Hurt, local: Local) -> str:
@@ -109,8 +129,7 @@ def NotesCard(report: Report, local: Local, key: str | None = None) -> ft.Contro
     if not (noted or told.lines):
         body.append(quiet(told.sentence, kind.BODY))
     if len(noted) > NOTES and not every:
-        label = words("report-read.notes-more", n=len(noted))
-        body.append(ft.Row([plain(label, lambda: show(True), key="report-read.notes-more")]))  # noqa: FBT003
+        body.append(_more(words("report-read.notes-more", n=len(noted)), "notes", show))
     return card(*body, spacing=layout.S2)
 
 

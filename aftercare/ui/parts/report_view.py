@@ -11,9 +11,9 @@ from aftercare.formats.report_course import courses_of
 from aftercare.ui.parts.report_cards import (
     FunctionCard,
     NotesCard,
+    StretchesCard,
     head_card,
     questions_card,
-    stretches_card,
 )
 from aftercare.ui.parts.report_course_card import CourseCard, Courses
 from aftercare.ui.parts.report_pain_card import PainCard
@@ -31,19 +31,19 @@ def report_view(words: Words, reports: Sequence[Report], local: Local, *told: ft
     past = ft.use_memo(lambda: past_of(reports), [*reports])
     courses = ft.use_memo(lambda: courses_of(past.treatments, past.entries), [past])
     parts = frozenset().union(*(one.parts for one in reports))
-    before = next((one for one in others if Part.STRETCHES in one.parts), None)
+    before = next((one for one in others if Part.STRETCHES in one.parts and one.days), None)
     first: list[ft.Control] = [head_card(words, report, local, *told)]
     aside: list[ft.Control] = []
     if Part.COURSE in parts:
         first.append(CourseCard(Courses(all=courses, local=local)))
     if Part.PAIN in parts:
         first.append(PainCard(past, report.until, local))
+    if Part.QUESTIONS in report.parts:
+        aside.append(questions_card(words, report.questions))
     if Part.FUNCTION in parts:
         aside.append(FunctionCard(past))
     if Part.STRETCHES in report.parts:
-        aside.append(stretches_card(words, report, local, before))
-    if Part.QUESTIONS in report.parts:
-        aside.append(questions_card(words, report.questions))
+        aside.append(StretchesCard(report, before, local))
     if Part.NOTES in report.parts:
         aside.append(NotesCard(report, local))
     return first, aside

@@ -36,6 +36,8 @@ courses-more = { $n ->
 }
 pain-axis = 0–10, day by day
 pain-axis-weeks = 0–10, { $days } days in each bar
+function = Function (PSFS)
+stretches-more = Show all { $n } stretches
 stretches-before = The report before: { $said }
 questions = Questions for the visit
 questions-none = No questions were noted.
