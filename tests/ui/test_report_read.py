@@ -4,8 +4,11 @@ from dataclasses import replace
 
 import flet as ft
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from aftercare.content.code import codes
+from aftercare.domain.past import past_of
 from aftercare.domain.reduced import reduced
 from aftercare.domain.report import Part, only
 from aftercare.domain.settings import Role, Settings
@@ -13,10 +16,12 @@ from aftercare.formats.chart_note import chart_note
 from aftercare.formats.prescription_link import encode as plan_payload
 from aftercare.formats.report_json import to_json
 from aftercare.formats.report_link import encode
+from aftercare.ui.parts.report_pain_card import pain_of
 from aftercare.words.words import load_words
 from tests.driver import showing
 from tests.formats.plans import USUAL as PLAN
-from tests.formats.reports import DAY, USUAL
+from tests.formats.reports import DAY, USUAL, ZONE, reports
+from tests.laws import law
 from tests.ui.desk import gives, treats
 
 say = load_words("en", "GB")
@@ -260,10 +265,14 @@ async def test_the_patient_shows_what_came_and_what_to_answer(app, course):
     async with showing(app, f"/patient/{patient}") as screen:
         texts = screen.texts()
         assert "\u201cMay I run again?\u201d" in texts
-        keys = [one for one in screen.keys() if one.startswith("patient.report.")]
-        assert keys[0] == f"patient.report.{name}"
-        assert len(keys) == 2
-        await screen.tap(keys[0])
+        rows = [
+            key
+            for one in screen.controls()
+            if (key := str(getattr(one, "key", ""))).startswith("patient.report.") and one.on_click
+        ]
+        assert rows[0] == f"patient.report.{name}"
+        assert len(rows) == 2
+        await screen.tap(rows[0])
 
         assert screen.route == f"/patient/{patient}/report/{name}"
 
@@ -275,7 +284,7 @@ async def test_a_kept_report_stands_over_those_before_it(app, course):
         texts = " ".join(screen.texts())
 
         assert say("report-desk.beside", n=1) in texts
-        assert "Last time" in screen.text("report-read.course-sentence") or "Last 7" in texts
+        assert "7 at 164 h" in screen.text("report-read.course-sentence")
         assert say("report-read.stretches-before", said=say("report.days", done=8, due=14)) in texts
         for key in ("course", "pain", "function"):
             await screen.tap(f"report-read.{key}-table")
@@ -345,3 +354,29 @@ async def test_each_part_stands_alone_also_with_nothing_in_it(app, part):
         async with showing(app, f"/r/{encode(reduced(report), codes())}") as screen:
             await screen.measure()
             assert screen.has("report-read.made")
+
+
+@law
+@given(st.lists(reports(), min_size=1, max_size=3))
+def test_of_whatever_is_reported_the_pain_is_drawn_in_order(several):
+    past, report = past_of(several), several[0]
+    found = pain_of(past, report.until, lambda at: at.astimezone(ZONE))
+    scores = [one.usual_pain for one in past.entries if one.usual_pain is not None]
+
+    assert (found is None) == (not scores)
+    if found:
+        assert sum(one.count for one in found.spans) == len(scores)
+        assert list(found.starts) == sorted(found.starts)
+
+
+async def test_what_only_another_version_knows_is_called_by_its_id(app):
+    strange = replace(
+        USUAL,
+        treatments=(replace(USUAL.treatments[0], areas=("moon.left",)),),
+        practised=(replace(USUAL.practised[0], stretch="mn9"),),
+        entries=(replace(USUAL.entries[5], tags=("howling",)),),
+    )
+    async with showing(app, f"/r/{encode(reduced(strange), codes())}") as screen:
+        await screen.measure()
+
+        assert {"moon.left", "mn9", "howling"} <= set(screen.texts())

@@ -79,7 +79,7 @@ def _asked(words: Words, questions: tuple[str, ...]) -> list[ft.Control]:
     """Return what the patient wants to know, where there is something."""
     if not questions:
         return []
-    said = (say(f"\u201c{one}\u201d") for one in questions)
+    said = (say(words("call.quoted", text=one)) for one in questions)
     title = heading(say(words("report-desk.to-answer"), kind.SUBTITLE), 3)
     return [card(title, *said, spacing=layout.S2)]
 

@@ -107,7 +107,7 @@ def _hurt(words: Words, one: Hurt, local: Local) -> str:
 
 def questions_card(words: Words, questions: Sequence[str]) -> ft.Control:
     """Show the questions in the words of who asks."""
-    asked: list[ft.Control] = [say(f"\u201c{one}\u201d") for one in questions]
+    asked: list[ft.Control] = [say(words("call.quoted", text=one)) for one in questions]
     return card(
         heading(say(words("report-read.questions"), kind.TITLE), 3),
         *(asked or [quiet(words("report-read.questions-none"), kind.BODY)]),
