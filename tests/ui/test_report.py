@@ -114,6 +114,19 @@ async def test_the_files_hold_all_of_it(patient):
     assert json.loads(whole["src_bytes"])["format"] == "aftercare-report"
 
 
+async def test_it_is_saved_as_a_page_and_for_a_clinics_program(patient):
+    async with showing(patient, "/report/code") as screen:
+        await screen.tap("report.fhir")
+        await screen.tap("report.paper")
+        bundle, page = saved(screen)
+        assert say("report.paper-tried") in " ".join(spoken(screen))
+
+    assert json.loads(bundle["src_bytes"])["resourceType"] == "Bundle"
+    assert bundle["file_name"] == "aftercare-report-2026-03-05.fhir.json"
+    assert page["src_bytes"].startswith(b"%PDF")
+    assert page["file_name"] == "aftercare-report-2026-03-05.pdf"
+
+
 async def test_the_link_is_copied_and_shared_inside_the_tap(patient):
     async with showing(patient, "/report/code") as screen:
         copying = screen.find("report.link").action

@@ -24,10 +24,10 @@ hour = Hour
 score = Soreness
 noted = Written down
 noted-later = later
-noted-then = then
+noted-then = at once
 reading = Hour { $hour }: { $score }. { $later ->
     [yes] Written down later.
-   *[no] Written down then.
+   *[no] Written down at once.
 }
 readings-of = Treated { $day }, number by number
 courses-more = { $n ->
