@@ -18,6 +18,7 @@ from tests.code_reader import read_codes
 from tests.driver import showing
 from tests.formats.plans import ISSUED, USUAL
 from tests.ui.test_plan_kept import take
+from tests.ui.test_visits import choose, midnight, picker
 
 say = load_words("en", "GB")
 DAY, HOUR = timedelta(days=1), timedelta(hours=1)
@@ -83,6 +84,17 @@ async def test_what_is_handed_over_is_seen_first_part_by_part(patient):
         assert screen.has("report.show")
         await screen.tap("report.reach.month")
         assert screen.text("report.range") == "Thu 5 Feb to Thu 5 Mar"
+
+
+async def test_it_begins_on_any_day_that_is_picked(patient, device):
+    async with showing(patient, "/report") as screen:
+        await screen.tap("report.reach.own")
+        (days,) = picker(screen, ft.DatePicker)
+        assert days.last_date == device.time.date()
+        await choose(screen, days, midnight(device.time - DAY))
+
+        assert screen.text("report.range") == "Wed 4 Mar to Thu 5 Mar"
+        assert say("report.course", n=1) in " ".join(screen.texts())
 
 
 async def test_what_was_chosen_is_still_there_after_a_look_elsewhere(patient):

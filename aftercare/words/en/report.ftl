@@ -13,6 +13,7 @@ reach-visit = My last visit
 reach-fortnight = 2 weeks
 reach-month = 4 weeks
 reach-quarter = 3 months
+reach-own = A day I choose
 what = What goes in?
 part-course = Soreness
 part-pain = Usual pain
