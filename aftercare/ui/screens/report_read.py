@@ -11,7 +11,7 @@ from aftercare.state.settings import SettingsState
 from aftercare.state.web_app import WebAppState
 from aftercare.ui.later import later
 from aftercare.ui.look import use_look, use_words
-from aftercare.ui.parts.button import primary, secondary
+from aftercare.ui.parts.button import plain, primary, secondary
 from aftercare.ui.parts.card import noted
 from aftercare.ui.parts.empty_state import empty_state
 from aftercare.ui.parts.frame import Frame, Leave
@@ -74,12 +74,13 @@ def Elsewhere(
 ) -> ft.Control:
     """Say for whom it is, and how one becomes that."""
     words, trail = use_words(), use_trail()
+    treat = plain(
+        words("report-read.i-treat"), lambda: trail.go("/settings"), key="report-read.i-treat"
+    )
     told = [
         noted(ft.Icons.LOCK_OUTLINE_ROUNDED, words("report-read.for-physiotherapist")),
         quiet(words("report-read.i-treat-note")),
-        secondary(
-            words("report-read.i-treat"), lambda: trail.go("/settings"), key="report-read.i-treat"
-        ),
+        ft.Row([treat], wrap=True),
     ]
     first, aside = report_view(words, [report], clock.local, *told)
     return Frame(words("report-read.title"), first, aside=aside, leave=Leave())
