@@ -58,6 +58,9 @@ if TYPE_CHECKING:
     from aftercare.state.report import ReportState
 
 
+ON_DESK = ("patient", "draft", "template", "report")
+
+
 def files_of_fonts() -> tuple[Path, Path]:
     """Return the files of the typeface that a computer has installed with the app."""
     from aftercare.device.font import ON_PAPER  # noqa: PLC0415 - not in a browser
@@ -129,10 +132,8 @@ class Library:
 
     @property
     def on_desk(self) -> dict[str, int]:
-        """How many patients, drafts and templates there are, also where the desk has not come."""
-        return {
-            table: len(self.database.table(table)) for table in ("patient", "draft", "template")
-        }
+        """How many there are of each thing on the desk, also where the desk has not come."""
+        return {table: len(self.database.table(table)) for table in ON_DESK}
 
     def state(self, page: object, saved: Callable[[], None] = lambda: None) -> AppState:
         """Wire the states of one open *page*; *saved* is called after every change."""

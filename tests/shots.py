@@ -19,7 +19,9 @@ from aftercare.demo import fill
 from aftercare.device.memory_medium import MemoryMedium
 from aftercare.device.native import RandomIds, SystemClock
 from aftercare.domain.prescription import Prescription
+from aftercare.domain.reduced import reduced
 from aftercare.formats.prescription_link import decode, encode
+from aftercare.formats.report_link import encode as encode_report
 from aftercare.storage.database import open_database
 from aftercare.storage.diary import DiaryRepository
 from aftercare.storage.plan import PlanRepository
@@ -30,6 +32,7 @@ from tests.browser.outside import Outside
 from tests.browser.page import PHONE, TABLET, Person, open_browser
 from tests.browser.process import Program, zone_where_it_is
 from tests.formats.plans import USUAL
+from tests.formats.reports import USUAL as REPORT
 
 say = load_words("en", "GB")
 LONG = (390, 2600)
@@ -110,6 +113,12 @@ DEMO = (
     Shot("visits", "/visits", say("visit.add")),
     Shot("visit-new", "/visits/new", say("visit.save")),
     Shot("visits-calendar", "/visits/calendar", say("visit.file-save")),
+    Shot("report", "/report", say("report.says")),
+    Shot("report-code", "/report/code", say("report.fhir")),
+    Shot(
+        "report-read", f"/r/{encode_report(reduced(REPORT), codes())}", say("report-read.i-treat")
+    ),
+    Shot("report-refused", "/r/broken", say("report-read.refused-title")),
     Shot("plan-refused", "/p/broken", say("plan.not-opened")),
     Shot("deletion", "/settings/delete", say("settings.gone-title")),
     Shot("about", "/settings/about", say("about.tagline")),

@@ -59,7 +59,7 @@ def reduced(report: Report, *, notes: bool = False) -> Report:
     entries = report.entries if notes else (_noteless(one) for one in report.entries)
     asked = (plain(one, LONGEST_ASKED) for one in report.questions)
     return Report(
-        id=_id(report.id),
+        id=short_id(report.id),
         made_at=minute(report.made_at),
         since=since,
         until=until,
@@ -85,7 +85,7 @@ def _zone(at: datetime) -> tzinfo:
     return timezone(offset * _MINUTE)
 
 
-def _id(name: str) -> str:
+def short_id(name: str) -> str:
     """Return eight hexadecimal digits that tell this report from others of the person."""
     from zlib import crc32  # noqa: PLC0415 - most ids are such digits already
 

@@ -7,9 +7,13 @@ from aftercare.words.words import Words
 
 
 def area_label(words: Words, area: Area) -> str:
-    """Return the name of *area* for a row or button: "Right shoulder"."""
+    """Return the name of *area* for a row or button: "Right shoulder".
+
+    One that only another version knows is called by its id.
+    """
     region, side = split(area)
-    return words(f"region.{region.replace('_', '-')}", side=side or "none")
+    key = f"region.{region.replace('_', '-')}"
+    return words(key, side=side or "none") if words.has(key) else area
 
 
 def area_phrase(words: Words, areas: Iterable[Area], whose: str = "you") -> str:

@@ -87,6 +87,15 @@ def first_in(text: str, letter: str, read: Callable[[str, str], T]) -> T:
     raise first or NoLink("unreadable")
 
 
+def marked_in(text: str, letter: str) -> str:
+    """Return the payload of the first link of a kind in *text*, sound or not; "" if there is none.
+
+    No more than the first 64 Ki characters are looked at.
+    """
+    mark = re.search(_MARK.format(letter), text[:LONGEST_TEXT], re.IGNORECASE)
+    return _run(text[mark.end() : LONGEST_TEXT]) if mark else ""
+
+
 def _candidates(text: str, letter: str) -> Iterator[tuple[str, str]]:
     """Yield payloads, each with the address before it: as they stand, then put together again."""
     marks = list(re.finditer(_MARK.format(letter), text, re.IGNORECASE))[:MOST_TRIED]

@@ -13,6 +13,7 @@ from aftercare.formats.link_text import (
     base_in,
     checked_base,
     first_in,
+    marked_in,
     text_of,
 )
 from aftercare.formats.prescription_link import BadLink, decode, encode
@@ -29,6 +30,7 @@ __all__ = [
     "checked_base",
     "found_in",
     "link_of",
+    "marked_in",
     "text_of",
 ]
 

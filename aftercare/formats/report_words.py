@@ -1,12 +1,12 @@
 """What a report says, part by part, in a sentence and figures each."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from aftercare.content.course import usual_curve, widening
 from aftercare.domain.course import Reading, curve_for
-from aftercare.domain.function import courses, is_noticed, mean_change
+from aftercare.domain.function import Activity, Rating, courses, is_noticed, mean_change
 from aftercare.domain.occasion import Local
 from aftercare.domain.report import Part, Practised, Report, Standing
 from aftercare.domain.summary import course_end, readings_of, summary
@@ -21,16 +21,26 @@ BETWEEN = " · "
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
-    """One part: *lines* are what, and its figures, "" if it has none."""
+    """One part: what is *told* of it, and *lines* of what, and its figures, "" if it has none."""
 
     part: Part
-    sentence: str
+    told: tuple[str, ...]
     lines: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def sentence(self) -> str:
+        """All that is told, as one text."""
+        return " ".join(self.told)
 
 
 def sections(words: Words, report: Report, local: Local) -> tuple[Section, ...]:
     """Return the parts of *report* that were chosen, by the clocks here."""
-    return tuple(_SECTIONS[part](words, report, local) for part in Part if part in report.parts)
+    return tuple(section(words, report, local, part) for part in Part if part in report.parts)
+
+
+def section(words: Words, report: Report, local: Local, part: Part) -> Section:
+    """Return one *part* of *report*, by the clocks here."""
+    return _SECTIONS[part](words, report, local)
 
 
 def range_line(words: Words, report: Report, local: Local) -> str:
@@ -49,7 +59,7 @@ def _course(words: Words, report: Report, local: Local) -> Section:
         (words("report.treated", day=words.date(local(one.at), "day")), _gone(words, report, one))
         for one in reversed(report.treatments)
     )
-    return Section(part=Part.COURSE, sentence=" ".join(told), lines=lines)
+    return Section(part=Part.COURSE, told=tuple(told), lines=lines)
 
 
 def _gone(words: Words, report: Report, treatment: Treatment) -> str:
@@ -67,11 +77,18 @@ def _gone(words: Words, report: Report, treatment: Treatment) -> str:
 
 def _pain(words: Words, report: Report, local: Local) -> Section:
     noted = pain_by_day(report.entries, local)
-    return Section(part=Part.PAIN, sentence=pain_sentence(words, noted))
+    return Section(part=Part.PAIN, told=(pain_sentence(words, noted),))
 
 
 def _function(words: Words, report: Report, _local: Local) -> Section:
-    found = courses(report.activities, report.ratings)
+    return function_section(words, report.activities, report.ratings)
+
+
+def function_section(
+    words: Words, activities: Sequence[Activity], ratings: Sequence[Rating]
+) -> Section:
+    """Return how well *activities* can be done, by *ratings*, which come oldest first."""
+    found = courses(activities, ratings)
     told = [words("report.function", n=len(found))]
     twice = [one for one in found if one.count > 1]
     mean = mean_change(twice)
@@ -88,12 +105,12 @@ def _function(words: Words, report: Report, _local: Local) -> Section:
         )
         for one in found
     ]
-    whole = [one.change for one in report.ratings if one.change is not None]
+    whole = [one.change for one in ratings if one.change is not None]
     if whole:
         how = "worse" if whole[-1] < 0 else "better" if whole[-1] else "same"
         change = words("function.change", how=how, n=abs(whole[-1]))
         lines.append((words("function.whole"), change))
-    return Section(part=Part.FUNCTION, sentence=" ".join(told), lines=tuple(lines))
+    return Section(part=Part.FUNCTION, told=tuple(told), lines=tuple(lines))
 
 
 def _stretches(words: Words, report: Report, _local: Local) -> Section:
@@ -107,7 +124,7 @@ def _stretches(words: Words, report: Report, _local: Local) -> Section:
     lines = tuple(
         (name_by_id(words, one.stretch), _counted(words, one)) for one in report.practised
     )
-    return Section(part=Part.STRETCHES, sentence=" ".join(told), lines=lines)
+    return Section(part=Part.STRETCHES, told=tuple(told), lines=lines)
 
 
 def _counted(words: Words, one: Practised) -> str:
@@ -129,7 +146,7 @@ def _counted(words: Words, one: Practised) -> str:
 def _questions(words: Words, report: Report, _local: Local) -> Section:
     sentence = words("report.questions", n=len(report.questions))
     lines = tuple((one, "") for one in report.questions)
-    return Section(part=Part.QUESTIONS, sentence=sentence, lines=lines)
+    return Section(part=Part.QUESTIONS, told=(sentence,), lines=lines)
 
 
 def _notes(words: Words, report: Report, _local: Local) -> Section:
@@ -139,7 +156,7 @@ def _notes(words: Words, report: Report, _local: Local) -> Section:
         (words(f"tag.{tag}") if words.has(f"tag.{tag}") else tag, words("report.times", n=count))
         for tag, count in tags.most_common()
     )
-    return Section(part=Part.NOTES, sentence=sentence, lines=lines)
+    return Section(part=Part.NOTES, told=(sentence,), lines=lines)
 
 
 _SECTIONS: Mapping[Part, Callable[[Words, Report, Local], Section]] = {

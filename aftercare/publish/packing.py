@@ -54,7 +54,9 @@ DESK = Package(
     "aftercare",
     part=(
         *("ui/screens/desk/*", "ui/parts/desk_*"),
-        *(f"state/{one}.py" for one in ("desk_state", "draft", "patient", "shelf", "template")),
+        *(f"state/{one}.py" for one in ("desk_state", "draft", "patient", "shelf", "taken")),
+        *("state/template.py", "ui/label_search.py", "formats/chart_note.py"),
+        *("formats/ascii_text.py", "words/en/chart-note.ftl", "words/en/report-desk.ftl"),
         *("state/reading.py", "state/typed.py", "storage/desk.py"),
         *(f"domain/{one}.py" for one in ("dose", "draft", "patient", "ready_set", "template")),
         *("domain/lock.py", "domain/visiting.py"),
@@ -102,7 +104,8 @@ MORE = Package(
         *("state/function_state.py", "content/function.toml", "words/en/function.ftl"),
         "words/en/about.ftl",
         *(f"ui/screens/diary_{one}.py" for one in ("find", "pain", "stretches", "treatments")),
-        *("ui/parts/month_grid.py", "ui/parts/overlay_*", "ui/parts/span_chart.py"),
+        *("ui/parts/month_grid.py", "ui/parts/phone_line.py", "ui/parts/ticks.py"),
+        *("ui/parts/overlay_*", "ui/parts/span_*", "ui/parts/paste.py"),
         *(f"domain/chart/{one}.py" for one in ("day", "overlay", "span")),
         *("ui/note_words.py", "ui/reading_on.py", "state/found.py", "state/month.py"),
         *(f"domain/{one}.py" for one in ("diary_index", "month", "own_band", "pain_span")),
@@ -115,13 +118,15 @@ REPORT = Package(
     "aftercare",
     part=(
         *("ui/screens/report", "ui/parts/report_*", "ui/parts/link_*", "state/report.py"),
-        "state/report_paper.py",
+        *("state/report_paper.py", "state/report_reading.py"),
+        *("domain/past.py", "domain/taken.py"),
+        *(f"formats/report_{one}.py" for one in ("course", "kept")),
         *("domain/reporting.py", "domain/reduced.py", "formats/bits.py", "formats/qr.py"),
         *(f"formats/report_{one}.py" for one in ("csv", "entries", "given", "json", "link")),
         *(f"formats/report_{one}.py" for one in ("message", "names", "parts")),
         *("formats/report_words.py", "formats/strict_json.py", "formats/fhir_part.py"),
         *("formats/report_fhir.py", "formats/report_fhir_plan.py"),
-        *(f"words/en/{one}.ftl" for one in ("hand-over", "report", "report-file")),
+        *(f"words/en/{one}.ftl" for one in ("hand-over", "report", "report-file", "report-read")),
     ),
 )
 """A report for the physiotherapist, and codes of any link: both sides need them."""

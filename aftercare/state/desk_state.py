@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from aftercare.device.ports import Clock, Ids
 from aftercare.domain.draft import KeptDraft
 from aftercare.domain.patient import Patient
+from aftercare.domain.taken import TakenReport
 from aftercare.domain.template import Template
 from aftercare.state.draft import DraftState
 from aftercare.state.patient import PatientState
 from aftercare.state.saving import SavingState
 from aftercare.state.settings import SettingsState
 from aftercare.state.shelf import Shelf
+from aftercare.state.taken import TakenState
 from aftercare.state.template import TemplateState
 from aftercare.state.undo import UndoState
 from aftercare.storage.database import Database
@@ -24,22 +26,26 @@ class DeskState:
     patients: PatientState
     drafts: DraftState
     templates: TemplateState
+    reports: TakenState
 
     def refresh(self) -> None:
         """Take over what another page has changed."""
         self.patients.refresh()
         self.drafts.refresh()
         self.templates.refresh()
+        self.reports.refresh()
 
     def forget(self) -> None:
         """Drop what only this page still holds: everything was deleted, for good."""
         self.patients.forget()
         self.templates.forget()
+        self.reports.forget()
 
     @property
     def unreadable(self) -> int:
         """How many documents are kept and not shown: another version wrote them."""
-        return sum(one.unreadable for one in (self.patients, self.drafts, self.templates))
+        states = (self.patients, self.drafts, self.templates, self.reports)
+        return sum(one.unreadable for one in states)
 
 
 def desk_state(
@@ -54,13 +60,16 @@ def desk_state(
     kept_patients = DeskRepository(database, "patient", Patient)
     kept_drafts = DeskRepository(database, "draft", KeptDraft)
     kept_templates = DeskRepository(database, "template", Template)
+    kept_reports = DeskRepository(database, "report", TakenReport)
     by_patient = Shelf("patient", Patient, kept_patients, saving)
     by_draft = Shelf("draft", KeptDraft, kept_drafts, saving)
     patients = PatientState(by_patient, clock, ids)
+    by_report = Shelf("report", TakenReport, kept_reports, saving)
+    reports = TakenState(by_report, patients, undo, clock)
     drafts = DraftState(
-        (by_draft, by_patient),
-        FolderRepository(database, kept_patients, kept_drafts),
-        *(patients, settings, saving, undo, clock, ids),
+        (by_draft, by_patient, by_report),
+        FolderRepository(database, kept_patients, kept_drafts, kept_reports),
+        *(patients, reports, settings, saving, undo, clock, ids),
     )
     templates = TemplateState(Shelf("template", Template, kept_templates, saving), undo, clock, ids)
-    return DeskState(patients=patients, drafts=drafts, templates=templates)
+    return DeskState(patients=patients, drafts=drafts, templates=templates, reports=reports)

@@ -1,5 +1,6 @@
 """The prescriptions that are being made: one for each patient, kept at every change."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import TypedDict, Unpack
@@ -34,12 +35,14 @@ from aftercare.domain.prescription import (
     Visit,
 )
 from aftercare.domain.region import Area
+from aftercare.domain.taken import TakenReport
 from aftercare.domain.visiting import Typed
 from aftercare.state.patient import PatientState
 from aftercare.state.reading import closed, draft_of, kept
 from aftercare.state.saving import Change, SavingState
 from aftercare.state.settings import SettingsState
 from aftercare.state.shelf import Shelf
+from aftercare.state.taken import TakenState
 from aftercare.state.undo import UndoState
 from aftercare.storage.desk import Document, FolderRepository
 
@@ -76,17 +79,19 @@ class DraftState(ft.Observable):
 
     def __init__(
         self,
-        shelves: tuple[Shelf[KeptDraft], Shelf[Patient]],
+        shelves: tuple[Shelf[KeptDraft], Shelf[Patient], Shelf[TakenReport]],
         folders: FolderRepository,
         patients: PatientState,
+        reports: TakenState,
         settings: SettingsState,
         saving: SavingState,
         undo: UndoState,
         clock: Clock,
         ids: Ids,
     ) -> None:
-        self._shelf, self._patient_shelf = shelves
-        self._folders, self._patients, self._settings = folders, patients, settings
+        self._shelf, self._patient_shelf, self._report_shelf = shelves
+        self._folders, self._patients, self._reports = folders, patients, reports
+        self._settings = settings
         self._saving, self._undo, self._clock, self._ids = saving, undo, clock, ids
         self._drafts: dict[str, Draft] = self._all()
 
@@ -206,15 +211,21 @@ class DraftState(ft.Observable):
         return plan
 
     def remove_patient(self, patient_id: str) -> None:
-        """Forget a patient, what was given to them and the draft; all can be brought back."""
+        """Forget a patient, what was given to them, the draft and the reports that came.
+
+        All of it can be brought back.
+        """
         patient, before = self._patients.get(patient_id), self._shelf.standing(patient_id)
         if patient is None:
             return
+        reports = self._reports.standing_of(patient_id)
         changes: dict[str, Change] = self._patient_shelf.change_to(patient_id, None)
         changes |= self._shelf.change_to(patient_id, None)
-        self._saving.save_together(changes, lambda: self._folders.remove(patient_id))
+        for name in reports:
+            changes |= self._report_shelf.change_to(name, None)
+        self._saving.save_together(changes, lambda: self._folders.remove(patient_id, reports))
         self._look_again()
-        self._undo.deleted("undo.patient", lambda: self._put_with(patient, before))
+        self._undo.deleted("undo.patient", lambda: self._put_with(patient, before, reports))
 
     def drop(self, patient_id: str) -> None:
         """Forget the draft of a patient, readable or not; it can be brought back."""
@@ -236,15 +247,23 @@ class DraftState(ft.Observable):
         readable = self._shelf.all().keys()
         return self._shelf.unreadable + len(readable - self._drafts.keys())
 
-    def _put_with(self, patient: Patient, drafted: Standing) -> None:
-        """Save *patient* with the draft for them, None: without one, in one write."""
+    def _put_with(
+        self,
+        patient: Patient,
+        drafted: Standing,
+        reports: Mapping[str, TakenReport | Document] | None = None,
+    ) -> None:
+        """Save *patient* with the draft for them, None: without one, and *reports*, in one go."""
         changes: dict[str, Change] = self._patient_shelf.change_to(patient.id, patient)
         changes |= self._shelf.change_to(patient.id, drafted)
-        self._saving.save_together(changes, lambda: self._folders.put(patient, drafted))
+        for name, one in (reports or {}).items():
+            changes |= self._report_shelf.change_to(name, one)
+        self._saving.save_together(changes, lambda: self._folders.put(patient, drafted, reports))
         self._look_again()
 
     def _look_again(self) -> None:
         self._patients.refresh()
+        self._reports.refresh()
         self.refresh()
 
     def _put_in_place(self, patient_id: str, wanted: KeptDraft | Document) -> None:

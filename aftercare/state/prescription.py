@@ -25,9 +25,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """Why a link holds no plan, as one sentence."""
+    """Why a link holds nothing of its kind, and what address opens it instead, "" for none."""
 
     sentence: str
+    leads: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,12 +99,15 @@ class PrescriptionState(ft.Observable):
         from aftercare.formats import prescription_message as message  # noqa: PLC0415
         from aftercare.formats.prescription_link import BadLink, said  # noqa: PLC0415
 
+        whole = ""
         try:
             whole = message.text_of(text) if isinstance(text, bytes) else text
             found = message.found_in(whole, codes())
-        except message.NoLink:
-            return Refused(words("plan.no-link"))
         except BadLink as bad:
+            if report := message.marked_in(whole, "r"):
+                return Refused(words("plan.is-report"), f"/r/{report}")
+            if isinstance(bad, message.NoLink):
+                return Refused(words("plan.no-link"))
             return Refused(said(bad, words))
         return Arrived(found.payload, found.plan)
 

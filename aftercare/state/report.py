@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 
 import flet as ft
@@ -11,10 +11,11 @@ from aftercare.content.asked import asked_of
 from aftercare.content.code import codes
 from aftercare.device.ports import Clock, Ids
 from aftercare.domain.appointment import Appointment
+from aftercare.domain.occasion import at_clock
 from aftercare.domain.practised_day import practised_days
 from aftercare.domain.prescription import Prescription
 from aftercare.domain.reduced import CODE_DAYS, reduced
-from aftercare.domain.report import Part, PractisedDay, Report
+from aftercare.domain.report import LONGEST_DAYS, Part, PractisedDay, Report
 from aftercare.domain.reporting import (
     Noted,
     Span,
@@ -47,6 +48,7 @@ class Range(StrEnum):
     FORTNIGHT = "fortnight"
     MONTH = "month"
     QUARTER = "quarter"
+    OWN = "own"  # a day of one's own choice
 
 
 DAYS = {Range.FORTNIGHT: CODE_DAYS, Range.MONTH: 28, Range.QUARTER: 91}
@@ -97,6 +99,7 @@ class ReportState(ft.Observable):
     """Gathers reports of what the states hold now; ``made`` is the one that is shown."""
 
     reach: Range = Range.VISIT
+    own: date | None = None  # from which day on it is, where one was chosen
     parts: frozenset[Part] = frozenset(Part)
     made: Report
 
@@ -142,6 +145,11 @@ class ReportState(ft.Observable):
         """Make it of that range."""
         self.reach = chosen
         self.made = self._make()
+
+    def begin(self, day: date) -> None:
+        """Make it of all from *day* on, as far back as a report may reach: 366 days."""
+        self.own = day
+        self.choose(Range.OWN)
 
     def toggle(self, part: Part) -> None:
         """Take a part in, or out."""
@@ -194,7 +202,15 @@ class ReportState(ft.Observable):
         until = self._clock.now()
         days = DAYS.get(self.reach)
         since = until - timedelta(days=days) if days else self.last_visit
+        if self.reach is Range.OWN and self.own:
+            since = self._midnight(self.own, until)
         return self.of(since, until, self.parts)
+
+    def _midnight(self, day: date, until: datetime) -> datetime:
+        """Return when *day* began here, or the first moment that a report to *until* reaches."""
+        began = at_clock(day, time(), until, self._clock.local)
+        earliest = until.astimezone(UTC) - LONGEST_DAYS * DAY
+        return max(earliest, min(began, until - MOMENT), key=datetime.timestamp)
 
     def _days(self, since: datetime, until: datetime, now: datetime) -> tuple[PractisedDay, ...]:
         local, plans = self._clock.local, self._sources.plans

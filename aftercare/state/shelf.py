@@ -1,14 +1,16 @@
 """The few values of one kind that stand on the desk, saved at every change."""
 
+from collections.abc import Mapping
 from typing import Generic, TypeVar, cast
 
 from aftercare.domain.draft import KeptDraft
 from aftercare.domain.patient import Patient
+from aftercare.domain.taken import TakenReport
 from aftercare.domain.template import Template
 from aftercare.state.saving import Change, SavingState
 from aftercare.storage.desk import DeskRepository, Document
 
-Kept = TypeVar("Kept", bound=Patient | KeptDraft | Template)
+Kept = TypeVar("Kept", bound=Patient | KeptDraft | Template | TakenReport)
 
 
 class Shelf(Generic[Kept]):
@@ -38,6 +40,12 @@ class Shelf(Generic[Kept]):
         held = waiting[name] if name in waiting else self._repository.document(name)
         return held is not None
 
+    def named(self, field: str, value: str) -> tuple[str, ...]:
+        """Return the ids of what has *value* as its *field*, also of what cannot be read."""
+        waiting = self._saving.waiting(self._noun)
+        kept = [one for one in self._repository.named(field, value) if one not in waiting]
+        return (*kept, *(one for one, held in waiting.items() if _field(held, field) == value))
+
     @property
     def unreadable(self) -> int:
         """How many documents are kept and not shown: another version wrote them."""
@@ -63,3 +71,8 @@ class Shelf(Generic[Kept]):
         """
         change = Change(lambda: self._repository.stand(name, kept), kept)
         return {f"{self._noun}/{name}": change}
+
+
+def _field(held: object, name: str) -> object:
+    """Return a field of what waits: a value, a document, or None if it is deleted."""
+    return held.get(name) if isinstance(held, Mapping) else getattr(held, name, None)

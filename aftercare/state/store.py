@@ -53,7 +53,7 @@ class StoreState(ft.Observable):
 
     @property
     def on_desk(self) -> dict[str, int]:
-        """How many there are of a "patient", a "draft" and a "template"."""
+        """How many there are of a "patient", a "draft", a "template" and a "report"."""
         return self._on_desk()
 
     def refresh(self) -> None:

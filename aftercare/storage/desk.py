@@ -1,14 +1,15 @@
-"""What stands on a physiotherapist's desk, as documents: patients, drafts and templates.
+"""What stands on a physiotherapist's desk, as documents: patients, drafts, templates, reports.
 
 There are few of each, so all are read at once. Fields of a newer version ride along with the value
 that they are of, and not with another that stands in its place.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Generic, TypeVar, cast
 
 from aftercare.domain.draft import KeptDraft
 from aftercare.domain.patient import Patient
+from aftercare.domain.taken import TakenReport
 from aftercare.domain.template import Template
 from aftercare.storage.database import Change, Database
 from aftercare.storage.document import (
@@ -19,13 +20,19 @@ from aftercare.storage.document import (
     unstructured,
 )
 
-Kept = TypeVar("Kept", bound=Patient | KeptDraft | Template)
+Kept = TypeVar("Kept", bound=Patient | KeptDraft | Template | TakenReport)
 Document = Mapping[str, Any]
 
 name_by_id(Patient)
 name_by_id(KeptDraft)
 name_by_id(Template)
-MADE = {Patient: "added_at", KeptDraft: "begun_at", Template: "saved_at"}
+name_by_id(TakenReport)
+MADE = {
+    Patient: "added_at",
+    KeptDraft: "begun_at",
+    Template: "saved_at",
+    TakenReport: "taken_at",
+}
 """The field that tells a value from the next one of the same id."""
 
 
@@ -56,6 +63,11 @@ class DeskRepository(Generic[Kept]):
     def document(self, name: str) -> Document | None:
         """Return what is kept under an id, as it stands on the disk; None if nothing is."""
         return self._table.fetch(name)
+
+    def named(self, field: str, value: str) -> tuple[str, ...]:
+        """Return the ids of the documents whose *field* is *value*, readable or not."""
+        found = (one for one in self._table if one.get(field) == value)
+        return tuple(str(one.doc_id) for one in found)
 
     def put(self, value: Kept) -> None:
         """Save *value*, new or amended; OSError if the disk refuses."""
@@ -94,31 +106,41 @@ class DeskRepository(Generic[Kept]):
 
 
 class FolderRepository:
-    """Write patients with the draft that is for them: both or neither."""
+    """Write a patient with the draft that is for them and the reports that came: all or nothing."""
 
     def __init__(
         self,
         database: Database,
         patients: DeskRepository[Patient],
         drafts: DeskRepository[KeptDraft],
+        reports: DeskRepository[TakenReport],
     ) -> None:
         self._database, self._patients, self._drafts = database, patients, drafts
+        self._reports = reports
 
-    def put(self, patient: Patient, draft: KeptDraft | Document | None) -> None:
+    def put(
+        self,
+        patient: Patient,
+        draft: KeptDraft | Document | None,
+        reports: Mapping[str, TakenReport | Document] | None = None,
+    ) -> None:
         """Save *patient* and *draft*; None: there is none any more. OSError if refused.
 
-        A draft that this version cannot read is its document.
+        Also *reports* by their ids; others stay as they are. What this version cannot read is its
+        document.
         """
-        changes = (
+        changes = [
             self._patients.change_to(patient.id, patient),
             self._drafts.change_to(patient.id, draft),
-        )
+            *(self._reports.change_to(name, one) for name, one in (reports or {}).items()),
+        ]
         self._database.write_together(changes)
 
-    def remove(self, patient_id: str) -> None:
-        """Forget a patient and the draft for them; OSError if the disk refuses."""
-        changes = (
+    def remove(self, patient_id: str, reports: Iterable[str] = ()) -> None:
+        """Forget a patient, the draft for them and *reports* by their ids; OSError if refused."""
+        changes = [
             self._patients.change_to(patient_id, None),
             self._drafts.change_to(patient_id, None),
-        )
+            *(self._reports.change_to(name, None) for name in reports),
+        ]
         self._database.write_together(changes)

@@ -16,6 +16,7 @@ _WHEN: Final = {
     "plan": "accepted_at",
     "practice": "started_at",
     "rating": "occurred_at",
+    "report": "taken_at",
     "template": "saved_at",
     "treatment": "at",
 }
@@ -23,7 +24,7 @@ _WHEN: Final = {
 _NOTED: Final = frozenset(
     (
         *("accepted_at", "dropped_at", "ended_at", "given_at", "made_at"),
-        *("recorded_at", "saved_at"),
+        *("recorded_at", "saved_at", "taken_at"),
     )
 )
 """Fields that say when something was noted, in a record or in what it lists."""

@@ -82,7 +82,10 @@ def desk_routes(state: AppState, alone: Alone) -> list[ft.Route]:
         return alone(path, at_desk(desk, settings, name, given))
 
     def of_patients(here: "DeskState") -> tuple[object, ...]:
-        return here.patients, here.drafts, here.templates, clock
+        return here.patients, here.drafts, here.templates, here.reports, clock
+
+    def of_reports(here: "DeskState") -> tuple[object, ...]:
+        return here.reports, here.patients, clock
 
     def of_given(here: "DeskState") -> tuple[object, ...]:
         return here.patients, here.drafts, clock
@@ -108,6 +111,9 @@ def desk_routes(state: AppState, alone: Alone) -> list[ft.Route]:
         there("patient/:patient/label", "label.LabelScreen", lambda here: (here.patients,)),
         there("patient/:patient/plan/:plan", "given.GivenScreen", of_given),
         there("patient/:patient/hand-over/:plan", "hand_over.HandOverScreen", of_handing),
+        there("patients/report", "report_paste.PasteReportScreen", of_reports),
+        there("patient/:patient/report", "report_paste.PasteReportScreen", of_reports),
+        there("patient/:patient/report/:report", "report_kept.KeptReportScreen", of_reports),
         there("templates", "templates.TemplatesScreen", lambda here: (here.templates,)),
         there("settings/address", "address.AddressScreen", lambda _: (settings, desk)),
         there("prescribe/:patient", "prescribe.PrescribeScreen", of_prescribing),

@@ -80,15 +80,18 @@ def function_routes(state: AppState, alone: Alone) -> list[ft.Route]:
 def report_routes(state: AppState, alone: Alone) -> list[ft.Route]:
     """Return the report for the physiotherapist, and how it is handed over."""
 
-    def there(path: str, name: str) -> ft.Route:
+    def there(path: str, name: str, *more: object) -> ft.Route:
         def show() -> ft.Control:
-            return later(name, state.reports.state, state.clock)()
+            return later(name, state.reports.state, state.clock, *more)()
 
         return alone(path, of_part(state.more, of_part(state.reports, show)))
 
+    given = (state.settings, state.desk, state.clock, state.web_app)
+    read = of_part(state.reports, later("report_read.ReportReadScreen", *given))
     return [
         there("report", "report.ReportScreen"),
-        there("report/code", "report_code.ReportCodeScreen"),
+        there("report/code", "report_code.ReportCodeScreen", state.desk.paper),
+        alone("r/:payload", of_part(state.more, read)),
     ]
 
 

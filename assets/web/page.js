@@ -54,7 +54,7 @@ globalThis.aftercare = (() => {
   const remember = (bytes) => {
     if (!mayAsk) return;
     mayAsk = false;
-    if (location.hash.startsWith("#/p/")) return; // whose plan it is: that is to be kept nowhere
+    if (/^#\/[pr]\//.test(location.hash)) return; // whose plan or report it is: to be kept nowhere
     try {
       localStorage.setItem(ASKED, JSON.stringify({ seen: seen(), bytes: btoa(String.fromCharCode(...bytes)) }));
     } catch (error) {

@@ -1,6 +1,7 @@
-"""On a phone without a server: what was noted becomes a code that another reads from the screen."""
+"""From a patient's phone to the physiotherapist's desk: by a code on a screen, and nothing else."""
 
 from aftercare.content.code import codes
+from aftercare.formats.report_course import came_to, courses_of
 from aftercare.formats.report_json import from_json
 from aftercare.formats.report_message import found_in
 from aftercare.words.words import load_words
@@ -8,6 +9,12 @@ from tests.browser.world import IN_THE_PAGE
 from tests.code_reader import read_codes
 
 say = load_words("en", "GB")
+
+
+KEPT = """Object.values(localStorage).map((kept) => {
+    try { return atob(JSON.parse(kept).bytes) } catch { return kept }
+})"""
+"""What the page has kept beside the app's own store, which says how the app was begun."""
 
 
 def code_of(person):
@@ -22,11 +29,20 @@ def code_of(person):
     return found[0]
 
 
+def course_of(report):
+    """Return what the newest course of a report came to, as it is said."""
+    *_, newest = courses_of(report.treatments, report.entries)
+    return came_to(say, newest)
+
+
 @IN_THE_PAGE
-def test_what_was_noted_is_shown_as_a_code_and_saved_as_a_file(world):
-    person = world.opens(world.starts().url)
+def test_what_was_noted_is_shown_as_a_code_read_and_kept_at_the_clinic(world):
+    site = world.starts()
+    person = world.opens(site.url)
     person.taps(say("welcome.start"))
     person.sees(say("app.tab-diary"))
+    person.goes("/treated")
+    person.taps(say("treatment.start"))
     person.goes("/check-in")
     person.taps(say("scale.of-ten", number=6))
     person.taps(say("app.done"))
@@ -42,3 +58,28 @@ def test_what_was_noted_is_shown_as_a_code_and_saved_as_a_file(world):
     assert [one.soreness for one in carried.entries] == [6]
     assert [one.soreness for one in saved.entries] == [6]
     assert saved.id.startswith(carried.id)
+
+    clinic = world.opens(site.url)
+    clinic.taps(say("settings.role-physiotherapist"))
+    clinic.taps(say("welcome.start"))
+    clinic.sees(say("patient.new"))
+    clinic.goes_to(link)
+    clinic.sees(course_of(saved))
+    clinic.taps(say("report-desk.keep"))
+    clinic.types(say("report-desk.new-label"), "Room 2, Monday")
+    clinic.taps(say("report-desk.add"))
+    clinic.sees(say("report-desk.alone"))
+    clinic.sees("Room 2, Monday")
+    clinic.sees(course_of(saved))
+    clinic.taps(say("diary.as-table"))
+    clinic.sees(say("report-read.reading", hour=0, score="6", later="no"))
+    clinic.allows("clipboard-read", "clipboard-write")
+    clinic.taps_what_says(say("report-desk.note"))
+    clinic.sees(say("report-desk.note-copied"))
+    note = clinic.runs("navigator.clipboard.readText()")
+
+    assert course_of(saved) in note
+    assert note.isascii()
+    assert not [path for path in site.asked if "/r/" in path]
+    assert link[-40:] not in str(clinic.runs(KEPT))
+    assert link[-40:] not in clinic.runs("location.href")

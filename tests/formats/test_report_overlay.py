@@ -9,7 +9,8 @@ import pytest
 from aftercare.domain.chart.hour import Plot
 from aftercare.domain.chart.mark import Dot, Label, Stroke
 from aftercare.domain.report import Report
-from aftercare.formats.report_sheet.overlay import MOST, overlaid, own_of, shown_of
+from aftercare.formats.report_course import MOST, own_of, shown_of
+from aftercare.formats.report_sheet.overlay import overlaid
 from aftercare.formats.report_sheet.told import Told
 from aftercare.words.words import load_words
 from tests.formats.reported import (

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from aftercare.device.memory_medium import MemoryMedium
 from aftercare.domain.draft import Draft
 from aftercare.domain.patient import Patient
+from aftercare.domain.taken import TakenReport
 from aftercare.domain.template import Template
 from aftercare.state.app import AppState
 from aftercare.state.desk_state import DeskState
@@ -17,6 +18,7 @@ class OnDesk(NamedTuple):
     patients: tuple[Patient, ...]
     drafts: dict[str, Draft]
     templates: tuple[Template, ...]
+    reports: tuple[TakenReport, ...]
 
 
 def desk_of(state: AppState) -> DeskState:
@@ -31,7 +33,7 @@ def on_desk(state: AppState) -> OnDesk:
     desk = desk_of(state)
     drafts = {one.id: desk.drafts.get(one.id) for one in desk.patients.patients}
     found = {name: draft for name, draft in drafts.items() if draft}
-    return OnDesk(desk.patients.patients, found, desk.templates.templates)
+    return OnDesk(desk.patients.patients, found, desk.templates.templates, desk.reports.reports)
 
 
 def after_a_crash(home: Home) -> OnDesk:

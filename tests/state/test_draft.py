@@ -212,7 +212,7 @@ def test_a_draft_is_dropped_and_comes_back(home, desk, patient):
     desk.drafts.tell(patient, note="Slowly.", conditions=CONDITIONS)
     before = on_desk(home.state)
     desk.drafts.drop(patient)
-    assert on_desk(home.state) == after_a_crash(home) == (before.patients, {}, ())
+    assert on_desk(home.state) == after_a_crash(home) == (before.patients, {}, (), ())
     assert home.state.undo.offer.words_key == "undo.draft"
     home.state.undo.undo()
     desk.drafts.drop("nobody")

@@ -9,6 +9,7 @@ from aftercare.domain.patient import BadLabel
 from aftercare.formats.prescription_link import encode
 from aftercare.state.patient import AT_ONCE
 from tests.formats.plans import USUAL
+from tests.formats.reports import USUAL as REPORT
 from tests.state.desk import after_a_crash, desk_of, on_desk
 from tests.state.home import brings_back
 
@@ -116,7 +117,7 @@ def test_a_patient_is_removed_with_plans_and_draft_and_all_come_back(home, desk)
     desk.drafts.remove_patient(patient.id)
 
     assert home.medium.operations == writes + 1
-    assert on_desk(home.state) == after_a_crash(home) == ((other,), {}, ())
+    assert on_desk(home.state) == after_a_crash(home) == ((other,), {}, (), ())
     assert desk.drafts.get(patient.id) is None
     assert home.state.undo.offer.words_key == "undo.patient"
 
@@ -131,7 +132,7 @@ def test_a_patient_without_a_draft_comes_back_without_one(home, desk):
     desk.drafts.remove_patient(patient.id)
     home.state.undo.undo()
 
-    assert on_desk(home.state) == after_a_crash(home) == ((patient,), {}, ())
+    assert on_desk(home.state) == after_a_crash(home) == ((patient,), {}, (), ())
 
 
 def test_on_a_full_disk_a_patient_is_shown_waits_and_is_saved_at_last(home, desk):
@@ -155,7 +156,7 @@ def test_removing_on_a_full_disk_waits_and_can_be_undone(home, desk):
     before = on_desk(home.state)
     home.fill()
     desk.drafts.remove_patient(patient.id)
-    assert on_desk(home.state) == ((), {}, ())
+    assert on_desk(home.state) == ((), {}, (), ())
     home.state.undo.undo()
     assert on_desk(home.state) == before
     home.make_room()
@@ -175,7 +176,7 @@ def test_another_page_sees_the_same(home, desk):
     assert on_desk(second) == on_desk(home.state)
     desk.drafts.remove_patient(patient.id)
 
-    assert on_desk(second) == on_desk(home.state) == after_a_crash(home) == ((), {}, ())
+    assert on_desk(second) == on_desk(home.state) == after_a_crash(home) == ((), {}, (), ())
     assert second.undo.offer is None
 
 
@@ -198,7 +199,7 @@ def test_what_another_version_wrote_is_counted_and_stays(home):
     home.state.refresh()
 
     assert home.state.desk.unreadable == home.state.store.unreadable == 3
-    assert on_desk(home.state) == ((), {}, ())
+    assert on_desk(home.state) == ((), {}, (), ())
     assert home.library.database.table("patient").fetch("strange") == {"label": 7}
 
 
@@ -242,7 +243,7 @@ def test_deleting_everything_leaves_nobody_on_any_page(home, desk):
 
     for state in (home.state, second):
         here = desk_of(state)
-        assert on_desk(state) == after_a_crash(home) == ((), {}, ())
+        assert on_desk(state) == after_a_crash(home) == ((), {}, (), ())
         assert (dict(here.patients.typed), here.patients.sought) == ({}, "")
         assert dict(here.templates.typed) == {}
     assert home.library.documents == 0
@@ -254,14 +255,15 @@ def test_a_copy_brings_the_desk_back_and_counts_it(home, desk):
     gives(desk, patient)
     desk.drafts.begin(patient.id)
     desk.templates.save("Neck", USUAL)
+    desk.reports.keep(REPORT, patient.id)
     before = on_desk(home.state)
     copy = home.state.backup.state.make()
-    assert copy.records == 3
+    assert copy.records == 4
     home.state.store.erase()
 
-    assert brings_back(home, copy.content).restored.added == 3
+    assert brings_back(home, copy.content).restored.added == 4
     assert on_desk(home.state) == after_a_crash(home) == before
-    assert home.state.store.on_desk == {"patient": 1, "draft": 1, "template": 1}
+    assert home.state.store.on_desk == {"patient": 1, "draft": 1, "template": 1, "report": 1}
 
 
 def test_a_payload_stands_in_the_document_as_it_was_handed_over(home, desk):

@@ -1,6 +1,6 @@
 """A report as the screens see it: of what the states hold now, and no more than was chosen."""
 
-from datetime import timedelta
+from datetime import time, timedelta
 
 import pytest
 
@@ -73,6 +73,35 @@ def test_without_a_visit_or_a_treatment_it_is_of_a_fortnight(home):
     assert report.is_reaching is Range.FORTNIGHT
     assert report.made.until - report.made.since == 14 * DAY
     assert report.made.is_empty
+
+
+def test_it_is_of_all_from_a_day_on_that_was_chosen(patient, report):
+    day = (ISSUED + 2 * DAY).date()
+    report.begin(day)
+    local = patient.device.local
+
+    assert report.is_reaching is Range.OWN
+    assert local(report.made.since).date() == day
+    assert local(report.made.since).time() == time()
+    assert [one.soreness for one in report.made.entries] == [3, 0]
+    report.choose(Range.VISIT)
+    assert len(report.made.entries) == 3
+
+
+@pytest.mark.parametrize("days", [0, 366, 367, 10_000])
+def test_no_day_is_too_near_or_too_far_to_begin_with(patient, report, days):
+    day = patient.device.local(patient.device.now()).date() - days * DAY
+    report.begin(day)
+
+    assert timedelta() < report.made.until - report.made.since <= 366 * DAY
+
+
+def test_a_report_can_begin_at_this_very_midnight(patient, report):
+    here = patient.device.local(patient.device.now())
+    patient.device.time = here.replace(hour=0, minute=0, second=0, microsecond=0)
+    report.begin(patient.device.local(patient.device.now()).date())
+
+    assert report.made.until > report.made.since
 
 
 def test_what_is_noted_later_is_in_it_when_it_is_looked_at_again(patient, report):

@@ -1,4 +1,4 @@
-"""Patients, drafts and templates as documents: as they were, together, or not at all."""
+"""Patients, drafts, templates and reports as documents: as they were, together, or not at all."""
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -12,6 +12,7 @@ from aftercare.domain.condition import Condition
 from aftercare.domain.draft import KeptDraft
 from aftercare.domain.lock import Lock
 from aftercare.domain.patient import Given, Patient
+from aftercare.domain.taken import TakenReport
 from aftercare.domain.template import Template
 from aftercare.storage.backup import backup, read_backup, restore
 from aftercare.storage.desk import DeskRepository, FolderRepository
@@ -32,8 +33,12 @@ DRAFT = KeptDraft(
     aside=("calf.left", "neck_back"),
 )
 TEMPLATE = Template(id="t", name="Neck", payload="plan", saved_at=NOON)
-KINDS = {"patient": Patient, "draft": KeptDraft, "template": Template}
-VALUES = {"patient": GIVEN, "draft": DRAFT, "template": TEMPLATE}
+REPORT = TakenReport(id="r", patient="p", taken_at=NOON, version=1, content="report")
+KINDS = {"patient": Patient, "draft": KeptDraft, "template": Template, "report": TakenReport}
+VALUES = {"patient": GIVEN, "draft": DRAFT, "template": TEMPLATE, "report": REPORT}
+
+
+FOLDER = ("patient", "draft", "report")
 
 
 def repository(medium, table):
@@ -42,7 +47,7 @@ def repository(medium, table):
 
 def folders(medium):
     database = opened(medium)
-    kept = (DeskRepository(database, table, KINDS[table]) for table in ("patient", "draft"))
+    kept = (DeskRepository(database, table, KINDS[table]) for table in FOLDER)
     return FolderRepository(database, *kept)
 
 
@@ -88,6 +93,7 @@ NEXT = {
     "patient": replace(PATIENT, added_at=NOON + timedelta(days=1)),
     "draft": replace(DRAFT, begun_at=NOON + timedelta(days=1)),
     "template": replace(TEMPLATE, saved_at=NOON + timedelta(days=1)),
+    "report": replace(REPORT, taken_at=NOON + timedelta(days=1)),
 }
 
 
@@ -120,9 +126,8 @@ def test_a_document_that_cannot_be_read_stands_again_as_it_was():
     assert kept.all() == {}
     kept.remove("p")
     assert kept.document("p") is None
-    FolderRepository(database, DeskRepository(database, "patient", Patient), kept).put(
-        PATIENT, document
-    )
+    patients, reports = (DeskRepository(database, one, KINDS[one]) for one in FOLDER[::2])
+    FolderRepository(database, patients, kept, reports).put(PATIENT, document)
 
     assert on_disk(medium, "draft") == document
     assert kept.all() == {}
@@ -159,6 +164,8 @@ def test_what_a_newer_version_noted_outlives_amending_removing_and_coming_back(t
         ("draft", {"aside": ["jaw", "jaw"]}),
         ("template", {"name": "x" * 61}),
         ("template", {"saved_at": None}),
+        ("report", {"taken_at": "2026-03-02T12:00"}),
+        ("report", {"content": ""}),
     ],
 )
 def test_an_unreadable_document_is_counted_left_and_not_shown(table, wrong):
@@ -175,28 +182,48 @@ def test_an_unreadable_document_is_counted_left_and_not_shown(table, wrong):
     assert wrong.items() <= on_disk(medium, table).items()
 
 
+def test_what_is_of_a_patient_is_found_readable_or_not():
+    medium = MemoryMedium()
+    database = opened(medium)
+    kept = DeskRepository(database, "report", TakenReport)
+    for name, patient in (("a", "p"), ("b", "p"), ("c", "q")):
+        kept.put(replace(REPORT, id=name, patient=patient))
+    database.table("report").update({"content": ""}, doc_ids=["b"])
+
+    assert sorted(kept.named("patient", "p")) == ["a", "b"]
+    assert kept.named("patient", "nobody") == ()
+
+
 def kept(medium):
-    return repository(medium, "patient").all(), repository(medium, "draft").all()
+    return tuple(repository(medium, table).all() for table in FOLDER)
 
 
 STEPS = {
-    "handed over": (PATIENT, lambda both: both.put(GIVEN, None), ({"p": GIVEN}, {})),
-    "removed": (PATIENT, lambda both: both.remove("p"), ({}, {})),
-    "brought back": (None, lambda both: both.put(GIVEN, DRAFT), ({"p": GIVEN}, {"p": DRAFT})),
+    "handed over": (
+        PATIENT,
+        lambda whole: whole.put(GIVEN, None),
+        ({"p": GIVEN}, {}, {"r": REPORT}),
+    ),
+    "removed": (PATIENT, lambda whole: whole.remove("p", ["r"]), ({}, {}, {})),
+    "brought back": (
+        None,
+        lambda whole: whole.put(GIVEN, DRAFT, {"r": REPORT}),
+        ({"p": GIVEN}, {"p": DRAFT}, {"r": REPORT}),
+    ),
 }
 
 
 def before(patient):
     medium = MemoryMedium()
     if patient:
-        folders(medium).put(patient, DRAFT)
+        folders(medium).put(patient, DRAFT, {"r": REPORT})
     else:
         opened(medium)
     return medium
 
 
 @pytest.mark.parametrize(("patient", "step", "after"), STEPS.values(), ids=STEPS)
-def test_a_patient_and_the_draft_are_written_in_one_go_or_not_at_all(patient, step, after):
+def test_a_patient_with_draft_and_reports_is_written_in_one_go_or_not_at_all(patient, step, after):
     medium = before(patient)
     first = kept(medium)
     files = {name: bytes(content) for name, content in medium.files.items()}
@@ -213,7 +240,7 @@ def test_a_patient_and_the_draft_are_written_in_one_go_or_not_at_all(patient, st
 
 @law
 @given(st.sampled_from(sorted(STEPS)), st.integers(0, 500))
-def test_a_full_disk_leaves_both_as_they_were(name, room):
+def test_a_full_disk_leaves_all_as_it_was(name, room):
     patient, step, after = STEPS[name]
     medium = before(patient)
     first = kept(medium)

@@ -8,6 +8,7 @@ from aftercare.device.memory import MemoryDevice
 from aftercare.domain.settings import Role, Settings
 from aftercare.state.desk_state import DeskState
 from tests.formats.plans import USUAL
+from tests.formats.reports import USUAL as REPORT
 
 NAMED_THERE = ("Mo 9:00, shoulder", "0412", "Room 2, first time", "Neck, desk work")
 """The labels of patients and the name of a template."""
@@ -43,6 +44,7 @@ class Laid(NamedTuple):
     old: str  # the id of that plan
     new: str  # a patient with nothing
     template: str
+    report: str  # of the first patient
 
 
 def lay(desk: DeskState, device: MemoryDevice) -> Laid:
@@ -58,4 +60,5 @@ def lay(desk: DeskState, device: MemoryDevice) -> Laid:
     device.pass_hours(0.5)
     new = desk.patients.add(third).id
     template = desk.templates.save(name, replace(USUAL, doses=USUAL.doses[:3]))
-    return Laid(given, plan, begun, old, new, template.id)
+    report = desk.reports.keep(REPORT, given).id
+    return Laid(given, plan, begun, old, new, template.id, report)

@@ -85,9 +85,9 @@ async def test_who_treats_is_told_that_patients_and_templates_are_in_it(app):
         assert say("backup.save-about") not in screen.texts()
     app.library.database.erase()
 
-    assert "-5-records" in copy["file_name"]  # three patients, a draft, a template
-    assert say("backup.restored", n=5) in await brings_back(app, copy["src_bytes"])
-    assert app.library.on_desk == {"patient": 3, "draft": 1, "template": 1}
+    assert "-6-records" in copy["file_name"]  # three patients, a draft, a template, a report
+    assert say("backup.restored", n=6) in await brings_back(app, copy["src_bytes"])
+    assert app.library.on_desk == {"patient": 3, "draft": 1, "template": 1, "report": 1}
 
 
 async def test_choosing_nothing_says_nothing(demo):

@@ -42,6 +42,7 @@ SCREENS = {
     "function_rate": "/function/rate",
     "report": "/report",
     "report_code": "/report/code",
+    "report_read": "/r/broken",
     "diary_find": "/diary/find",
     "diary_pain": "/diary/pain",
     "diary_stretches": "/diary/stretches",

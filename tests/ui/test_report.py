@@ -18,6 +18,7 @@ from tests.code_reader import read_codes
 from tests.driver import showing
 from tests.formats.plans import ISSUED, USUAL
 from tests.ui.test_plan_kept import take
+from tests.ui.test_visits import choose, midnight, picker
 
 say = load_words("en", "GB")
 DAY, HOUR = timedelta(days=1), timedelta(hours=1)
@@ -85,6 +86,17 @@ async def test_what_is_handed_over_is_seen_first_part_by_part(patient):
         assert screen.text("report.range") == "Thu 5 Feb to Thu 5 Mar"
 
 
+async def test_it_begins_on_any_day_that_is_picked(patient, device):
+    async with showing(patient, "/report") as screen:
+        await screen.tap("report.reach.own")
+        (days,) = picker(screen, ft.DatePicker)
+        assert days.last_date == device.time.date()
+        await choose(screen, days, midnight(device.time - DAY))
+
+        assert screen.text("report.range") == "Wed 4 Mar to Thu 5 Mar"
+        assert say("report.course", n=1) in " ".join(screen.texts())
+
+
 async def test_what_was_chosen_is_still_there_after_a_look_elsewhere(patient):
     async with showing(patient, "/report") as screen:
         await screen.tap("report.part.notes")
@@ -112,6 +124,19 @@ async def test_the_files_hold_all_of_it(patient):
     assert [one.note for one in found.entries] == ["It pulled.", ""]
     assert from_csv(table["src_bytes"]) == found.entries
     assert json.loads(whole["src_bytes"])["format"] == "aftercare-report"
+
+
+async def test_it_is_saved_as_a_page_and_for_a_clinics_program(patient):
+    async with showing(patient, "/report/code") as screen:
+        await screen.tap("report.fhir")
+        await screen.tap("report.paper")
+        bundle, page = saved(screen)
+        assert say("report.paper-tried") in " ".join(spoken(screen))
+
+    assert json.loads(bundle["src_bytes"])["resourceType"] == "Bundle"
+    assert bundle["file_name"] == "aftercare-report-2026-03-05.fhir.json"
+    assert page["src_bytes"].startswith(b"%PDF")
+    assert page["file_name"] == "aftercare-report-2026-03-05.pdf"
 
 
 async def test_the_link_is_copied_and_shared_inside_the_tap(patient):

@@ -15,6 +15,7 @@ from aftercare.library import Surroundings
 from aftercare.storage.database import open_database
 from tests.driver import showing
 from tests.formats.plans import USUAL
+from tests.formats.reports import USUAL as REPORT
 from tests.given import ACTIVITIES, BASE
 from tests.ui.desk import NAMED_THERE, lay, treats
 from tests.ui.walk import every_notice, every_place_of_the_desk, every_screen, every_standing
@@ -91,6 +92,12 @@ def filled(app):
 
 WRITTEN_BY_THE_CLINIC = (USUAL.clinic_name, *(visit.place for visit in USUAL.visits))
 
+WRITTEN_BY_A_PATIENT = (
+    *REPORT.questions,
+    *(one.name for one in REPORT.activities),
+    *(one.note for one in REPORT.entries if one.note),
+)
+
 
 def written_by_somebody(app):
     notes = (e.note for e in app.library.diary.newest(99) if e.note)
@@ -100,6 +107,7 @@ def written_by_somebody(app):
         *notes,
         *ACTIVITIES.values(),
         *WRITTEN_BY_THE_CLINIC,
+        *WRITTEN_BY_A_PATIENT,
         read("demo")["plan"]["note"],
     )
 
@@ -120,7 +128,7 @@ async def test_every_text_of_a_used_app_is_said_through_words(spoken):
 
 
 async def test_every_text_of_an_unused_app_is_said_through_words(spoken):
-    written = (*WRITTEN_BY_THE_CLINIC, *ACTIVITIES.values())
+    written = (*WRITTEN_BY_THE_CLINIC, *WRITTEN_BY_A_PATIENT, *ACTIVITIES.values())
 
     assert await literals(every_screen(spoken(MemoryMedium())), written) == {}
 
@@ -129,7 +137,9 @@ async def test_every_text_of_the_desk_is_said_through_words(spoken):
     app = spoken(MemoryMedium())
     walk = every_place_of_the_desk(app, lay(treats(app), app.library.around.clock))
 
-    assert await literals(walk, (*NAMED_THERE, *WRITTEN_BY_THE_CLINIC)) == {}
+    written = (*NAMED_THERE, *WRITTEN_BY_THE_CLINIC, *WRITTEN_BY_A_PATIENT)
+
+    assert await literals(walk, written) == {}
 
 
 async def test_every_notice_is_said_through_words(spoken):

@@ -1,16 +1,20 @@
 """Every screen of the app, in turn, with its folds opened and its bars shown."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 
 from aftercare.app import App
 from aftercare.content.code import codes
 from aftercare.device.memory import MemoryPage
 from aftercare.device.memory_medium import MemoryMedium
 from aftercare.device.ports import Keeping, Standing
+from aftercare.domain.reduced import reduced
 from aftercare.formats.prescription_link import encode
+from aftercare.formats.report_link import encode as encode_report
 from aftercare.storage.backup import backup
 from tests.driver import Screen, showing
 from tests.formats.plans import USUAL
+from tests.formats.reports import USUAL as REPORT
 from tests.given import at, give, rate
 from tests.ui.desk import Laid
 
@@ -62,6 +66,8 @@ def routes_of(app: App) -> list[str]:
         *PLAIN_ROUTES,
         f"/p/{encode(USUAL, codes())}",
         "/p/broken",
+        f"/r/{encode_report(reduced(REPORT, notes=True), codes())}",
+        "/r/broken",
         at(USUAL),
         *(f"/treatment/{one.id}" for one in app.library.treatments.all()[:1]),
         *(f"/visit/{one.id}" for one in app.library.appointments.all()[:1]),
@@ -94,7 +100,9 @@ async def every_screen(app: App) -> AsyncIterator[tuple[str, Screen]]:
 
 UNFOLDING_AT_DESK = (
     *("label.done", "patient.begin.template", "given.change", "patient.draft-drop"),
-    "patients.search.clear",
+    *("patients.search.clear", "report-desk.paste-open", "report-desk.note", "report-desk.keep"),
+    *("report-desk.move", "choose.add", "report-read.course-table", "report-read.pain-table"),
+    *("report-read.function-table", "report-read.stretches-more"),
 )
 
 
@@ -106,6 +114,10 @@ async def every_place_of_the_desk(app: App, laid: Laid) -> AsyncIterator[tuple[s
         f"/patient/{laid.given}/label",
         f"/patient/{laid.given}/plan/{laid.plan}",
         f"/patient/{laid.begun}/plan/{laid.old}",
+        *("/patients/report", f"/patient/{laid.given}/report"),
+        f"/patient/{laid.given}/report/{laid.report}",
+        f"/r/{encode_report(reduced(REPORT), codes())}",
+        f"/r/{encode_report(reduced(replace(REPORT, id='00000009')), codes())}",
     )
     keys = (*UNFOLDING_AT_DESK, f"templates.{laid.template}", f"template.{laid.template}.remove")
     async with showing(app) as screen:

@@ -4,6 +4,7 @@ from aftercare.domain.chart.hour import Axis, Plot, axis_step, ground
 from aftercare.domain.chart.mark import Area, Dot, Mark, Stroke
 from aftercare.domain.chart.overlay import RADIUS, own_range, shaped
 from aftercare.formats.area_words import area_line
+from aftercare.formats.report_course import Course, came_to, curve_of, own_of, shown_of
 from aftercare.formats.report_sheet.key import HEIGHT as KEY_HEIGHT
 from aftercare.formats.report_sheet.key import Key, draw_keys
 from aftercare.formats.report_sheet.overlay import (
@@ -11,8 +12,6 @@ from aftercare.formats.report_sheet.overlay import (
     HOLE,
     SHAPES,
     overlaid,
-    own_of,
-    shown_of,
 )
 from aftercare.formats.report_sheet.told import (
     FAINT,
@@ -21,9 +20,7 @@ from aftercare.formats.report_sheet.told import (
     STRONG,
     TEXT,
     UNIT,
-    Course,
     Told,
-    curve_of,
 )
 from aftercare.formats.sheet.chart import paint_chart
 from aftercare.formats.sheet.paper import SIDE, Paper
@@ -130,21 +127,7 @@ def _write_course(
     y += STRONG.line
     if few:
         y = paper.write(_areas(paper, told, one), x, y, width, FAINT)
-    paper.line(paper.cut(_came_to(told, one), width, SMALL), x, y, SMALL)
-
-
-def _came_to(told: Told, one: Course) -> str:
-    """Return the highest reading and the outcome."""
-    words, found = told.words, one.summary
-    outcome = words(f"diary.{found.outcome}", hours=int(found.hours), soreness=found.soreness)
-    most = max(one.readings, key=lambda r: r.soreness, default=None)
-    if most is None or not most.soreness:
-        return outcome
-    told_most = words("report.paper-most", soreness=most.soreness, hour=int(most.hours))
-    if found.outcome in {"inside", "above"}:
-        key = f"report.paper-last-{found.outcome}"
-        outcome = words(key, soreness=found.soreness, hour=int(found.hours))
-    return f"{told_most} {outcome}"
+    paper.line(paper.cut(came_to(told.words, one), width, SMALL), x, y, SMALL)
 
 
 def _keys(told: Told, shown: list[Course]) -> list[Key]:

@@ -9,25 +9,12 @@ from collections.abc import Sequence
 from aftercare.domain.chart.hour import RIGHT, Plot
 from aftercare.domain.chart.mark import Dot, Label, Mark, Point
 from aftercare.domain.chart.overlay import RADIUS, Laid, Shape, overlay
-from aftercare.domain.own_band import OwnBand, own_band
-from aftercare.formats.report_sheet.told import Course
+from aftercare.formats.report_course import Course, own_of, shown_of
 
 SHAPES = tuple(Shape)
-MOST = len(SHAPES)  # courses in one picture
 CROWDED, SMALLER = 16, 0.65  # with more readings the points of the newest are so much smaller
 BIG, HOLE = 5.5, 0.5  # radius of a point, and of a ring's hole in parts of it
 OWN = frozenset({"point", "point_ring"})
-
-
-def shown_of(courses: Sequence[Course]) -> list[Course]:
-    """Return the courses that are drawn, newest first."""
-    return [one for one in reversed(courses) if one.noted][:MOST]
-
-
-def own_of(courses: Sequence[Course], hours: float) -> OwnBand:
-    """Return the band of all courses before the newest that is drawn."""
-    noted = [one.readings for one in courses if one.noted]
-    return own_band(noted[:-1], hours)
 
 
 def overlaid(plot: Plot, courses: Sequence[Course]) -> list[Mark]:

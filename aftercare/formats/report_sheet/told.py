@@ -1,18 +1,14 @@
 """What a report on paper tells: in which words, by whose clock, and what follows from it."""
 
-from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import cached_property
 
-from aftercare.content.course import usual_curve, widening
-from aftercare.domain.course import Curve, Reading, curve_for
-from aftercare.domain.diary import Entry, reading
+from aftercare.domain.diary import Entry
 from aftercare.domain.report import Part, Report
-from aftercare.domain.summary import Summary, course_end, hours_shown, summary
-from aftercare.domain.treatment import Treatment, in_order
 from aftercare.domain.usual_pain import PainDays, pain_by_day
+from aftercare.formats.report_course import Course, courses_of
 from aftercare.formats.sheet.paper import GREY, Kind
 from aftercare.words.words import Words
 
@@ -24,22 +20,6 @@ QUIET = TEXT._replace(grey=GREY)
 SMALL = Kind(8, 3.6)
 FAINT = SMALL._replace(grey=GREY)
 UNIT = 0.235  # mm of a chart's unit: its labels of 12 units are 8 points high
-
-
-@dataclass(frozen=True, slots=True)
-class Course:
-    """What was noted of the soreness after one treatment."""
-
-    number: int  # of all in the report, from 1
-    treatment: Treatment
-    noted: tuple[tuple[Reading, bool], ...]  # by rising hours; whether it was added later
-    summary: Summary
-    hours: int  # that a chart of it spans
-
-    @property
-    def readings(self) -> tuple[Reading, ...]:
-        """The readings alone."""
-        return tuple(one for one, _ in self.noted)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -91,14 +71,7 @@ class Told:
     @cached_property
     def courses(self) -> tuple[Course, ...]:
         """The course of each treatment, oldest first."""
-        ordered = in_order(self.report.treatments)
-        moments = [entry.occurred_at.timestamp() for entry in self.entries]
-        found = []
-        for number, treatment in enumerate(ordered, 1):
-            ends = treatment.at, course_end(treatment, ordered)
-            begin, end = (bisect_left(moments, at.timestamp()) for at in ends)
-            found.append(_course(number, treatment, self.entries[begin:end], self.later))
-        return tuple(found)
+        return courses_of(self.report.treatments, self.entries)
 
     @cached_property
     def pain(self) -> PainDays:
@@ -115,23 +88,3 @@ class Told:
         """Return the number of the treatment that a moment comes after, if there is one."""
         before = (one for one in self.courses if one.treatment.at.timestamp() <= at.timestamp())
         return max((one.number for one in before), default=None)
-
-
-def curve_of(treatment: Treatment) -> Curve:
-    """Return what was to be expected after *treatment*."""
-    return curve_for(treatment, usual_curve(), widening())
-
-
-def _course(
-    number: int, treatment: Treatment, entries: tuple[Entry, ...], late: frozenset[str]
-) -> Course:
-    found = [(reading(entry, treatment), entry.id in late) for entry in entries]
-    noted = tuple(sorted((one, later) for one, later in found if one is not None))
-    readings = tuple(one for one, _ in noted)
-    return Course(
-        number,
-        treatment,
-        noted,
-        summary(readings, curve_of(treatment)),
-        hours_shown(readings, treatment),
-    )

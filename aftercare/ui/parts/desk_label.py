@@ -32,11 +32,12 @@ def label_line(
     name: str,
     wrong: bool,
     on_enter: Callable[[], None] | None = None,
+    autofocus: bool = True,
 ) -> ft.Control:
     """Return the line to write in, under the key *name*, and below it what is *said*, if it is.
 
-    *wrong*: what is said has to be mended. *on_enter* is called when Enter is pressed. One can
-    write in it at once.
+    *wrong*: what is said has to be mended. *on_enter* is called when Enter is pressed. With
+    *autofocus* one can write in it at once.
     """
     note = None
     if said:
@@ -45,7 +46,7 @@ def label_line(
         note.key = f"{name}.said"
     return ft.Column(
         [
-            TextLine(label, typed, on_change, name, on_enter=on_enter, autofocus=True),
+            TextLine(label, typed, on_change, name, on_enter=on_enter, autofocus=autofocus),
             ft.Semantics(live_region=True, container=True, content=note or ft.Container()),
         ],
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,

@@ -7,6 +7,8 @@ import flet as ft
 
 from aftercare.formats.qr import modules_across, qr_png
 from aftercare.ui.look import use_look, use_words
+from aftercare.ui.parts.card import card
+from aftercare.ui.parts.frame import first_column
 from aftercare.ui.parts.tappable import icon_button, tappable
 from aftercare.ui.parts.text import heading, say
 from aftercare.ui.theme import layout
@@ -16,6 +18,7 @@ from aftercare.ui.theme.scheme import LIGHT
 GROUND, INK = str(LIGHT.surface_container_lowest), str(LIGHT.on_surface)
 HEAD = 64  # logical pixels: what stands above a code that is shown alone
 BESIDE = 240  # logical pixels: the column beside it, where the window is wider than high
+LEAST_ROOM = 240
 LEAST_MODULE = 4  # device pixels: finer ones are read by few cameras
 
 
@@ -68,6 +71,35 @@ def code_tile(
         on_click=show,
     )
     return tappable(label, tile, key=key)
+
+
+def code_card(
+    said: tuple[str, str, str],
+    link: str,
+    height: float,
+    show: Callable[[], None],
+    key: str = "hand-over.code",
+) -> ft.Control:
+    """Return the code on a card, in so much *height* of the window that can be seen, at least 240.
+
+    *said* are its name for who does not see it, and the title and the note below it.
+    """
+    label, title, note = said
+    seen = max(LEAST_ROOM, height)
+    room = code_room(link, first_column(use_look()), seen, pixels_of(ft.context.page))
+    middle, grey = ft.TextAlign.CENTER, ft.Colors.ON_SURFACE_VARIANT
+    told = ft.Column(
+        [
+            heading(say(title, kind.TITLE, align=middle)),
+            say(note, kind.SUPPORT, grey, align=middle),
+        ],
+        spacing=layout.S1,
+        horizontal_alignment=ft.CrossAxisAlignment.CENTER,
+        tight=True,
+    )
+    below = ft.Padding.only(left=layout.S4, right=layout.S4, top=layout.S3, bottom=layout.S5)
+    tile = code_tile(label, link, room, show, key)
+    return card(tile, ft.Container(told, padding=below), padding=0, spacing=0)
 
 
 @ft.component

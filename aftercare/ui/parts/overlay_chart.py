@@ -58,11 +58,11 @@ def overlay_axis(words: Words, hours: int) -> Axis:
 @ft.component
 def OverlayLegend(
     names: tuple[tuple[Shape, str], ...],
-    own: bool = False,
+    own: str = "",
     others: str = "",
     key: str | None = None,
 ) -> ft.Control:
-    """Name the lines, newest first, by their marks, and the bands."""
+    """Name the lines, newest first, by their marks, and the bands, the *own* one if it is there."""
     look, words = use_look(), use_words()
     palette = look.palette
     items = [
@@ -72,7 +72,7 @@ def OverlayLegend(
     if others:
         items.append((_patch(palette.earlier, 3), others))
     if own:
-        items.append((_framed(look), words("look-back.own-range")))
+        items.append((_framed(look), own))
     items.append((_patch(palette.band, 12), words("chart.most-people")))
     return ft.Row(
         [ft.Row([mark, quiet(name)], spacing=layout.S2, tight=True) for mark, name in items],

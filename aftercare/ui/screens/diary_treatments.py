@@ -13,7 +13,7 @@ from aftercare.domain.course import Reading
 from aftercare.domain.diary import Entry
 from aftercare.domain.diary_index import DiaryIndex
 from aftercare.domain.occasion import at_clock
-from aftercare.domain.own_band import MOST, OwnBand, at_hour, earlier, gone_after, own_band
+from aftercare.domain.own_band import MOST, OwnBand, at_hour, earlier, own_band
 from aftercare.domain.summary import Outcome, course_end, hours_shown, summary
 from aftercare.domain.tag_count import TagCounts, next_days, tag_counts
 from aftercare.domain.treatment import Treatment
@@ -32,7 +32,7 @@ from aftercare.ui.parts.empty_state import empty_state
 from aftercare.ui.parts.frame import Frame, Leave
 from aftercare.ui.parts.kept import kept
 from aftercare.ui.parts.overlay_chart import OverlayChart, OverlayLegend
-from aftercare.ui.parts.score_table import Line, ScoreTable
+from aftercare.ui.parts.overlay_table import overlay_table
 from aftercare.ui.parts.text import heading, quiet, say
 from aftercare.ui.reading_on import ReadingOn, found_in
 from aftercare.ui.theme import layout
@@ -152,7 +152,8 @@ def _ChartCard(
         body.append(ReadingOn(found, diary))
     if tabled:
         tabulated = scored if every else scored[:LAST]
-        body.append(_table(words, tabulated[:rows], clock))
+        told = [(_day(words, one, clock), readings) for one, readings in tabulated[:rows]]
+        body.append(overlay_table(words, told))
         if len(tabulated) > rows:
             earlier_rows = partial(show_rows, rows + ROWS)
             body.append(plain(words("diary.earlier"), earlier_rows, key="compared.earlier"))
@@ -225,37 +226,13 @@ def _legend(
 ) -> ft.Control:
     days = (_day(words, treatment, clock) for treatment, _ in marked)
     behind = words("look-back.others", n=others) if others else ""
-    return OverlayLegend(tuple(zip(Shape, days, strict=False)), own, behind)
+    own_range = words("look-back.own-range") if own else ""
+    return OverlayLegend(tuple(zip(Shape, days, strict=False)), own_range, behind)
 
 
 def _day(words: Words, treatment: Treatment, clock: ClockState) -> str:
     at, now = clock.local(treatment.at), clock.local(clock.now)
     return words.date(at, "short" if at.year == now.year else "full")
-
-
-def _table(words: Words, scored: Sequence[Scored], clock: ClockState) -> ft.Control:
-    lines = []
-    for treatment, readings in scored:
-        day, gone = _day(words, treatment, clock), gone_after(readings)
-        highest = max((one.soreness for one in readings), default=None)
-        cells = (
-            day,
-            words("diary.nothing") if highest is None else words.number(highest),
-            words("diary.nothing") if gone is None else words("look-back.hours", hours=int(gone)),
-            words.number(len(readings)),
-        )
-        said = words(
-            "look-back.row-treatment",
-            day=day,
-            highest=words("diary.not-noted") if highest is None else words.number(highest),
-            gone="none" if gone is None else "some",
-            hours=int(gone or 0),
-            n=len(readings),
-        )
-        lines.append(Line(cells=cells, said=said))
-    columns = ("treatment", "highest", "gone", "entries")
-    names = tuple(words(f"look-back.column-{column}") for column in columns)
-    return ScoreTable(names, (4, 3, 4, 3), tuple(lines))
 
 
 @ft.component

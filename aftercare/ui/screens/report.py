@@ -1,5 +1,6 @@
 """A report for the physiotherapist: what it is of, what goes in, and what it says."""
 
+from datetime import datetime
 from functools import partial
 
 import flet as ft
@@ -7,12 +8,13 @@ import flet as ft
 from aftercare.domain.report import Part
 from aftercare.formats.report_words import range_line, sections
 from aftercare.state.clock import ClockState
-from aftercare.state.report import ReportState
+from aftercare.state.report import Range, ReportState
 from aftercare.ui.look import use_look, use_words
 from aftercare.ui.parts.button import primary
 from aftercare.ui.parts.card import card
 from aftercare.ui.parts.choice import choice, choices
 from aftercare.ui.parts.frame import Frame, Leave
+from aftercare.ui.parts.moment_choice import use_picker
 from aftercare.ui.parts.report_section import report_section
 from aftercare.ui.parts.text import heading, quiet, say, section
 from aftercare.ui.theme import layout
@@ -57,10 +59,17 @@ def ReportScreen(report: ReportState, clock: ClockState) -> ft.Control:
 def Choosing(report: ReportState, clock: ClockState, key: str | None = None) -> ft.Control:
     """Offer from when on it is, and what goes in."""
     words = use_words()
+    picking, pick = ft.use_state("")
+
+    def begin(picked: datetime) -> None:
+        report.begin(picked.date())
+
+    begins, now = clock.local(report.made.since), clock.local(clock.now)
+    ft.use_dialog(use_picker(picking, pick, begins, now, begin))
     reaches = [
         choice(
             words(f"report.reach-{one}"),
-            partial(report.choose, one),
+            partial(pick, "day") if one is Range.OWN else partial(report.choose, one),
             key=f"report.reach.{one}",
             chosen=one is report.is_reaching,
         )

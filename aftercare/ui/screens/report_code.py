@@ -1,37 +1,38 @@
 """A report on its way out: its code large on the screen, and what else carries it."""
 
+import asyncio
+import logging
 from collections.abc import Callable
+from functools import partial
 
 import flet as ft
 
 from aftercare.domain.report import Part, Report
 from aftercare.formats.report_csv import to_csv
+from aftercare.formats.report_fhir import written
 from aftercare.formats.report_json import to_json
 from aftercare.state.clock import ClockState
+from aftercare.state.paper import Paper
 from aftercare.state.report import Carried, ReportState
+from aftercare.state.report_paper import printed
 from aftercare.ui.look import Look, use_look, use_words
 from aftercare.ui.parts.button import primary
-from aftercare.ui.parts.card import badge, card, list_row, noted, rows
-from aftercare.ui.parts.frame import Frame, Leave, first_column
-from aftercare.ui.parts.link_code import CodeAlone, code_room, code_tile, pixels_of
-from aftercare.ui.parts.link_way import SHARES, SIGNS
+from aftercare.ui.parts.card import card, noted, rows
+from aftercare.ui.parts.frame import Frame, Leave
+from aftercare.ui.parts.link_code import CodeAlone, code_card
+from aftercare.ui.parts.link_way import SHARES, way_row
 from aftercare.ui.parts.text import heading, say
 from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
 from aftercare.ui.trail import use_trail
 from aftercare.words.words import Words
 
-AROUND, LEAST_ROOM = 250, 240  # logical pixels: what stands around a code, and what it gets
-ICONS = {
-    "link": ft.Icons.LINK_ROUNDED,
-    "share": ft.Icons.IOS_SHARE_ROUNDED,
-    "file": ft.Icons.SAVE_ALT_ROUNDED,
-    "table": ft.Icons.TABLE_ROWS_OUTLINED,
-}
+AROUND = 250  # logical pixels: what stands around a code
+DRAWN = 0.1  # seconds until "One moment" has been painted: drawing a PDF stops everything else
 
 
 @ft.component
-def ReportCodeScreen(report: ReportState, clock: ClockState) -> ft.Control:
+def ReportCodeScreen(report: ReportState, clock: ClockState, paper: Paper) -> ft.Control:
     """Show the code of the report that was made, and offer everything else that carries it."""
     words, look, trail = use_words(), use_look(), use_trail()
     alone, show_alone = ft.use_state(initial=False)
@@ -43,7 +44,7 @@ def ReportCodeScreen(report: ReportState, clock: ClockState) -> ft.Control:
     return Frame(
         words("report.code-title"),
         [_code(words, look, carried, lambda: show_alone(True))],  # noqa: FBT003
-        aside=[*_notes(words, made, carried), WaysOut(made, carried, clock, key=made.id)],
+        aside=[*_notes(words, made, carried), WaysOut(report, carried, clock, paper, key=made.id)],
         foot=done,
         leave=Leave("/report"),
     )
@@ -57,21 +58,8 @@ def _code(
             heading(say(words("report.too-long-title"), kind.TITLE)),
             say(words("report.too-long" if carried else "report.no-link")),
         )
-    seen = max(LEAST_ROOM, look.height - AROUND)
-    room = code_room(carried.link, first_column(look), seen, pixels_of(ft.context.page))
-    middle, grey = ft.TextAlign.CENTER, ft.Colors.ON_SURFACE_VARIANT
-    told = ft.Column(
-        [
-            heading(say(words("report.scan"), kind.TITLE, align=middle)),
-            say(words("report.scan-note"), kind.SUPPORT, grey, align=middle),
-        ],
-        spacing=layout.S1,
-        horizontal_alignment=ft.CrossAxisAlignment.CENTER,
-        tight=True,
-    )
-    below = ft.Padding.only(left=layout.S4, right=layout.S4, top=layout.S3, bottom=layout.S5)
-    tile = code_tile(words("report.code"), carried.link, room, show, key="report.code")
-    return card(tile, ft.Container(told, padding=below), padding=0, spacing=0)
+    said = (words("report.code"), words("report.scan"), words("report.scan-note"))
+    return code_card(said, carried.link, look.height - AROUND, show, key="report.code")
 
 
 def _notes(words: Words, made: Report, carried: Carried | None) -> list[ft.Control]:
@@ -87,31 +75,38 @@ def _notes(words: Words, made: Report, carried: Carried | None) -> list[ft.Contr
 
 @ft.component
 def WaysOut(
-    made: Report, carried: Carried | None, clock: ClockState, key: str | None = None
+    report: ReportState,
+    carried: Carried | None,
+    clock: ClockState,
+    paper: Paper,
+    key: str | None = None,
 ) -> ft.Control:
     """Offer every way, and say of the one that was gone last how it went."""
-    words, page = use_words(), ft.context.page
+    words, page, made = use_words(), ft.context.page, report.made
     (gone, how), tell = ft.use_state(("", ""))
     day = clock.local(made.made_at).date().isoformat()
 
-    async def save(way: str, content: bytes) -> None:
+    async def save(way: str, content: bytes | None) -> None:
         name = words(f"report.{way}-name", date=day)
-        path = await ft.FilePicker().save_file(file_name=name, src_bytes=content)
-        if path:
-            tell((way, "done"))
-        else:  # a browser never says whether it was saved; others: it was not
-            tell((way, "tried") if page.web else ("", ""))
+        tell((way, await _saved(name, content, web=page.web)))
 
-    async def save_file() -> None:
-        await save("file", to_json(made).encode())
+    async def save_as(way: str) -> None:
+        await save(way, _content(way, report, words))
 
-    async def save_table() -> None:
-        await save("table", to_csv(made))
+    async def save_paper() -> None:
+        if (gone, how) == ("paper", "coming"):
+            return
+        tell(("paper", "coming"))
+        await asyncio.sleep(DRAWN)
+        sheet = await _sheet(paper, made, words, clock)
+        await save("paper", sheet)
 
     def row(
         name: str, on_click: Callable[[], object], action: ft.ClientAction | None = None
     ) -> ft.Control:
-        return _way(words, name, how if name == gone else "support", on_click, action)
+        went = (how if name == gone else "") or "support"
+        said = words(f"report.{name}"), words(f"report.{name}-{went}")
+        return way_row(f"report.{name}", said, went, on_click, action)
 
     link = carried.link if carried else ""
     message = f"{words('report.message')}\n\n{link}\n"
@@ -122,24 +117,33 @@ def WaysOut(
         shown.append(row("link", lambda: tell(("link", "tried")), linked))
     if link and page.platform in SHARES:
         shown.append(row("share", lambda: tell(("", "")), shared))
-    return rows([*shown, row("file", save_file), row("table", save_table)])
+    if paper.at_hand:
+        shown.append(row("paper", save_paper))
+    return rows([*shown, *(row(way, partial(save_as, way)) for way in ("file", "table", "fhir"))])
 
 
-def _way(
-    words: Words,
-    name: str,
-    how: str,
-    on_click: Callable[[], object],
-    action: ft.ClientAction | None,
-) -> ft.Control:
-    went = SIGNS.get(how)
-    return list_row(
-        words(f"report.{name}"),
-        words(f"report.{name}-{how}"),
-        key=f"report.{name}",
-        leading=badge(ICONS[name]),
-        trailing=ft.Icon(went[0], color=went[1]) if went else ft.Container(),
-        on_click=on_click,
-        action=action,
-        live=went is not None,
-    )
+async def _saved(name: str, content: bytes | None, *, web: bool) -> str:
+    """Save a file; return how it went, "" if nobody wanted it: a browser never says whether."""
+    if content is None:
+        return "failed"
+    path = await ft.FilePicker().save_file(file_name=name, src_bytes=content)
+    return "done" if path else "tried" if web else ""
+
+
+def _content(way: str, report: ReportState, words: Words) -> bytes:
+    """Return the file that the report is saved as."""
+    made = report.made
+    if way == "table":
+        return to_csv(made)
+    if way == "file":
+        return to_json(made).encode()
+    return written(made, words, plan=report.plan, appointments=report.visits).encode()
+
+
+async def _sheet(paper: Paper, made: Report, words: Words, clock: ClockState) -> bytes | None:
+    """Return the report on paper; None if it could not be made, whatever the reason."""
+    try:
+        return await printed(paper, made, words, clock.local)
+    except Exception:  # the row says that there is none
+        logging.getLogger(__name__).exception("no sheet was made")
+        return None

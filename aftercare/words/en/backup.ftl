@@ -3,7 +3,7 @@ title = A copy to keep
 
 save-title = Save a copy
 save-about = One file with everything: your diary, treatments and settings. Keep it elsewhere, as in your mail. Whoever opens it can read it.
-save-about-desk = One file with everything: patients and their plans, templates, your own diary, settings. Keep it where only you can open it: it holds the labels.
+save-about-desk = One file with everything: patients with their plans and reports, templates, your own diary, settings. Keep it where only you can open it: it holds the labels.
 save = Save a copy now
 file-name = aftercare-copy-{ $date }-{ $n }-records.txt
 sealed-name = aftercare-copy-{ $date }-{ $n }-records.aftercare
@@ -42,6 +42,7 @@ kind-progress = A set that was left
 kind-patient = Patients
 kind-draft = Plans begun
 kind-template = Templates
+kind-report = Reports of patients
 kind-other = More
 count-new = { $n ->
     [one] 1 is new here.

@@ -56,7 +56,7 @@ plans-newer = { $n ->
    *[other] { $n } plans are of a newer version of Aftercare. They are kept and not shown.
 }
 remove = Remove this patient
-remove-note = Their plans are removed here. What was handed over stays with them.
+remove-note = Their plans and reports are removed here. What was handed over stays with them.
 
 given-title = Handed over
 given-about = Version { $revision }, handed over { $day } at { $time }

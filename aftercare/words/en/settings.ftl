@@ -132,6 +132,10 @@ gone-templates = { $n ->
     [one] 1 template
    *[other] { $n } templates
 }
+gone-reports = { $n ->
+    [one] 1 report from a patient
+   *[other] { $n } reports from patients
+}
 gone-settings = Your country, clinic and health answers
 gone-look = How the app looks
 gone-unsaved = What the disk has not taken yet

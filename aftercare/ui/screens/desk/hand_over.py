@@ -19,10 +19,9 @@ from aftercare.state.settings import SettingsState
 from aftercare.ui.look import Look, use_look, use_words
 from aftercare.ui.parts.button import primary, secondary
 from aftercare.ui.parts.card import card, noted, rows
-from aftercare.ui.parts.desk_way import way_row
-from aftercare.ui.parts.frame import Frame, Leave, first_column
-from aftercare.ui.parts.link_code import CodeAlone, code_room, code_tile, pixels_of
-from aftercare.ui.parts.link_way import SHARES
+from aftercare.ui.parts.frame import Frame, Leave
+from aftercare.ui.parts.link_code import CodeAlone, code_card
+from aftercare.ui.parts.link_way import SHARES, way_row
 from aftercare.ui.parts.text import heading, say
 from aftercare.ui.screens.not_found import NotFoundScreen
 from aftercare.ui.theme import layout
@@ -34,7 +33,6 @@ DRAWN = 0.1  # seconds until "One moment" has been painted: making a sheet stops
 AROUND = 250  # logical pixels: what stands above and below a code, with the foot of the screen
 LOW = 500  # logical pixels: in a lower window the foot is not spared for, and scrolls with the rest
 HEAD = 84  # logical pixels: what stands around a code there
-LEAST_ROOM = 240
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,21 +138,9 @@ def _code(
         return [_none(words, "no-address", way)]
     if not fits_screen(handed.link):
         return [_none(words, "too-long")]
-    seen = max(LEAST_ROOM, look.height - (HEAD if look.height < LOW else AROUND))
-    room = code_room(handed.link, first_column(look), seen, pixels_of(ft.context.page))
-    middle, grey = ft.TextAlign.CENTER, ft.Colors.ON_SURFACE_VARIANT
-    told = ft.Column(
-        [
-            heading(say(words("hand-over.scan"), kind.TITLE, align=middle)),
-            say(words("hand-over.scan-note"), kind.SUPPORT, grey, align=middle),
-        ],
-        spacing=layout.S1,
-        horizontal_alignment=ft.CrossAxisAlignment.CENTER,
-        tight=True,
-    )
-    below = ft.Padding.only(left=layout.S4, right=layout.S4, top=layout.S3, bottom=layout.S5)
-    tile = code_tile(words("hand-over.code"), handed.link, room, show)
-    return [card(tile, ft.Container(told, padding=below), padding=0, spacing=0)]
+    said = (words("hand-over.code"), words("hand-over.scan"), words("hand-over.scan-note"))
+    height = look.height - (HEAD if look.height < LOW else AROUND)
+    return [code_card(said, handed.link, height, show)]
 
 
 def _none(words: Words, why: str, *ways: ft.Control) -> ft.Control:
@@ -222,8 +208,9 @@ def Ways(
     def row(
         name: str, on_click: Callable[[], object], action: ft.ClientAction | None = None
     ) -> ft.Control:
-        said = how if name == gone else _idle(name, handed)
-        return way_row(words, name, said, on_click, action)
+        went = how if name == gone else _idle(name, handed)
+        said = words(f"hand-over.{name}"), words(f"hand-over.{name}-{went}")
+        return way_row(f"hand-over.{name}", said, went, on_click, action)
 
     message = handed.message(words)
     copied = ft.use_memo(lambda: ft.CopyToClipboard(message), [message])

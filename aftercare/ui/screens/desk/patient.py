@@ -12,12 +12,14 @@ from aftercare.domain.prescription import Prescription
 from aftercare.state.clock import ClockState
 from aftercare.state.draft import DraftState
 from aftercare.state.patient import PatientState
+from aftercare.state.taken import TakenState
 from aftercare.state.template import TemplateState
 from aftercare.ui.look import use_look, use_words
 from aftercare.ui.parts.button import plain, primary
 from aftercare.ui.parts.card import card, list_row, noted, rows
 from aftercare.ui.parts.desk_begin import EMPTY, LAST, Beginning, Offered, begin_choice
 from aftercare.ui.parts.desk_plan import day_of
+from aftercare.ui.parts.desk_report import reports_part
 from aftercare.ui.parts.frame import Frame, Leave
 from aftercare.ui.parts.text import heading, quiet, say, section
 from aftercare.ui.screens.not_found import NotFoundScreen
@@ -31,7 +33,11 @@ PATIENTS = "/patients"
 
 @ft.component
 def PatientScreen(
-    patients: PatientState, drafts: DraftState, templates: TemplateState, clock: ClockState
+    patients: PatientState,
+    drafts: DraftState,
+    templates: TemplateState,
+    reports: TakenState,
+    clock: ClockState,
 ) -> ft.Control:
     """Show the patient in the address; a plan is begun, gone on with or looked at from here."""
     words, look, trail = use_words(), use_look(), use_trail()
@@ -77,7 +83,11 @@ def PatientScreen(
     return Frame(
         patient.label,
         next_step or given,
-        aside=[*(given if next_step else []), _ways(words, label, remove)],
+        aside=[
+            *(given if next_step else []),
+            *reports_part(words, reports, name, clock),
+            _ways(words, label, remove),
+        ],
         foot=foot,
         leave=Leave(PATIENTS),
     )

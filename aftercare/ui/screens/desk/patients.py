@@ -1,29 +1,26 @@
 """The tab of the patients: whoever was seen last first, sought by their labels."""
 
-from collections.abc import Iterable
 from functools import partial
 
 import flet as ft
 
-from aftercare.domain.patient import Patient
 from aftercare.state.clock import ClockState
 from aftercare.state.draft import DraftState
 from aftercare.state.patient import PatientState
+from aftercare.ui.label_search import matching
 from aftercare.ui.look import use_look, use_words
 from aftercare.ui.parts.button import plain as plain_button
 from aftercare.ui.parts.button import primary
 from aftercare.ui.parts.card import list_row, rows
+from aftercare.ui.parts.desk_choose import SOUGHT_FROM
 from aftercare.ui.parts.desk_plan import about_patient
 from aftercare.ui.parts.empty_state import empty_state
 from aftercare.ui.parts.frame import Frame
 from aftercare.ui.parts.search_line import SearchLine
 from aftercare.ui.parts.text import quiet
-from aftercare.ui.search import APOSTROPHES, plain, words_of
 from aftercare.ui.theme import type as kind
 from aftercare.ui.trail import use_trail
 from aftercare.words.words import Words
-
-SOUGHT_FROM = 9  # so many patients are no longer seen at a glance
 
 
 @ft.component
@@ -48,7 +45,13 @@ def PatientsScreen(patients: PatientState, drafts: DraftState, clock: ClockState
     else:
         title, sentence = words("patient.empty-title"), words("patient.empty")
         body = [empty_state(ft.Icons.GROUPS_OUTLINED, title, sentence, look)]
-    foot = ft.Row([templates], wrap=True)
+    come = plain_button(
+        words("report-desk.come"),
+        partial(trail.go, "/patients/report"),
+        key="patients.report",
+        icon=ft.Icons.MOVE_TO_INBOX_ROUNDED,
+    )
+    foot = ft.Row([come, templates], wrap=True)
     return Frame(words("patient.title"), [*body, foot], foot=new, settings=True)
 
 
@@ -86,12 +89,3 @@ def _list(
         return [rows(laid)]
     more = plain_button(words("patient.more"), patients.show_more, key="patients.more")
     return [rows(laid), ft.Row([more], wrap=True)]
-
-
-def matching(patients: Iterable[Patient], sought: str) -> tuple[Patient, ...]:
-    """Return those in whose label each part of what is *sought* stands, in their order."""
-    asked = words_of(sought)
-    if not asked:
-        return tuple(patients)
-    labels = ((one, APOSTROPHES.sub("", plain(one.label))) for one in patients)
-    return tuple(one for one, label in labels if all(part in label for part in asked))

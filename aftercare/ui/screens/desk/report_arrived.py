@@ -1,0 +1,98 @@
+"""A report that has come and is not kept yet: read at once, kept with a patient if one likes."""
+
+from collections.abc import Callable
+from functools import partial
+
+import flet as ft
+
+from aftercare.domain.patient import Patient
+from aftercare.domain.report import Report
+from aftercare.state.clock import ClockState
+from aftercare.state.patient import PatientState
+from aftercare.state.taken import TakenState
+from aftercare.state.web_app import WebAppState
+from aftercare.ui.look import use_words
+from aftercare.ui.parts.button import primary
+from aftercare.ui.parts.card import noted
+from aftercare.ui.parts.desk_choose import ChooseScreen
+from aftercare.ui.parts.desk_report import ChartNote
+from aftercare.ui.parts.frame import Frame, Leave
+from aftercare.ui.parts.report_view import report_view
+from aftercare.ui.parts.text_button import text_button
+from aftercare.ui.theme import layout
+from aftercare.ui.trail import use_trail
+from aftercare.words.words import Words
+
+
+@ft.component
+def ArrivedScreen(
+    report: Report,
+    reports: TakenState,
+    patients: PatientState,
+    clock: ClockState,
+    web_app: WebAppState | None = None,
+    patient_id: str = "",
+    key: str | None = None,
+) -> ft.Control:
+    """Show all of it; nothing is kept before somebody says with whom.
+
+    It came for the patient *patient_id*, if that is said. When it is kept, nobody comes back here,
+    nor to the address that it came by.
+    """
+    words, trail = use_words(), use_trail()
+    choosing, choose = ft.use_state(initial=False)
+    held = reports.held(report)
+    owner = patients.get(held.patient) if held else None
+
+    def keep(patient: str) -> None:
+        name = reports.keep(report, patient).id
+
+        async def leave() -> None:
+            if web_app:
+                await web_app.forget_address()
+            trail.leave_for(f"/patient/{patient}/report/{name}")
+
+        ft.context.page.run_task(leave)
+
+    def begin() -> None:
+        choose(True)  # noqa: FBT003
+
+    if choosing:
+        suggested = reports.suggested(report)
+        return ChooseScreen(patients, suggested, keep, lambda: choose(False))  # noqa: FBT003
+    if owner:
+        said = noted(ft.Icons.CHECK_ROUNDED, words("report-desk.kept-with", label=owner.label))
+        to_kept = partial(keep, owner.id)
+        foot = primary(words("report-desk.to-kept"), to_kept, key="report-desk.to-kept")
+    else:
+        said = noted(ft.Icons.LOCK_OUTLINE_ROUNDED, words("report-read.not-kept"))
+        wanted = patients.get(patient_id) or reports.suggested(report)
+        foot = _keeping(words, wanted, keep, begin)
+    (head, *rest), aside = report_view(words, [report], clock.local, said)
+    return Frame(
+        words("report-read.title"),
+        [head, ChartNote((report,), clock, key=report.id), *rest],
+        aside=aside,
+        foot=foot,
+        leave=Leave("/patients", cross=True),
+    )
+
+
+def _keeping(
+    words: Words, wanted: Patient | None, keep: Callable[[str], None], choose: Callable[[], None]
+) -> ft.Control:
+    """Return the ways to keep it: with who is *wanted*, or with whoever is chosen."""
+    if wanted is None:
+        return primary(words("report-desk.keep"), choose, key="report-desk.keep")
+    keep_it = primary(
+        words("report-desk.keep-with", label=wanted.label),
+        partial(keep, wanted.id),
+        key="report-desk.keep-with",
+    )
+    other = text_button(words("report-desk.keep-other"), choose, key="report-desk.keep")
+    return ft.Column(
+        [keep_it, other],
+        spacing=layout.S1,
+        horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
+        tight=True,
+    )
