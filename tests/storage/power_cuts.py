@@ -209,9 +209,14 @@ def record(
 
 
 def judge(
-    image: Image, right: list[Contents], *, second_cut: bool, kind: type[Tracing] = TracingMedium
+    image: Image,
+    right: list[Contents],
+    *,
+    second_cut: bool,
+    kind: type[Tracing] = TracingMedium,
+    seconds: Counter[str] | None = None,
 ) -> str:
-    """Say what an opening after a cut finds: "right", or what is wrong."""
+    """Say what an opening after a cut finds: "right", or what is wrong; count second cuts."""
     medium = kind(image)
     try:
         database = open_database(medium)
@@ -225,6 +230,8 @@ def judge(
     if second_cut:
         for _, again in cuts(medium.trace, image):
             verdict = judge(again, right, second_cut=False, kind=kind)
+            if seconds is not None:
+                seconds[verdict] += 1
             if verdict != "right":
                 return f"second cut: {verdict}"
     database.table("diary").put("later", {"soreness": 1})
@@ -246,15 +253,25 @@ def cuts(trace: Iterable[Event], start: Mapping[str, bytes]) -> Iterator[tuple[i
                 yield number, image
 
 
-def judged(run: Recording, *, every_second: int = 7, to_first_fault: bool = False) -> Counter[str]:
-    """Judge all states of a run; each *every_second*-th with a second cut while it is opened."""
+def judged(
+    run: Recording,
+    *,
+    every_second: int = 7,
+    to_first_fault: bool = False,
+    seconds: Counter[str] | None = None,
+) -> Counter[str]:
+    """Judge all states of a run; each *every_second*-th with a second cut while it is opened.
+
+    *seconds* counts what those cuts left.
+    """
     verdicts: Counter[str] = Counter()
     place = 0
     kind = type(run.medium)
     for state, (number, image) in enumerate(cuts(run.medium.trace, kind.before)):
         while place + 1 < len(run.marks) and run.marks[place + 1][0] <= number:
             place += 1
-        verdict = judge(image, run.marks[place][1], second_cut=state % every_second == 0, kind=kind)
+        second = state % every_second == 0
+        verdict = judge(image, run.marks[place][1], second_cut=second, kind=kind, seconds=seconds)
         verdicts[verdict] += 1
         if to_first_fault and verdict != "right":
             break
