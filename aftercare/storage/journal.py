@@ -46,11 +46,15 @@ class Journal:
 
     def append(self, ops: list[Op]) -> None:
         """Keep *ops*, all or none, durably; OSError or ValueError if none could be kept."""
+        # Also for nothing: to remove what is not in memory must not pass while it may be on disk.
+        self._check_writable()
         if not ops:
             return
-        self._check_writable()
         self.begin()
         line = change_line(self._sequence + 1, ops)
+        # Read back from the line: no caller keeps a hand on what is stored, and what is in memory
+        # is what the next opening will see. Before the disk has it: memory may not do for it.
+        record = decode_own_line(line)
         try:
             self._medium.write(self._slot, line, self._size)
         except BaseException:
@@ -61,12 +65,19 @@ class Journal:
                 self._medium.truncate(self._slot, self._size)
                 self._refusing = False
             raise
-        self._sequence += 1
-        self._size += len(line)
-        self._changes += len(ops)
-        # Read back from the line: no caller keeps a hand on what is stored, and what is in memory
-        # is what the next opening will see.
-        apply(self.tables, decode_own_line(line))
+        try:
+            self._took(record, len(line))
+        except BaseException:
+            # It is on the disk. Until that was read again, nothing must be written on top of it.
+            self._refusing = True
+            self._took(record, 0)
+            raise
+
+    def _took(self, record: list[Any], size: int) -> None:
+        """Have in memory what the disk has taken: once, or again if memory did not do for it."""
+        apply(self.tables, record)
+        self._sequence, self._size = record[0], self._size + size
+        self._changes += len(record) // 3
 
     @property
     def compaction_due(self) -> bool:

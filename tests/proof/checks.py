@@ -1,0 +1,28 @@
+"""All checks by their names, and how much each does in the suite and in the long run."""
+
+from tests.proof.changing import every_byte
+from tests.proof.cutting import power_cuts
+from tests.proof.failing import failures
+from tests.proof.figures import Check
+from tests.proof.killing import browser_kills, kills
+from tests.proof.remembering import no_memory
+from tests.proof.sharing import processes
+from tests.proof.updating import documents, updates
+
+CHECKS = {
+    "kills": Check(kills, {"times": 12}, {"times": 1_600}),
+    "power cuts": Check(
+        power_cuts,
+        {"states": 300, "steps": 10},
+        {"states": 45_000, "steps": 60, "browser": 15_000},
+    ),
+    "n-th operation fails": Check(failures, {"steps": 5}, {"steps": 30}),
+    "every byte": Check(every_byte, {"steps": 8, "apart": 5}, {"steps": 60, "apart": 1}),
+    "several processes": Check(processes, {"rounds": 2}, {"rounds": 60}),
+    "no memory": Check(no_memory, {"apart": 7}, {"apart": 1}),
+    "updates": Check(updates),
+    "documents": Check(documents),
+}
+"""Those of the store, which the suite does briefly."""
+
+IN_A_BROWSER = {"kills of the browser": Check(browser_kills, {"times": 6}, {"times": 220})}
