@@ -15,11 +15,12 @@ from typing import Final
 from aftercare.domain.restoring import Review
 from aftercare.storage.copies import Reason, SafetyCopy, Touched
 from aftercare.storage.database import Change, Database
-from aftercare.storage.generation import FORMAT, Document, Tables, replay, snapshot, tables_of
+from aftercare.storage.generation import FORMAT, Document, Tables, replay, tables_of
 from aftercare.storage.migration import MIGRATIONS, Migration, migrated, schema_of
 from aftercare.storage.own import TABLE as OWN
 from aftercare.storage.record import MAX_DEPTH_READ, encode_line
 from aftercare.storage.review import review_of
+from aftercare.storage.snapshot import snapshot
 
 MAX_BACKUP_BYTES: Final = 14 * 1024 * 1024
 """About 50,000 diary entries; more would not fit into the one line that brings them back."""

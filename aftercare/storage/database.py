@@ -1,6 +1,6 @@
 """The one TinyDB of the app: open it, rescue what is readable of a damaged one, erase it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -8,11 +8,12 @@ from tinydb import TinyDB
 
 from aftercare.storage import copies as safety
 from aftercare.storage.damage import Damage, keep_copy, kept_copies
-from aftercare.storage.generation import Tables, snapshot
+from aftercare.storage.generation import Tables
 from aftercare.storage.journal import Journal
 from aftercare.storage.medium import COPY_SLOTS, GENERATION_SLOTS, Medium
 from aftercare.storage.migration import MIGRATIONS, Migration, migrated, schema_of
 from aftercare.storage.recovery import Survey, survey
+from aftercare.storage.snapshot import frozen, snapshot
 from aftercare.storage.table import JournalStorage, JournalTable, copied
 
 
@@ -75,6 +76,10 @@ class Database(TinyDB):
         """
         self._journal.compact()
 
+    def compaction(self) -> Generator[None, None, None]:
+        """Do the same in steps, none of which is felt; a write in between makes it give up."""
+        return self._journal.compaction()
+
     @property
     def size_bytes(self) -> int:
         """Length in bytes of all that is kept on the medium."""
@@ -107,6 +112,27 @@ class Database(TinyDB):
             made_at=made_at,
             touched=touched,
         )
+
+    def keep_dated_copy(self, reason: safety.Reason, made_at: str) -> Generator[None, None, None]:
+        """Keep a copy of everything as it is now, in steps; OSError if there is no room for it.
+
+        It is given up if everything is deleted in between.
+        """
+        self._journal.begin()
+        before = self._journal.erasures
+        steps = safety.keep_in_steps(
+            self._medium,
+            reason,
+            frozen(self.everything()),
+            schema=self.schema,
+            made_at=made_at,
+            most_bytes=max(safety.DATED_BYTES, self._journal.live_bytes // 2),
+        )
+        for _ in steps:
+            yield
+            if self._journal.erasures != before:
+                steps.close()
+                return
 
     def copies(self) -> tuple[safety.SafetyCopy, ...]:
         """Return the copies that the app has made by itself, the newest first."""
@@ -160,6 +186,10 @@ class Rescue:
     def discard_damaged_copy(self, name: str) -> None:
         """Remove one of `damaged_copies`, for good: `accept` needs a free one for each file."""
         _discard(self._medium, name)
+
+    def copies(self) -> tuple[safety.SafetyCopy, ...]:
+        """Return the copies that the app has made by itself, the newest first."""
+        return safety.kept(self._medium)
 
     def accept(self) -> Database:
         """Keep copies of the damaged files, go on with what is readable, and return that.

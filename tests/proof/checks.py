@@ -16,7 +16,7 @@ CHECKS = {
         {"states": 300, "steps": 10},
         {"states": 45_000, "steps": 60, "browser": 15_000},
     ),
-    "n-th operation fails": Check(failures, {"steps": 5}, {"steps": 30}),
+    "n-th operation fails": Check(failures, {"steps": 8}, {"steps": 30}),
     "every byte": Check(every_byte, {"steps": 8, "apart": 5}, {"steps": 60, "apart": 1}),
     "several processes": Check(processes, {"rounds": 2}, {"rounds": 60}),
     "no memory": Check(no_memory, {"apart": 7}, {"apart": 1}),

@@ -135,6 +135,7 @@ FAULTS = {
     "lock removed": Fault(_no_lock, "several processes"),
     "acknowledged too early": Fault(_too_early, "kills"),
     "shown before it is saved": Fault(_memory_first, "n-th operation fails"),
+    "half a line left behind": Fault(_left_half, "n-th operation fails"),
     "unknown field dropped": Fault(_unknown_dropped, "documents"),
     "documents not copied": Fault(_shallow, "documents"),
     "ids given twice": Fault(_ids_again, "documents"),

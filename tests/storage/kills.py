@@ -18,6 +18,7 @@ from pathlib import Path
 
 from aftercare.device.file_medium import FileMedium
 from aftercare.storage.database import Database, open_database
+from aftercare.storage.snapshot import done
 from tests.storage.work import Contents, Step, contents, mixed_work, opened
 
 LONGEST_SECONDS = 0.04
@@ -34,7 +35,9 @@ def work_until_killed(folder: Path, seed: int, *, compacting: bool, tell: int) -
         os.write(tell, b"begun\n")
         step.do(database)
         os.write(tell, b"done\n")
-        if compacting or number % 40 == 39:
+        if number % 2 and compacting:
+            done(database.compaction())
+        elif compacting or number % 40 == 39:
             database.compact()
 
 

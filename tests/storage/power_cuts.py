@@ -17,6 +17,7 @@ from typing import ClassVar, Protocol
 
 from aftercare.device.memory_medium import MemoryMedium
 from aftercare.storage.database import Database, open_database
+from aftercare.storage.snapshot import done
 from tests.storage.work import Contents, contents, mixed_work, opened
 
 SECTOR = 512
@@ -197,6 +198,11 @@ def record(
             break
         if number % 7 == 6:
             database.compact()
+        if number % 7 == 3:  # given up in the midst of it, for a write comes in between
+            begun = database.compaction()
+            next(begun, None)
+        if number % 14 == 12:
+            done(database.compaction())
         if number % 17 == 16:
             database.close()
             database = opened(medium)
@@ -204,6 +210,8 @@ def record(
         now = step.after(now)
         step.do(database)
         run.marks.append((len(medium.trace), [now]))
+        if number % 7 == 3:
+            next(begun, None)
     database.close()
     return run
 
