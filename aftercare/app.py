@@ -39,7 +39,7 @@ class App:
     def close(self) -> None:
         """Let go of the data; what still waited for room is tried once more."""
         if self.library is not None:
-            self.library.rest(self)
+            self.library.finish()
         self._opened.close()
 
     def _show(self, page: ft.Page, library: Library) -> None:
@@ -61,6 +61,7 @@ class App:
             page.run_task(look)
         self._ring(page, library, state)
         self._follow(page, library, state)
+        page.run_task(library.caretaker.follow, page)
         self._dress(page, state)
         page.render_views(Root, state)
 
@@ -112,12 +113,13 @@ class App:
         state = Library(readable_copy(rescue), self._around).state(page)
         before = state.settings.settings
 
-        def accept() -> None:
+        def accept(route: str) -> None:
             if self.library is None:  # another page may have been quicker
                 self._opened = database = rescue.accept()
                 self.library = Library(database, self._around)
             if state.settings.settings != before:
                 self.library.settings.put(state.settings.settings)
+            page.route = route or page.route
             self._show(page, self.library)
 
         damage = rescue.damage

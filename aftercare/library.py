@@ -38,6 +38,7 @@ from aftercare.state.stretch import StretchState
 from aftercare.state.stretch_reminder import StretchReminders
 from aftercare.state.treatment import TreatmentState
 from aftercare.state.undo import UndoState
+from aftercare.state.upkeep import Caretaker
 from aftercare.state.voice import VoiceState
 from aftercare.state.web_app import WebAppState
 from aftercare.storage.appointment import AppointmentRepository
@@ -50,6 +51,7 @@ from aftercare.storage.practice import PracticeRepository
 from aftercare.storage.progress import ProgressRepository
 from aftercare.storage.settings import SettingsRepository
 from aftercare.storage.treatment import TreatmentRepository
+from aftercare.storage.upkeep import Upkeep
 from aftercare.words.words import Source, packaged
 
 if TYPE_CHECKING:
@@ -118,7 +120,7 @@ class Library:
         self.unsaved = Unsaved()
         self.ringer = Ringer(around.notifier, around.clock)
         self.erasures = 0  # how often everything was deleted while pages were open
-        tidy(database)
+        self.caretaker = Caretaker(Upkeep(database, around.clock.now))
 
     @property
     def documents(self) -> int:
@@ -252,15 +254,20 @@ class Library:
         return catch_up
 
     def rest(self, page: object) -> None:
-        """Do what must not be done in a tap, now that *page* is out of sight."""
+        """Try once more what waits to be saved, now that *page* is out of sight."""
         self.changes.forget(page)
         with suppress(ValueError, TypeError):  # what can never be saved was told when it was typed
             self.unsaved.retry()
-        tidy(self.database)
+
+    def finish(self) -> None:
+        """Do what waits, and what must not be done in a tap, before the data are let go."""
+        self.rest(self)
+        self.caretaker.finish()
 
     def leave(self, page: object, state: AppState) -> None:
         """Let go of *page*, which is closed for good."""
         self.rest(page)
+        self.caretaker.leave(page)
         self.ringer.leave(page)
         state.clock.stop()
 
@@ -280,13 +287,6 @@ class Library:
 def _begun(treatments: TreatmentState) -> datetime | None:
     """Return when the first treatment was noted; None if there is none."""
     return min((one.recorded_at for one in treatments.treatments), default=None)
-
-
-def tidy(database: Database) -> None:
-    """Leave out what no longer counts, if it is worth it and there is room; never in a tap."""
-    if database.compaction_due:
-        with suppress(OSError):  # no room: everything stays as it was
-            database.compact()
 
 
 def readable_copy(rescue: Rescue) -> Database:

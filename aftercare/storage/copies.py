@@ -113,13 +113,15 @@ def keep_in_steps(
             most_bytes - len(head) - sum(map(len, packed)),
         )
     try:
-        medium.create(name, [head])
+        # The head comes last: whatever a cut leaves of the rest, without it there is no copy.
+        medium.create(name, [b" " * len(head)])
         at = len(head)
         for piece in packed:
             yield
             medium.write(name, piece, at)
             at += len(piece)
-        yield from _check(medium, name, [head, *packed], checksum)
+        yield from _check(medium, name, packed, len(head), checksum)
+        medium.write(name, head, 0)
     except BaseException:
         with contextlib.suppress(OSError):  # what is cut off is none, and its slot is free
             medium.remove(name)
@@ -163,15 +165,15 @@ def _make_room(medium: Medium, dated: list[SafetyCopy], most_bytes: int) -> None
 
 
 def _check(
-    medium: Medium, name: str, content: list[bytes], checksum: int
+    medium: Medium, name: str, packed: list[bytes], at: int, checksum: int
 ) -> Generator[None, None, None]:
-    """Read the copy back, and unpack it; OSError if it is not as it was written."""
-    raw = medium.read(name)
+    """Read what is *packed* back and unpack it; OSError if it is not as it was written."""
+    raw = medium.read(name) or b""
     yield
-    right = raw == b"".join(content)
+    right = raw[at:] == b"".join(packed)
     if right:
         unpacker, found = zlib.decompressobj(), 0
-        for piece in content[1:]:
+        for piece in packed:
             found = zlib.crc32(unpacker.decompress(piece), found)
             yield
         right = unpacker.eof and found == checksum

@@ -19,13 +19,13 @@ FAILURES = {"EIO": errno.EIO, "ENOSPC": errno.ENOSPC}
 LATER = {("diary", "later"): {"n": 1}}
 
 
-def failures(folder: Path, *, steps: int) -> Figures:
-    """Let each operation of *steps* steps fail in turn, until all of them pass."""
+def failures(folder: Path, *, steps: int, in_files: int) -> Figures:
+    """Let each operation of *steps* steps fail in turn, until all pass; then *in_files* steps'."""
     figures = Figures()
     for name, failure in FAILURES.items():
         for for_good in (False, True):
             _fail_in_memory(figures, steps, failure, for_good=for_good)
-            _fail_in_files(figures, folder / f"{name}-{for_good}", steps, failure, for_good)
+            _fail_in_files(figures, folder / f"{name}-{for_good}", in_files, failure, for_good)
     return figures
 
 

@@ -16,6 +16,7 @@ import pytest
 
 from aftercare.device import file_medium
 from aftercare.device.file_medium import FileMedium
+from aftercare.device.memory_medium import MemoryMedium
 from aftercare.storage import copies, document, generation, journal, record, table
 from aftercare.storage.journal import Journal
 from aftercare.storage.table import JournalTable
@@ -90,7 +91,8 @@ def _memory_first(patch: Patch) -> None:
 
 
 def _left_half(patch: Patch) -> None:
-    patch.setattr(FileMedium, "truncate", _nothing)
+    for medium in (FileMedium, MemoryMedium):
+        patch.setattr(medium, "truncate", _nothing)
 
 
 def _no_mark(patch: Patch) -> None:
@@ -121,7 +123,7 @@ def _ids_again(patch: Patch) -> None:
 
 
 def _unread_copies(patch: Patch) -> None:
-    patch.setattr(copies, "_check", _nothing)
+    patch.setattr(copies, "_check", lambda *_: iter(()))
 
 
 FAULTS = {

@@ -17,7 +17,9 @@ from itertools import islice
 from pathlib import Path
 
 from aftercare.device.file_medium import FileMedium
+from aftercare.storage.copies import Reason
 from aftercare.storage.database import Database, open_database
+from aftercare.storage.generation import replay
 from aftercare.storage.snapshot import done
 from tests.storage.work import Contents, Step, contents, mixed_work, opened
 
@@ -39,6 +41,8 @@ def work_until_killed(folder: Path, seed: int, *, compacting: bool, tell: int) -
             done(database.compaction())
         elif compacting or number % 40 == 39:
             database.compact()
+        if number % 20 == 5:
+            done(database.keep_dated_copy(Reason.DAILY, f"{number}"))
 
 
 def killed_at_work(folder: Path, seed: int, *, compacting: bool) -> tuple[int, int]:
@@ -113,6 +117,8 @@ def verdict(folder: Path, seed: int, *, begun: int, done: int) -> str:
             return f"unreadable: {database.damage}"
         if contents(database) not in allowed(seed, begun=begun, done=done):
             return LOST
+        if not all(replay(database.copy(one.name)).whole for one in database.copies()):
+            return "copy that is none"
         database.table("diary").put("later", {"n": 1})
         return RIGHT
     finally:

@@ -16,7 +16,9 @@ from itertools import count
 from typing import ClassVar, Protocol
 
 from aftercare.device.memory_medium import MemoryMedium
+from aftercare.storage.copies import Reason
 from aftercare.storage.database import Database, open_database
+from aftercare.storage.generation import replay
 from aftercare.storage.snapshot import done
 from tests.storage.work import Contents, contents, mixed_work, opened
 
@@ -203,6 +205,8 @@ def record(
             next(begun, None)
         if number % 14 == 12:
             done(database.compaction())
+        if number % 13 == 9:
+            done(database.keep_dated_copy(Reason.DAILY, f"{number}"))
         if number % 17 == 16:
             database.close()
             database = opened(medium)
@@ -235,6 +239,8 @@ def judge(
     found = contents(database)
     if found not in right:
         return "acknowledged data lost"
+    if not all(replay(database.copy(one.name)).whole for one in database.copies()):
+        return "copy that is none"
     if second_cut:
         for _, again in cuts(medium.trace, image):
             verdict = judge(again, right, second_cut=False, kind=kind)

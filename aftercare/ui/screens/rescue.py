@@ -38,6 +38,11 @@ def RescueScreen(rescue: RescueState) -> ft.Control:
             on_click=save_copies,
         ),
     ]
+    if rescue.copied_at:
+        day = words.date(rescue.copied_at, "full")
+        actions.insert(0, noted(ft.Icons.HISTORY_ROUNDED, words("rescue.copies", day=day)))
+        look_at = secondary(words("rescue.to-copies"), rescue.go_to_copies, key="rescue.to-copies")
+        actions.insert(2, look_at)
     if rescue.refused:
         refused = say(words("rescue.refused"), color=ft.Colors.ERROR, key="rescue.refused")
         actions.append(ft.Semantics(live_region=True, content=refused))

@@ -15,6 +15,8 @@ readable = { $count ->
 }
 kept = If you go on, the damaged file is kept beside the new one. You can save a copy elsewhere first.
 go-on = Go on with what can be read
+copies = Aftercare has made copies by itself. The newest is of { $day }. After you go on, you can bring back what is in it.
+to-copies = Go on, and look at the copies
 save-copy = Save a copy of the damaged file
 copy-saved = The copy was handed to your browser.
 refused = The disk did not take it. Nothing was changed. Make some room, then try again.
