@@ -43,7 +43,7 @@ _OF_A_COMPUTER = (
     *(f"words/en/{one}.ftl" for one in ("command", "prescription", "web")),
     *("formats/prescription_json.py", "formats/sound_files.py"),
     *(f"device/{one}.py" for one in ("browser_opener", "desktop_window", "doorway", "font")),
-    *(f"device/{one}.py" for one in ("guard", "local_server", "machine_notifier")),
+    *(f"device/{one}.py" for one in ("guard", "half_open", "local_server", "machine_notifier")),
     "device/machine_sealer.py",
     *(f"device/{one}.py" for one in ("policy", "running", "web_client", "web_session")),
 )

@@ -38,7 +38,7 @@ KEPT: Final = {Reason.MIGRATION: 1, Reason.RESTORE: 2, Reason.DAILY: 7, Reason.W
 """How many are kept for each reason, the newest; together no more than there are slots."""
 DATED: Final = (Reason.DAILY, Reason.WEEKLY)
 DATED_BYTES: Final = 8 * 1024 * 1024
-"""What the dated copies may take together, or half of the journal where that is more."""
+"""What the dated copies may take together, or two fifths of the journal where that is more."""
 
 Touched = tuple[str, str, int]
 """Table and id of a document that was put, and the checksum of what was put there."""

@@ -126,7 +126,7 @@ class Database(TinyDB):
             frozen(self.everything()),
             schema=self.schema,
             made_at=made_at,
-            most_bytes=max(safety.DATED_BYTES, self._journal.live_bytes // 2),
+            most_bytes=max(safety.DATED_BYTES, self._journal.live_bytes * 2 // 5),
         )
         for _ in steps:
             yield

@@ -1,5 +1,6 @@
 """All checks by their names, and how much each does in the suite and in the long run."""
 
+from tests.proof.attacking import attack
 from tests.proof.changing import every_byte
 from tests.proof.copying import clocks, copies
 from tests.proof.cutting import power_cuts
@@ -18,7 +19,9 @@ CHECKS = {
         {"states": 300, "steps": 10},
         {"states": 45_000, "steps": 60, "browser": 15_000},
     ),
-    "n-th operation fails": Check(failures, {"steps": 8, "in_files": 3}, {"steps": 40, "in_files": 24}),
+    "n-th operation fails": Check(
+        failures, {"steps": 8, "in_files": 3}, {"steps": 40, "in_files": 24}
+    ),
     "every byte": Check(every_byte, {"steps": 8, "apart": 5}, {"steps": 60, "apart": 1}),
     "several processes": Check(processes, {"rounds": 2}, {"rounds": 60}),
     "no memory": Check(no_memory, {"apart": 7}, {"apart": 1}),
@@ -32,4 +35,11 @@ CHECKS = {
 }
 """Those of the store, which the suite does briefly."""
 
+AGAINST_THE_SERVER = {
+    "the local server attacked": Check(
+        attack,
+        {"seconds": 1, "sockets": 300, "readers": 1},
+        {"seconds": 60, "sockets": 1_000, "readers": 10},
+    )
+}
 IN_A_BROWSER = {"kills of the browser": Check(browser_kills, {"times": 6}, {"times": 220})}

@@ -1,4 +1,4 @@
-"""The copies that the app makes by itself: by the day, whatever the clock says, and brought back."""
+"""The copies that the app makes by itself, whatever the clock says, and bringing them back."""
 
 import random
 from collections import Counter
@@ -24,7 +24,7 @@ class Rotten(MemoryMedium):
 
     def write(self, name: str, data: bytes, at: int) -> None:
         super().write(name, data, at)
-        if self.rotten and name.startswith("copy-"):
+        if self.rotten and at and name.startswith("copy-"):
             self.files[name][-2] ^= 1
 
 

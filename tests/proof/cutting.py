@@ -15,12 +15,19 @@ STEPS = 60
 def power_cuts(folder: Path, *, states: int, steps: int = STEPS, browser: int = 0) -> Figures:
     """Judge at least *states* of the file medium's own calls, and *browser* of the browser's."""
     figures = Figures()
-    _judge(figures, states, "states of files", lambda seed: of_files(folder / f"{seed}", seed, steps))
-    _judge(figures, browser, "states of the browser's", lambda seed: record(seed, steps, kind=TracingBrowser))
+    _judge(
+        figures, states, "states of files", lambda seed: of_files(folder / f"{seed}", seed, steps)
+    )
+    _judge(
+        figures,
+        browser,
+        "states of the browser's",
+        lambda seed: record(seed, steps, kind=TracingBrowser),
+    )
     return figures
 
 
-def _judge(figures: Figures, wanted: int, what: str, recorded) -> None:  # noqa: ANN001
+def _judge(figures: Figures, wanted: int, what: str, recorded) -> None:
     total: Counter[str] = Counter()
     seconds: Counter[str] = Counter()
     for seed in count():
@@ -45,5 +52,3 @@ def of_files(folder: Path, seed: int, steps: int) -> Recording:
     replayed.trace, run.medium = system.trace, replayed
     files.end()
     return run
-
-

@@ -1,0 +1,82 @@
+"""The long run: prints what the store survives as a table, in under half an hour.
+
+python -m tests.proof                   everything, the browser's kills where there is Chromium
+python -m tests.proof --no-browser      all but those
+python -m tests.proof kills "no memory" some of it, by name
+python -m tests.proof --briefly         as the suite does it
+"""
+
+import argparse
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from tests.browser.needs import lacking
+from tests.proof.checks import AGAINST_THE_SERVER, CHECKS, IN_A_BROWSER
+from tests.proof.faults import FAULTS, planted
+from tests.proof.figures import Check, Figures, Row, table, timed
+
+
+def main(argv: Sequence[str]) -> int:
+    """Do what *argv* asks for, print the tables, and return 1 if anything went wrong."""
+    options = _options(argv)
+    checks = CHECKS | AGAINST_THE_SERVER
+    if options.browser and not lacking():
+        checks |= IN_A_BROWSER
+    wanted = {name: checks[name] for name in options.names or checks}
+    begun = time.monotonic()
+    rows = [_row(name, check, briefly=options.briefly) for name, check in wanted.items()]
+    _say(table(("what was done to it", "how often", "went wrong", "took"), map(_cells, rows)))
+    missed = [] if options.names else _faults()
+    _say(f"\nAll of it took {(time.monotonic() - begun) / 60:.0f} minutes.")
+    return int(bool(missed or any(row.figures.wrong for row in rows)))
+
+
+def _options(argv: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.proof")
+    parser.add_argument("names", nargs="*", metavar="CHECK")
+    parser.add_argument("--briefly", action="store_true")
+    parser.add_argument("--no-browser", dest="browser", action="store_false")
+    return parser.parse_args(argv)
+
+
+def _row(name: str, check: Check, *, briefly: bool) -> Row:
+    how = check.briefly if briefly else check.fully
+    with tempfile.TemporaryDirectory() as folder:
+        row = timed(name, partial(check.finds, Path(folder), how))
+    sys.stderr.write(f"{name}: {row.told}; wrong: {row.wrong}; {row.seconds:.0f} s\n")
+    return row
+
+
+def _cells(row: Row) -> tuple[str, ...]:
+    return row.name, row.told, row.wrong, f"{row.seconds:.0f} s"
+
+
+def _faults() -> list[str]:
+    """Plant each fault, and print which check has found it; return those that none did."""
+    found = {name: _found(name) for name in FAULTS}
+    _say("")
+    lines = [
+        (name, FAULTS[name].caught_by if one.wrong else "nobody", Row(name, one, 0).wrong)
+        for name, one in found.items()
+    ]
+    _say(table(("bug, planted on purpose", "found by", "which says"), lines))
+    return [name for name, one in found.items() if not one.wrong]
+
+
+def _found(name: str) -> Figures:
+    check = CHECKS[FAULTS[name].caught_by]
+    with tempfile.TemporaryDirectory() as folder, planted(name):
+        return check.finds(Path(folder), check.briefly)
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
