@@ -37,10 +37,14 @@ class Upkeep:
             with suppress(OSError):  # no room: everything stays as it was
                 yield from self._database.compaction()
         today = self._now().date()
-        if today != self._copied_on and any(self._database.everything().values()):
+        if today != self._copied_on:
             with suppress(OSError):
                 yield from self._copy()
-                self._copied_on = today
+                self._copied_on = today if self._holds_anything else None
+
+    @property
+    def _holds_anything(self) -> bool:
+        return any(self._database.everything().values())
 
     def _copy(self) -> Generator[None, None, None]:
         copies = self._database.copies()
@@ -51,7 +55,7 @@ class Upkeep:
         )
         now = self._now()
         due = dated_copy_due(now, daily, weekly)
-        if due:
+        if due and self._holds_anything:
             yield from self._database.keep_dated_copy(Reason(due), now.isoformat())
 
 
