@@ -90,9 +90,10 @@ def test_without_room_there_is_no_copy_and_no_part_of_one():
 
 def test_a_copy_that_is_not_as_it_was_written_is_none():
     class Forgetful(MemoryMedium):
-        def create(self, name, chunks):
-            super().create(name, chunks)
-            self.files[name][-9] ^= 1
+        def write(self, name, data, at):
+            super().write(name, data, at)
+            if at:
+                self.files[name][-9] ^= 1
 
     medium = Forgetful()
     with pytest.raises(OSError, match="otherwise"):
