@@ -12,14 +12,13 @@ import tempfile
 import time
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
-from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
 
 from tests.browser.needs import lacking
-from tests.proof.checks import AGAINST_THE_SERVER, CHECKS, IN_A_BROWSER
+from tests.proof.checks import AGAINST_THE_SERVER, CHECKS, IN_A_BROWSER, row_of
 from tests.proof.faults import FAULTS, planted
-from tests.proof.figures import Figures, Row, table, timed
+from tests.proof.figures import Figures, Row, table
 
 
 def main(argv: Sequence[str]) -> int:
@@ -32,11 +31,13 @@ def main(argv: Sequence[str]) -> int:
     # The browser is waited for most of the time.
     with ProcessPoolExecutor(1, get_context("spawn")) as beside:
         apart = [
-            beside.submit(_row, name, briefly=options.briefly)
+            beside.submit(row_of, name, briefly=options.briefly)
             for name in wanted
             if name in with_browser
         ]
-        rows = [_row(name, briefly=options.briefly) for name in wanted if name not in with_browser]
+        rows = [
+            row_of(name, briefly=options.briefly) for name in wanted if name not in with_browser
+        ]
         rows += [one.result() for one in apart]
     _say(table(("what was done to it", "how often", "went wrong", "took"), map(_cells, rows)))
     missed = [] if options.names else _faults()
@@ -50,15 +51,6 @@ def _options(argv: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--briefly", action="store_true")
     parser.add_argument("--no-browser", dest="browser", action="store_false")
     return parser.parse_args(argv)
-
-
-def _row(name: str, *, briefly: bool) -> Row:
-    check = (CHECKS | AGAINST_THE_SERVER | IN_A_BROWSER)[name]
-    how = check.briefly if briefly else check.fully
-    with tempfile.TemporaryDirectory() as folder:
-        row = timed(name, partial(check.finds, Path(folder), how))
-    sys.stderr.write(f"{name}: {row.told}; wrong: {row.wrong}; {row.seconds:.0f} s\n")
-    return row
 
 
 def _cells(row: Row) -> tuple[str, ...]:

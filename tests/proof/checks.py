@@ -1,11 +1,16 @@
 """All checks by their names, and how much each does in the suite and in the long run."""
 
+import sys
+import tempfile
+from functools import partial
+from pathlib import Path
+
 from tests.proof.attacking import attack
 from tests.proof.changing import every_byte
 from tests.proof.copying import clocks, copies
 from tests.proof.cutting import power_cuts
 from tests.proof.failing import failures
-from tests.proof.figures import Check
+from tests.proof.figures import Check, Row, timed
 from tests.proof.killing import browser_kills, kills
 from tests.proof.living import long_life
 from tests.proof.remembering import no_memory
@@ -43,3 +48,13 @@ AGAINST_THE_SERVER = {
     )
 }
 IN_A_BROWSER = {"kills of the browser": Check(browser_kills, {"times": 6}, {"times": 220})}
+
+
+def row_of(name: str, *, briefly: bool) -> Row:
+    """Do the check *name* in a folder of its own."""
+    check = (CHECKS | AGAINST_THE_SERVER | IN_A_BROWSER)[name]
+    how = check.briefly if briefly else check.fully
+    with tempfile.TemporaryDirectory() as folder:
+        row = timed(name, partial(check.finds, Path(folder), how))
+    sys.stderr.write(f"{name}: {row.told}; wrong: {row.wrong}; {row.seconds:.0f} s\n")
+    return row
