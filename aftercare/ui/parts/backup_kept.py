@@ -9,6 +9,7 @@ from aftercare.ui.parts.backup_review import ReviewCard, told
 from aftercare.ui.parts.button import plain
 from aftercare.ui.parts.card import card, divided, list_row
 from aftercare.ui.parts.text import heading, quiet, say
+from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
 from aftercare.words.words import Words
 
@@ -35,14 +36,23 @@ def KeptCard(backup: BackupState, clock: ClockState, key: str | None = None) -> 
         lambda: unfold(True),  # noqa: FBT003 - a setter of Flet's takes the bare value
         key="backup.kept-more",
     )
+    about = [title, say(words("backup.kept-about"))]
+    if not listed:
+        about.append(quiet(words("backup.kept-none")))
+    # The rows reach to where a tap on them shows; the words stand above what is written in them.
     return card(
-        title,
-        say(words("backup.kept-about")),
-        *([] if listed else [quiet(words("backup.kept-none"))]),
+        *(_inset(one) for one in about),
         *divided([_row(words, backup, clock, place, one) for place, one in enumerate(listed)]),
         *([more] if len(listed) < len(backup.kept) else []),
-        *(ft.Semantics(live_region=True, container=True, content=one) for one in said),
+        *(_inset(ft.Semantics(live_region=True, container=True, content=one)) for one in said),
+        padding=ft.Padding.symmetric(
+            vertical=layout.CARD_PADDING, horizontal=layout.CARD_PADDING - layout.S4
+        ),
     )
+
+
+def _inset(one: ft.Control) -> ft.Control:
+    return ft.Container(one, padding=ft.Padding.symmetric(horizontal=layout.S4))
 
 
 def _row(words: Words, backup: BackupState, clock: ClockState, place: int, one: Kept) -> ft.Control:

@@ -1,6 +1,6 @@
 # When the diary's file is damaged.
 title = Your records are damaged
-happened = The file that holds it was changed or cut from outside. Nothing has been deleted.
+happened = The file that holds them was changed or cut from outside. Nothing has been deleted.
 missing = The file is gone. Aftercare knows that there was one.
 empty = The file is there, but it is empty.
 foreign = The file is not a diary of Aftercare.
