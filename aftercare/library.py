@@ -7,7 +7,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict
 
-from aftercare.device.memory_medium import MemoryMedium
 from aftercare.device.ports import Clock, Ids, Notifier, Parcels, Sealer, Voice, WebApp
 from aftercare.domain.place import Place
 from aftercare.state.app import AppState
@@ -38,12 +37,11 @@ from aftercare.state.stretch import StretchState
 from aftercare.state.stretch_reminder import StretchReminders
 from aftercare.state.treatment import TreatmentState
 from aftercare.state.undo import UndoState
-from aftercare.state.upkeep import Caretaker
 from aftercare.state.voice import VoiceState
 from aftercare.state.web_app import WebAppState
 from aftercare.storage.appointment import AppointmentRepository
 from aftercare.storage.calendar import CalendarRepository
-from aftercare.storage.database import Database, Rescue, open_database
+from aftercare.storage.database import Database
 from aftercare.storage.diary import DiaryRepository
 from aftercare.storage.own import OwnRepository
 from aftercare.storage.plan import PlanRepository
@@ -51,13 +49,13 @@ from aftercare.storage.practice import PracticeRepository
 from aftercare.storage.progress import ProgressRepository
 from aftercare.storage.settings import SettingsRepository
 from aftercare.storage.treatment import TreatmentRepository
-from aftercare.storage.upkeep import Upkeep
 from aftercare.words.words import Source, packaged
 
 if TYPE_CHECKING:
     from aftercare.state.desk_state import DeskState
     from aftercare.state.function_state import FunctionState
     from aftercare.state.report import ReportState
+    from aftercare.state.upkeep import Caretaker
 
 
 def files_of_fonts() -> tuple[Path, Path]:
@@ -120,7 +118,7 @@ class Library:
         self.unsaved = Unsaved()
         self.ringer = Ringer(around.notifier, around.clock)
         self.erasures = 0  # how often everything was deleted while pages were open
-        self.caretaker = Caretaker(Upkeep(database, around.clock.now))
+        self._caretaker: Caretaker | None = None
 
     @property
     def documents(self) -> int:
@@ -240,6 +238,16 @@ class Library:
         )
         return state
 
+    @property
+    def caretaker(self) -> "Caretaker":
+        """Who looks after the database; with ``more``."""
+        from aftercare.state.upkeep import Caretaker  # noqa: PLC0415 - it comes later
+        from aftercare.storage.upkeep import Upkeep  # noqa: PLC0415
+
+        if self._caretaker is None:
+            self._caretaker = Caretaker(Upkeep(self.database, self.around.clock.now))
+        return self._caretaker
+
     def follow(self, state: AppState) -> Callable[[], None]:
         """Return what brings *state* up to date after another page's change."""
         seen = self.erasures
@@ -267,7 +275,8 @@ class Library:
     def leave(self, page: object, state: AppState) -> None:
         """Let go of *page*, which is closed for good."""
         self.rest(page)
-        self.caretaker.leave(page)
+        if self._caretaker:
+            self._caretaker.leave(page)
         self.ringer.leave(page)
         state.clock.stop()
 
@@ -287,13 +296,3 @@ class Library:
 def _begun(treatments: TreatmentState) -> datetime | None:
     """Return when the first treatment was noted; None if there is none."""
     return min((one.recorded_at for one in treatments.treatments), default=None)
-
-
-def readable_copy(rescue: Rescue) -> Database:
-    """Return what can be read of a damaged store, in memory: enough for the warning signs."""
-    copy = open_database(MemoryMedium())
-    assert isinstance(copy, Database)  # noqa: S101 - for the type checker
-    for table in ("settings", "treatment"):
-        for document_id, document in rescue.readable(table).items():
-            copy.table(table).put(document_id, document)
-    return copy

@@ -65,17 +65,20 @@ class RescueState(ft.Observable):
 
     refused: bool = False
     crowded: bool = False
+    copied_at: datetime | None = None  # when the newest copy was made that the app made by itself
 
     def __init__(self, found: Found, damaged: Damaged, accept: Callable[[str], None]) -> None:
         self._damaged, self._accept = damaged, accept
         self._place = ""
         self.found = found
-        self.copied_at = _newest(damaged.copies())
-        """When the newest copy was made that the app made by itself; None if there is none."""
 
     def damaged_files(self) -> Mapping[str, bytes]:
         """Return the damaged files by name, to be saved elsewhere."""
         return self._damaged.damaged_files()
+
+    def remember(self) -> None:
+        """See which copies there are; what reads them comes later."""
+        self.copied_at = _newest(self._damaged.copies())
 
     def go_to_copies(self) -> None:
         """Do the same, and look at the copies that the app made by itself."""

@@ -4,8 +4,8 @@ import asyncio
 from contextlib import suppress
 from typing import Protocol
 
-SOON_SECONDS, HOUR_SECONDS, PAUSE_SECONDS = 10.0, 3600.0, 0.02
-"""When it is done, once a page is open; how often from then on; the pause after each step."""
+HOUR_SECONDS, PAUSE_SECONDS = 3600.0, 0.02
+"""How often it is done; the pause after each step."""
 
 
 class Steps(Protocol):
@@ -21,7 +21,7 @@ class Steps(Protocol):
 
 
 class Caretaker:
-    """Does *steps* while pages are open: soon after the opening, then each hour."""
+    """Does *steps* while pages are open: at once, then each hour."""
 
     def __init__(self, steps: Steps) -> None:
         self._steps = steps
@@ -30,7 +30,7 @@ class Caretaker:
     async def follow(self, page: object) -> None:
         """Do it until *page* is closed."""
         left = self._left[page] = asyncio.Event()
-        seconds = SOON_SECONDS
+        seconds = PAUSE_SECONDS
         while not left.is_set():
             with suppress(TimeoutError):
                 async with asyncio.timeout(seconds):
