@@ -1,5 +1,6 @@
 """Put the app together: the only module that knows every layer."""
 
+import asyncio
 from pathlib import Path
 from typing import Unpack
 
@@ -7,7 +8,6 @@ import flet as ft
 
 from aftercare.content.country import countries
 from aftercare.demo import fill
-from aftercare.device.file_medium import FileMedium
 from aftercare.device.flet_services import ask_device
 from aftercare.device.machine_voice import MachineVoice
 from aftercare.device.memory_medium import MemoryMedium
@@ -15,10 +15,14 @@ from aftercare.device.native import RandomIds, SystemClock
 from aftercare.device.ports import Clock, Notifier
 from aftercare.domain.country import country_of
 from aftercare.domain.place import Keeper, Place
-from aftercare.library import Apart, Library, Surroundings, readable_copy
+from aftercare.library import Apart, Library, Surroundings
 from aftercare.state.app import AppState
 from aftercare.state.rescue import Found, RescueState
 from aftercare.storage.database import Database, Rescue, open_database
+from aftercare.storage.medium import Medium
+
+SOON_SECONDS = 10.0
+"""When the store is looked after, once a page is open."""
 
 
 class App:
@@ -27,6 +31,7 @@ class App:
     def __init__(self, opened: Database | Rescue, around: Surroundings) -> None:
         self._around = around
         self._opened = opened
+        self._pages: set[ft.Page] = set()
         self.library = None if isinstance(opened, Rescue) else Library(opened, around)
 
     def main(self, page: ft.Page) -> None:
@@ -39,7 +44,7 @@ class App:
     def close(self) -> None:
         """Let go of the data; what still waited for room is tried once more."""
         if self.library is not None:
-            self.library.rest(self)
+            self.library.finish()
         self._opened.close()
 
     def _show(self, page: ft.Page, library: Library) -> None:
@@ -61,8 +66,16 @@ class App:
             page.run_task(look)
         self._ring(page, library, state)
         self._follow(page, library, state)
+        page.run_task(self._look_after, page, library, state)
         self._dress(page, state)
         page.render_views(Root, state)
+
+    async def _look_after(self, page: ft.Page, library: Library, state: AppState) -> None:
+        """Keep the store in order while *page* is open, once the start is over."""
+        await asyncio.sleep(SOON_SECONDS)
+        await state.more.fetch()
+        if state.more.here and page in self._pages:
+            await library.caretaker.follow(page)
 
     def _follow(self, page: ft.Page, library: Library, state: AppState) -> None:
         """Take over what other pages change, and notice when nobody looks at this one."""
@@ -92,7 +105,13 @@ class App:
         listen()
         page.on_connect = listen_again
         page.on_disconnect = rest
-        page.on_close = lambda: library.leave(page, state)
+
+        def close() -> None:
+            self._pages.discard(page)
+            library.leave(page, state)
+
+        self._pages.add(page)
+        page.on_close = close
 
     def _ring(self, page: ft.Page, library: Library, state: AppState) -> None:
         """Ring while pages are open, and see to it that the machine does when none is."""
@@ -112,18 +131,26 @@ class App:
         state = Library(readable_copy(rescue), self._around).state(page)
         before = state.settings.settings
 
-        def accept() -> None:
+        def accept(route: str) -> None:
             if self.library is None:  # another page may have been quicker
                 self._opened = database = rescue.accept()
                 self.library = Library(database, self._around)
             if state.settings.settings != before:
                 self.library.settings.put(state.settings.settings)
+            page.route = route or page.route
             self._show(page, self.library)
+
+        async def look_for_copies() -> None:
+            await state.more.fetch()
+            if state.more.here:
+                told.remember()
 
         damage = rescue.damage
         found = Found(reason=damage.reason.value, readable=damage.readable, lost=damage.lost)
         self._dress(page, state)
-        page.render_views(RescueApp, state, RescueState(found, rescue, accept))
+        told = RescueState(found, rescue, accept)
+        page.render_views(RescueApp, state, told)
+        page.run_task(look_for_copies)
 
     def _dress(self, page: ft.Page, state: AppState) -> None:
         from aftercare.ui.app import dress  # noqa: PLC0415 - see _show
@@ -136,6 +163,22 @@ class App:
         state.device.told(still=told.still, high_contrast=told.high_contrast)
         known = frozenset(country.code for country in countries())
         state.settings.suggest_country(country_of(told.locale, known))
+
+
+def readable_copy(rescue: Rescue) -> Database:
+    """Return what can be read of a damaged store, in memory: enough for the warning signs."""
+    copy = open_database(MemoryMedium())
+    assert isinstance(copy, Database)  # noqa: S101 - for the type checker
+    for table in ("settings", "treatment"):
+        for document_id, document in rescue.readable(table).items():
+            copy.table(table).put(document_id, document)
+    return copy
+
+
+def _files(folder: Path) -> Medium:
+    from aftercare.device.file_medium import FileMedium  # noqa: PLC0415 - not in a browser
+
+    return FileMedium(folder)
 
 
 def launch(
@@ -156,7 +199,7 @@ def launch(
         place = Place(Keeper.DEMO)
     else:
         place = Place(Keeper.FOLDER, str(data)) if data else Place(Keeper.NOBODY)
-    medium = FileMedium(data) if data and not demo else MemoryMedium()
+    medium = _files(data) if data and not demo else MemoryMedium()
     around = Surroundings(
         clock=clock or SystemClock(),
         ids=RandomIds(),

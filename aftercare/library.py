@@ -7,7 +7,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict
 
-from aftercare.device.memory_medium import MemoryMedium
 from aftercare.device.ports import Clock, Ids, Notifier, Parcels, Sealer, Voice, WebApp
 from aftercare.domain.place import Place
 from aftercare.state.app import AppState
@@ -42,7 +41,7 @@ from aftercare.state.voice import VoiceState
 from aftercare.state.web_app import WebAppState
 from aftercare.storage.appointment import AppointmentRepository
 from aftercare.storage.calendar import CalendarRepository
-from aftercare.storage.database import Database, Rescue, open_database
+from aftercare.storage.database import Database
 from aftercare.storage.diary import DiaryRepository
 from aftercare.storage.own import OwnRepository
 from aftercare.storage.plan import PlanRepository
@@ -56,6 +55,7 @@ if TYPE_CHECKING:
     from aftercare.state.desk_state import DeskState
     from aftercare.state.function_state import FunctionState
     from aftercare.state.report import ReportState
+    from aftercare.state.upkeep import Caretaker
 
 
 ON_DESK = ("patient", "draft", "template", "report")
@@ -121,7 +121,7 @@ class Library:
         self.unsaved = Unsaved()
         self.ringer = Ringer(around.notifier, around.clock)
         self.erasures = 0  # how often everything was deleted while pages were open
-        tidy(database)
+        self._caretaker: Caretaker | None = None
 
     @property
     def documents(self) -> int:
@@ -239,6 +239,16 @@ class Library:
         )
         return state
 
+    @property
+    def caretaker(self) -> "Caretaker":
+        """Who looks after the database; with ``more``."""
+        from aftercare.state.upkeep import Caretaker  # noqa: PLC0415 - it comes later
+        from aftercare.storage.upkeep import Upkeep  # noqa: PLC0415
+
+        if self._caretaker is None:
+            self._caretaker = Caretaker(Upkeep(self.database, self.around.clock.now))
+        return self._caretaker
+
     def follow(self, state: AppState) -> Callable[[], None]:
         """Return what brings *state* up to date after another page's change."""
         seen = self.erasures
@@ -253,15 +263,21 @@ class Library:
         return catch_up
 
     def rest(self, page: object) -> None:
-        """Do what must not be done in a tap, now that *page* is out of sight."""
+        """Try once more what waits to be saved, now that *page* is out of sight."""
         self.changes.forget(page)
         with suppress(ValueError, TypeError):  # what can never be saved was told when it was typed
             self.unsaved.retry()
-        tidy(self.database)
+
+    def finish(self) -> None:
+        """Do what waits, and what must not be done in a tap, before the data are let go."""
+        self.rest(self)
+        self.caretaker.finish()
 
     def leave(self, page: object, state: AppState) -> None:
         """Let go of *page*, which is closed for good."""
         self.rest(page)
+        if self._caretaker:
+            self._caretaker.leave(page)
         self.ringer.leave(page)
         state.clock.stop()
 
@@ -281,20 +297,3 @@ class Library:
 def _begun(treatments: TreatmentState) -> datetime | None:
     """Return when the first treatment was noted; None if there is none."""
     return min((one.recorded_at for one in treatments.treatments), default=None)
-
-
-def tidy(database: Database) -> None:
-    """Leave out what no longer counts, if it is worth it and there is room; never in a tap."""
-    if database.compaction_due:
-        with suppress(OSError):  # no room: everything stays as it was
-            database.compact()
-
-
-def readable_copy(rescue: Rescue) -> Database:
-    """Return what can be read of a damaged store, in memory: enough for the warning signs."""
-    copy = open_database(MemoryMedium())
-    assert isinstance(copy, Database)  # noqa: S101 - for the type checker
-    for table in ("settings", "treatment"):
-        for document_id, document in rescue.readable(table).items():
-            copy.table(table).put(document_id, document)
-    return copy

@@ -15,6 +15,23 @@ from tests.browser.needs import lacking
 from tests.sharing import close_share, open_share
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let a deliberate bug be planted by hand: see `tests.proof.faults`."""
+    parser.addoption("--fault", help="the name of a bug, in the product for the whole run")
+
+
+@pytest.fixture(autouse=True)
+def _fault(request: pytest.FixtureRequest) -> Iterator[None]:
+    name = request.config.getoption("--fault")
+    if not name:
+        yield
+        return
+    from tests.proof.faults import planted  # noqa: PLC0415 - seldom wanted
+
+    with planted(name):
+        yield
+
+
 def pytest_sessionstart(session: pytest.Session) -> None:
     """Say in one line when the browser tests are not there; ``-q`` hides pytest's own header."""
     open_share()

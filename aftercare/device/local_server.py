@@ -13,6 +13,7 @@ import uvicorn
 
 from aftercare.device.doorway import Doorway
 from aftercare.device.guard import Guard
+from aftercare.device.half_open import PromptProtocol
 from aftercare.device.web_client import Main, assets_folder, start_page, web_client
 
 MESSAGE_BYTES = 16 * 1024 * 1024
@@ -92,6 +93,7 @@ def _configuration(app: Guard) -> uvicorn.Config:
         server_header=False,
         proxy_headers=False,  # else X-Forwarded-For could say where a request comes from
         lifespan="on",
+        http=PromptProtocol,
         ws="websockets-sansio",
         ws_max_size=MESSAGE_BYTES,
         timeout_graceful_shutdown=1,

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-MONTH = timedelta(days=30)
+MONTH, WEEK = timedelta(days=30), timedelta(days=7)
 WORTH = 5  # records: with fewer there is little to lose
 
 
@@ -24,3 +24,15 @@ def copy_is_due(
     if last is None or records < WORTH or records == copied:
         return False
     return now - last >= MONTH
+
+
+def dated_copy_due(now: datetime, daily: datetime | None, weekly: datetime | None) -> str | None:
+    """Return whether a "daily" or a "weekly" copy is to be made by the app itself, None if neither.
+
+    *daily* and *weekly* say when the last of each was made. A weekly one is that day's copy too. A
+    moment that is to come was told by a clock that was wrong: it keeps no copy from being made.
+    """
+    if weekly is None or abs(now - weekly) >= WEEK:
+        return "weekly"
+    days = {one.astimezone(now.tzinfo).date() for one in (daily, weekly) if one}
+    return None if now.date() in days else "daily"

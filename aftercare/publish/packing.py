@@ -39,11 +39,11 @@ class Package:
 
 _OF_A_COMPUTER = (
     *("__main__.py", "calendar_command.py", "command.py", "prescription_command.py"),
-    *("device/memory.py", "report_command.py"),
+    *("device/file_medium.py", "device/memory.py", "report_command.py"),
     *(f"words/en/{one}.ftl" for one in ("command", "prescription", "web")),
     *("formats/prescription_json.py", "formats/sound_files.py"),
     *(f"device/{one}.py" for one in ("browser_opener", "desktop_window", "doorway", "font")),
-    *(f"device/{one}.py" for one in ("guard", "local_server", "machine_notifier")),
+    *(f"device/{one}.py" for one in ("guard", "half_open", "local_server", "machine_notifier")),
     "device/machine_sealer.py",
     *(f"device/{one}.py" for one in ("policy", "running", "web_client", "web_session")),
 )
@@ -88,6 +88,8 @@ MORE = Package(
         *("formats/calendar_entry.py", "formats/calendar_link.py", "words/en/calendar.ftl"),
         *("ui/screens/backup.py", "ui/screens/deletion.py", "ui/parts/backup_*"),
         *("ui/screens/settings.py", "ui/screens/treatment.py"),
+        # A migration keeps a copy first: once there is one, a start needs `copies`.
+        *("state/upkeep.py", "storage/copies.py", "storage/upkeep.py"),
         *("state/backup.py", "storage/backup.py", "storage/review.py", "formats/sealed_copy.py"),
         *("ui/screens/app_lock.py", "ui/screens/locked.py", "ui/parts/secret_line.py"),
         "ui/parts/pin_told.py",

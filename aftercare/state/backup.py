@@ -29,10 +29,12 @@ from aftercare.storage.backup import (
     backup,
     last_restore,
     read_backup,
+    read_kept,
     restore,
     review,
     undo,
 )
+from aftercare.storage.copies import DATED, Reason
 from aftercare.storage.database import Database
 
 if TYPE_CHECKING:
@@ -56,6 +58,15 @@ class Past:
     records: int
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A copy that the app made by itself, by its *name*: when, and for how long it is kept."""
+
+    name: str
+    at: datetime
+    weekly: bool
+
+
 class BackupState(ft.Observable):
     """Makes copies, looks at them, brings them back and takes that back."""
 
@@ -66,6 +77,8 @@ class BackupState(ft.Observable):
     undone: Undone | None = None  # what was taken back of that
     refused: str | None = None  # a fault's id, "passphrase", "short", "differs", "full" or "disk"
     past: Past | None = None
+    kept: tuple[Kept, ...] = ()  # the newest first
+    looked_into: str | None = None  # the name of the one that all of this is about
 
     def __init__(
         self,
@@ -126,6 +139,13 @@ class BackupState(ft.Observable):
         except (BadBackup, BadSeal) as bad:
             self.refused = bad.fault.value
 
+    def look_into(self, name: str) -> None:
+        """See what bringing back the copy *name* would do, one of ``kept``."""
+        self.dismiss()
+        self.looked_into = name
+        with self._telling():
+            self._compare(read_kept(self._database, name))
+
     async def unseal(self, passphrase: str) -> None:
         """Look into the sealed copy; ``refused`` is "passphrase" if it is another one."""
         if self._sealed is None or self.busy:
@@ -155,7 +175,9 @@ class BackupState(ft.Observable):
         tables, self._tables = self._tables, None
         if tables is None:
             return
+        name = self.looked_into
         self.dismiss()
+        self.looked_into = name
         made_at = self._clock.now().isoformat()
         with self._telling():
             self.restored = restore(self._database, tables, replacing=replacing, made_at=made_at)
@@ -186,19 +208,26 @@ class BackupState(ft.Observable):
             self.refused = "full" if error.errno in FULL else "disk"
 
     def remember(self) -> None:
-        """See whether there is a restore that can be taken back."""
+        """See whether there is a restore that can be taken back, and which copies there are."""
         last = last_restore(self._database)
         self.past = Past(_moment(last[0].made_at), last[1]) if last else None
+        dated = [one for one in self._database.copies() if one.reason in DATED]
+        moments = [(one, _moment(one.made_at)) for one in dated]
+        self.kept = tuple(
+            Kept(one.name, at, weekly=one.reason == Reason.WEEKLY) for one, at in moments if at
+        )
 
     def dismiss(self) -> None:
         """Forget the copy that was chosen, and how the last one went."""
         self._sealed = self._tables = None
         self.asks = False
-        self.review = None
+        self.review = self.looked_into = None
         self.restored = self.undone = self.refused = None
 
     def _show(self, raw: bytes) -> None:
-        tables = read_backup(raw)
+        self._compare(read_backup(raw))
+
+    def _compare(self, tables: "Tables") -> None:
         self.review = review(self._database, tables)
         self._tables = tables
 

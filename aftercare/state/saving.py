@@ -16,6 +16,7 @@ class Trouble:
 
     full: bool  # no room; otherwise the disk refused for another reason
     waiting: int
+    shut: bool = False  # nothing more is taken until the data were opened again
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,18 +36,19 @@ class Unsaved:
 
     def retry(self) -> None:
         """Try everything once; a change that can never be saved is dropped and raises."""
-        full: list[bool] = []
+        codes: list[int | None] = []
         wrong: list[Exception] = []
         for name, change in list(self.changes.items()):
             try:
                 change.write()
             except OSError as error:  # a long note may not fit where a short one does: go on
-                full.append(error.errno in FULL)
+                codes.append(error.errno)
                 continue
             except Exception as error:  # noqa: BLE001 - raised below, when the others were tried
                 wrong.append(error)
             del self.changes[name]
-        self.trouble = Trouble(full=all(full), waiting=len(full)) if full else None
+        full, shut = all(one in FULL for one in codes), errno.EROFS in codes
+        self.trouble = Trouble(full=full, waiting=len(codes), shut=shut) if codes else None
         if wrong:
             raise wrong[0]
 

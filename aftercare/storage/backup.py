@@ -15,14 +15,15 @@ from typing import Final
 from aftercare.domain.restoring import Review
 from aftercare.storage.copies import Reason, SafetyCopy, Touched
 from aftercare.storage.database import Change, Database
-from aftercare.storage.generation import FORMAT, Document, Tables, replay, snapshot, tables_of
+from aftercare.storage.generation import FORMAT, Document, Tables, replay, tables_of
 from aftercare.storage.migration import MIGRATIONS, Migration, migrated, schema_of
 from aftercare.storage.own import TABLE as OWN
 from aftercare.storage.record import MAX_DEPTH_READ, encode_line
 from aftercare.storage.review import review_of
+from aftercare.storage.snapshot import snapshot
 
-MAX_BACKUP_BYTES: Final = 14 * 1024 * 1024
-"""About 50,000 diary entries; more would not fit into the one line that brings them back."""
+MAX_BACKUP_BYTES: Final = 40 * 1024 * 1024
+"""About 150,000 diary entries: thirty a day, for more than ten years."""
 
 
 SETTINGS: Final = "settings"
@@ -83,6 +84,19 @@ def read_backup(raw: bytes, *, migrations: Sequence[Migration] = MIGRATIONS) -> 
     if len(raw) > MAX_BACKUP_BYTES:
         raise BadBackup(Fault.TOO_BIG)
     return _read(raw, migrations)
+
+
+def read_kept(database: Database, name: str) -> Tables:
+    """Return the tables in the copy *name* that the app has made by itself, of any size.
+
+    BadBackup if it is gone or not sound any more.
+    """
+    try:
+        return _read(database.copy(name))
+    except KeyError:
+        raise BadBackup(Fault.DAMAGED) from None
+    except BadBackup as bad:
+        raise BadBackup(Fault.NEWER if bad.fault is Fault.NEWER else Fault.DAMAGED) from bad
 
 
 def _read(raw: bytes, migrations: Sequence[Migration] = MIGRATIONS) -> Tables:

@@ -1,19 +1,24 @@
 """The one TinyDB of the app: open it, rescue what is readable of a damaged one, erase it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from tinydb import TinyDB
 
-from aftercare.storage import copies as safety
 from aftercare.storage.damage import Damage, keep_copy, kept_copies
-from aftercare.storage.generation import Tables, snapshot
+from aftercare.storage.generation import Tables
 from aftercare.storage.journal import Journal
 from aftercare.storage.medium import COPY_SLOTS, GENERATION_SLOTS, Medium
 from aftercare.storage.migration import MIGRATIONS, Migration, migrated, schema_of
 from aftercare.storage.recovery import Survey, survey
+from aftercare.storage.snapshot import frozen, snapshot
 from aftercare.storage.table import JournalStorage, JournalTable, copied
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+    from aftercare.storage import copies as safety
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +80,10 @@ class Database(TinyDB):
         """
         self._journal.compact()
 
+    def compaction(self) -> Generator[None, None, None]:
+        """Do the same in steps, none of which is felt; a write in between makes it give up."""
+        return self._journal.compaction()
+
     @property
     def size_bytes(self) -> int:
         """Length in bytes of all that is kept on the medium."""
@@ -95,11 +104,11 @@ class Database(TinyDB):
         return self._journal.erasing
 
     def keep_copy(
-        self, reason: safety.Reason, made_at: str = "", touched: Iterable[safety.Touched] = ()
+        self, reason: "safety.Reason", made_at: str = "", touched: Iterable["safety.Touched"] = ()
     ) -> str:
         """Keep a copy of everything, as `storage.copies` has it; OSError if there is no room."""
         self._journal.begin()  # what is still to be deleted would take the copy with it
-        return safety.keep(
+        kept: str = _safety().keep(
             self._medium,
             reason,
             self.everything(),
@@ -107,18 +116,42 @@ class Database(TinyDB):
             made_at=made_at,
             touched=touched,
         )
+        return kept
 
-    def copies(self) -> tuple[safety.SafetyCopy, ...]:
+    def keep_dated_copy(self, reason: "safety.Reason", made_at: str) -> Generator[None, None, None]:
+        """Keep a copy of everything as it is now, in steps; OSError if there is no room for it.
+
+        It is given up if everything is deleted in between.
+        """
+        self._journal.begin()
+        before = self._journal.erasures
+        steps = _safety().keep_in_steps(
+            self._medium,
+            reason,
+            frozen(self.everything()),
+            schema=self.schema,
+            made_at=made_at,
+            most_bytes=max(_safety().DATED_BYTES, self._journal.live_bytes * 2 // 5),
+        )
+        for _ in steps:
+            yield
+            if self._journal.erasures != before:
+                steps.close()
+                return
+
+    def copies(self) -> "tuple[safety.SafetyCopy, ...]":
         """Return the copies that the app has made by itself, the newest first."""
-        return safety.kept(self._medium)
+        found: tuple[safety.SafetyCopy, ...] = _safety().kept(self._medium)
+        return found
 
     def copy(self, name: str) -> bytes:
         """Return the generation in one of `copies`; KeyError if there is none of that name."""
-        return safety.content_of(self._medium, name)
+        content: bytes = _safety().content_of(self._medium, name)
+        return content
 
     def discard_copy(self, name: str) -> None:
         """Remove one of `copies`, for good."""
-        safety.discard(self._medium, name)
+        _safety().discard(self._medium, name)
 
     def damaged_copies(self) -> dict[str, int]:
         """Return the names of the copies kept of damaged files, and their sizes in bytes."""
@@ -160,6 +193,11 @@ class Rescue:
     def discard_damaged_copy(self, name: str) -> None:
         """Remove one of `damaged_copies`, for good: `accept` needs a free one for each file."""
         _discard(self._medium, name)
+
+    def copies(self) -> "tuple[safety.SafetyCopy, ...]":
+        """Return the copies that the app has made by itself, the newest first."""
+        found: tuple[safety.SafetyCopy, ...] = _safety().kept(self._medium)
+        return found
 
     def accept(self) -> Database:
         """Keep copies of the damaged files, go on with what is readable, and return that.
@@ -203,6 +241,7 @@ def open_database(
         return Rescue(medium, found, migrations)
     journal = Journal(medium, found, schema=today)
     if journal.schema < today:
+        safety = _safety()
         safety.keep(medium, safety.Reason.MIGRATION, journal.tables, schema=journal.schema)
         tables = {
             name: {doc_id: copied(document) for doc_id, document in rows.items()}
@@ -224,3 +263,10 @@ def _discard(medium: Medium, name: str) -> None:
     if name not in COPY_SLOTS:
         raise KeyError(name)
     medium.remove(name)
+
+
+def _safety() -> "ModuleType":
+    """Return what keeps copies; a start without a migration does not need it: see packing."""
+    from aftercare.storage import copies  # noqa: PLC0415
+
+    return copies

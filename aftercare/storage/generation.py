@@ -14,13 +14,12 @@ import contextlib
 import gc
 import re
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import chain
 from typing import Any, Final, TypeAlias
 
 from aftercare.storage.record import (
-    MAX_DEPTH_READ,
     MAX_LINE_BYTES,
     decode_line,
     decode_lines,
@@ -33,46 +32,9 @@ Op: TypeAlias = tuple[str, str | None, Document | None]
 """Table, id, document, see above."""
 
 FORMAT: Final = 1
-_HEAD: Final = "aftercare-journal"
-_END: Final = "end"
+HEAD: Final = "aftercare-journal"
+END: Final = "end"
 _LINE_START: Final = re.compile(rb"[0-9a-f]{8} \[")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Snapshot:
-    """The bytes of a new generation, and the sequence number of its last line."""
-
-    chunks: tuple[bytes, ...]
-    lines: int
-    last: int
-
-    @property
-    def size(self) -> int:
-        """Length in bytes."""
-        return sum(map(len, self.chunks))
-
-
-def snapshot(
-    tables: Mapping[str, Mapping[str, Mapping[str, Any]]],
-    *,
-    generation: int,
-    base: int,
-    schema: int,
-) -> Snapshot:
-    """Return *tables* as a generation whose first line follows the sequence number *base*."""
-    lines: list[bytes] = []
-    for table, rows in tables.items():
-        if not rows:
-            lines.append(encode_line([base + 1 + len(lines), table, None, {}]))
-        for doc_id, document in rows.items():
-            lines.append(
-                encode_line([base + 1 + len(lines), table, doc_id, document], depth=MAX_DEPTH_READ)
-            )
-    body = b"".join(lines)
-    head = encode_line([_HEAD, FORMAT, schema, generation, base, len(lines), len(body)])
-    total = zlib.crc32(body, zlib.crc32(head))
-    end = encode_line([_END, FORMAT, schema, generation, base, len(lines), total])
-    return Snapshot(chunks=(head, body, end), lines=len(lines), last=base + len(lines))
 
 
 @dataclass(slots=True, kw_only=True)
@@ -122,7 +84,7 @@ def replay(raw: bytes) -> Replay:
     found = Replay()
     lines, last = _split(raw, found)
     head = decode_line(lines[0]) if lines else None
-    found.headed = bool(head) and head is not None and _is_frame(head) and head[0] == _HEAD
+    found.headed = bool(head) and head is not None and _is_frame(head) and head[0] == HEAD
     found.complete = found.headed and head is not None and _is_complete(raw, head)
     with _no_collection():
         checked = head[5] + 1 if head is not None and found.complete else 0
@@ -241,7 +203,7 @@ def _is_complete(raw: bytes, head: list[Any]) -> bool:
     return (
         end is not None
         and _is_frame(end)
-        and end[0] == _END
+        and end[0] == END
         and end[1:6] == head[1:6]
         and end[6] == zlib.crc32(memoryview(raw)[:stop])
     )
@@ -250,7 +212,7 @@ def _is_complete(raw: bytes, head: list[Any]) -> bool:
 def _is_frame(value: list[Any]) -> bool:
     return (
         len(value) == 7
-        and value[0] in (_HEAD, _END)
+        and value[0] in (HEAD, END)
         and all(type(number) is int and number >= 0 for number in value[1:])
     )
 

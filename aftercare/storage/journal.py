@@ -2,15 +2,17 @@
 
 import contextlib
 import errno
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
+from itertools import chain
 from typing import Any, Final
 
 from aftercare.storage.erasure import begin_erasing, erase_all
-from aftercare.storage.generation import Op, Tables, apply, change_line, replay, snapshot, tables_of
+from aftercare.storage.generation import Op, Tables, apply, change_line, replay, tables_of
 from aftercare.storage.mark import Mark, write_mark
 from aftercare.storage.medium import GENERATION_SLOTS, SLOTS, Medium
-from aftercare.storage.record import decode_own_line
+from aftercare.storage.record import TooLong, decode_own_line
 from aftercare.storage.recovery import Survey
+from aftercare.storage.snapshot import Snapshot, frozen, snapshot, snapshot_in_steps
 
 _SLACK_BYTES: Final = 64 * 1024
 
@@ -29,6 +31,7 @@ class Journal:
         """
         self._medium = medium
         self._refusing = self._closed = self._erasing = self._unbegun = False
+        self.erasures = 0  # how often deleting everything was begun
         self.tables: Tables = found.tables
         self.schema = found.replay.schema
         self._newest = found.newest
@@ -46,11 +49,19 @@ class Journal:
 
     def append(self, ops: list[Op]) -> None:
         """Keep *ops*, all or none, durably; OSError or ValueError if none could be kept."""
+        # Also for nothing: to remove what is not in memory must not pass while it may be on disk.
+        self._check_writable()
         if not ops:
             return
-        self._check_writable()
         self.begin()
-        line = change_line(self._sequence + 1, ops)
+        try:
+            line = change_line(self._sequence + 1, ops)
+        except TooLong:
+            self._append_much(ops)
+            return
+        # Read back from the line: no caller keeps a hand on what is stored, and what is in memory
+        # is what the next opening will see. Before the disk has it: memory may not do for it.
+        record = decode_own_line(line)
         try:
             self._medium.write(self._slot, line, self._size)
         except BaseException:
@@ -61,19 +72,35 @@ class Journal:
                 self._medium.truncate(self._slot, self._size)
                 self._refusing = False
             raise
-        self._sequence += 1
-        self._size += len(line)
-        self._changes += len(ops)
-        # Read back from the line: no caller keeps a hand on what is stored, and what is in memory
-        # is what the next opening will see.
-        apply(self.tables, decode_own_line(line))
+        try:
+            self._took(record, len(line))
+        except BaseException:
+            # It is on the disk. Until that was read again, nothing must be written on top of it.
+            self._refusing = True
+            self._took(record, 0)
+            raise
+
+    def _append_much(self, ops: list[Op]) -> None:
+        """Keep what is more than a line holds in a new generation: all or none of it too."""
+        tables = frozen(self.tables)
+        apply(tables, [0, *chain.from_iterable(ops)])
+        self.rewrite(tables, self.schema)
+
+    def _took(self, record: list[Any], size: int) -> None:
+        """Have in memory what the disk has taken: once, or again if memory did not do for it."""
+        apply(self.tables, record)
+        self._sequence, self._size = record[0], self._size + size
+        self._changes += len(record) // 3
 
     @property
     def compaction_due(self) -> bool:
-        """Whether more than half of the journal, and 64 KiB, are changes that no longer count."""
+        """Whether more than a fifth of the journal, and 64 KiB, are changes that no longer count.
+
+        With the generation before, which was no longer, it is 2.5 times what counts at most.
+        """
         documents = sum(map(len, self.tables.values()))
         dead = self._size * (1 - documents / max(documents, self._changes, 1))
-        return dead > max(_SLACK_BYTES, self._size / 2)
+        return dead > max(_SLACK_BYTES, self._size / 5)
 
     def compact(self) -> None:
         """Write a generation without what no longer counts; OSError leaves the old one in use."""
@@ -81,24 +108,80 @@ class Journal:
         self.begin()
         self.rewrite(self.tables, self.schema)
 
+    def compaction(self) -> Generator[None, None, None]:
+        """Compact in steps of `STEP_BYTES`, between which anything may be done; OSError as there.
+
+        A write in between makes it give up: the old generation stays in use, to be tried again.
+        """
+        self._check_writable()
+        self.begin()
+        before = self._standing
+        content = yield from snapshot_in_steps(
+            frozen(self.tables),
+            generation=self._newest + 1,
+            base=self._sequence,
+            schema=self.schema,
+        )
+        if self._standing != before:
+            return
+        target = self._other_slot
+        self._newest += 1
+        before = self._standing
+        try:
+            self._medium.create(target, content.chunks[:1])
+            at = len(content.chunks[0])
+            for chunk in content.chunks[1:]:
+                yield
+                if self._standing != before:
+                    self._abandon(target)
+                    return
+                self._medium.write(target, chunk, at)
+                at += len(chunk)
+        except BaseException:
+            self._abandon(target)
+            raise
+        self._use(target, content)
+
     def rewrite(self, tables: Mapping[str, Mapping[str, Mapping[str, Any]]], schema: int) -> None:
         """Keep *tables* instead of all there was, at once, in a new generation of *schema*."""
         self._check_writable()
         content = snapshot(tables, generation=self._newest + 1, base=self._sequence, schema=schema)
-        target = next(name for name in GENERATION_SLOTS if name != self._slot)
+        target = self._other_slot
         self._newest += 1
         try:
             self._medium.create(target, content.chunks)
         except BaseException:
-            with contextlib.suppress(OSError):  # if it stays, recovery sees that it was abandoned
-                self._medium.remove(target)
+            self._abandon(target)
             raise
         if tables is not self.tables:
             self.tables = tables_of(replay(b"".join(content.chunks)))
+        self.schema = schema
+        self._use(target, content)
+
+    @property
+    def _other_slot(self) -> str:
+        return next(name for name in GENERATION_SLOTS if name != self._slot)
+
+    @property
+    def _standing(self) -> tuple[object, ...]:
+        """What tells whether anything was done meanwhile."""
+        return (self._newest, self._sequence, self._slot, self._unbegun, self._closed)
+
+    def _use(self, target: str, content: Snapshot) -> None:
+        """Go on in the new generation *target*, which is whole and synced."""
         self._generation, self._slot, self._size = self._newest, target, content.size
         self._sequence, self._changes = content.last, content.lines
-        self.schema = schema
         self._write_mark()
+
+    def _abandon(self, target: str) -> None:
+        if target != self._slot and not self._closed:
+            with contextlib.suppress(OSError):  # if it stays, recovery sees that it was abandoned
+                self._medium.remove(target)
+
+    @property
+    def live_bytes(self) -> int:
+        """Length in bytes of the generation in use."""
+        return self._size
 
     @property
     def size_bytes(self) -> int:
@@ -113,6 +196,7 @@ class Journal:
         """
         if self._closed:
             raise OSError(errno.EBADF, "closed")
+        self.erasures += 1
         if not self._unbegun:
             try:
                 begin_erasing(self._medium)

@@ -6,7 +6,7 @@ from typing import Final, Protocol
 GENERATION_SLOTS: Final = ("journal-a", "journal-b")
 MARK_SLOT: Final = "mark"
 COPY_SLOTS: Final = ("damaged-1", "damaged-2", "damaged-3", "damaged-4")
-SAFETY_SLOTS: Final = ("copy-1", "copy-2", "copy-3")
+SAFETY_SLOTS: Final = tuple(f"copy-{number}" for number in range(1, 15))
 # All names that are ever used. A browser has to open its handles before the first synchronous call,
 # so a name that is not listed here must never reach a medium.
 SLOTS: Final = (*GENERATION_SLOTS, MARK_SLOT, *COPY_SLOTS, *SAFETY_SLOTS)

@@ -15,6 +15,11 @@ MAX_DEPTH_READ: Final = 400
 MAX_LINE_BYTES: Final = 16 * 1024 * 1024
 """How long one line may be, and so how much one atomic write may hold."""
 
+
+class TooLong(ValueError):
+    """What is to be kept in one line is more than `MAX_LINE_BYTES`."""
+
+
 _PREFIX: Final = 9  # CRC and space
 _BATCH_LINES: Final = 64
 _TOKEN: Final = re.compile(rb'"(?:[^"\\]+|\\.)*"?|[\[\]{}]', re.DOTALL)
@@ -35,7 +40,7 @@ def encode_line(values: list[Any], *, depth: int = MAX_DEPTH) -> bytes:
     except UnicodeEncodeError as error:
         raise ValueError(f"text that is not Unicode at position {error.start}") from None
     if len(body) + _PREFIX + 1 > MAX_LINE_BYTES:
-        raise ValueError(f"too much for one write: {len(body)} bytes")
+        raise TooLong(f"too much for one write: {len(body)} bytes")
     return b"%08x %b\n" % (zlib.crc32(body), body)
 
 

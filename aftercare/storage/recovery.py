@@ -11,11 +11,11 @@ from aftercare.storage.generation import (
     apply,
     head_of,
     replay,
-    snapshot,
     tables_of,
 )
 from aftercare.storage.mark import Mark, read_mark
 from aftercare.storage.medium import GENERATION_SLOTS, Medium
+from aftercare.storage.snapshot import snapshot
 
 _SECTOR: Final = 512
 

@@ -70,7 +70,8 @@ def Notices(undo: UndoState, saving: SavingState, key: str | None = None) -> ft.
     _use_retry(saving)
     bars: list[ft.Control] = []
     if saving.trouble:
-        sentence = "saving.full" if saving.trouble.full else "saving.refused"
+        told = "full" if saving.trouble.full else "refused"
+        sentence = "saving.shut" if saving.trouble.shut else f"saving.{told}"
         bars.append(
             TroubleBar(
                 words(sentence, waiting=saving.trouble.waiting),

@@ -3,7 +3,7 @@
 import { loadPyodide } from "./pyodide/pyodide.mjs";
 
 const SLOTS = ["journal-a", "journal-b", "mark", "damaged-1", "damaged-2", "damaged-3", "damaged-4",
-  "copy-1", "copy-2", "copy-3"];
+  ...Array.from({ length: 14 }, (_, index) => `copy-${index + 1}`)];
 const ARCHIVE = "/app.zip", UNPACKED = "/unpacked.zip"; // where Python looks for them
 const PAGE_BYTES = 65536; // of WebAssembly's memory
 const PATIENCE_MS = 3000; // a page that was just reloaded lets go of the files a moment later

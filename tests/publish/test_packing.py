@@ -18,6 +18,7 @@ from aftercare.publish.packing import (
     members,
     zipped,
 )
+from aftercare.storage.migration import MIGRATIONS
 
 ELSEWHERE = {
     "flet-web": "the client's files, not imported",
@@ -130,3 +131,8 @@ def test_our_own_part_is_small():
     own = bared(members((next(one for one in PACKED if one.name == "aftercare"),)))
 
     assert len(gzip.compress(zipped(compiled(own)))) <= 600_000
+
+
+def test_a_migration_finds_what_keeps_a_copy_before_it(packed):
+    """It comes later as long as there is no migration: an opening does not wait for a parcel."""
+    assert not MIGRATIONS or "aftercare/storage/copies.py" in packed.namelist()

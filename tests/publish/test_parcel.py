@@ -70,6 +70,10 @@ BROUGHT = {
 DOORS = {
     ("aftercare.library", "aftercare.device.font"),  # of a computer
     ("aftercare.library", "aftercare.device.machine_sealer"),
+    ("aftercare.app", "aftercare.device.file_medium"),
+    ("aftercare.library", "aftercare.state.upkeep"),
+    ("aftercare.library", "aftercare.storage.upkeep"),
+    ("aftercare.storage.database", "aftercare.storage.copies"),
     ("aftercare.state.copying", "aftercare.state.backup"),
     ("aftercare.state.app_lock", "aftercare.state.pin"),
     ("aftercare.in_browser", "aftercare.device.browser_sealer"),

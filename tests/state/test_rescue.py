@@ -25,7 +25,7 @@ def state_of(medium, rescued):
     return RescueState(
         Found(reason=damage.reason.value, readable=damage.readable, lost=damage.lost),
         found,
-        lambda: rescued(found.accept()),
+        lambda _: rescued(found.accept()),
     )
 
 

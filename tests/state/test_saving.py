@@ -80,7 +80,7 @@ def test_trouble_tells_a_full_disk_from_a_broken_one(error, full):
     disk.room, disk.error = False, error
     saving.save("one", disk.write("one"))
 
-    assert saving.trouble == Trouble(full=full, waiting=1)
+    assert saving.trouble == Trouble(full=full, waiting=1, shut=error == errno.EROFS)
 
 
 def test_what_was_forgotten_is_never_written():

@@ -16,7 +16,10 @@ from itertools import count
 from typing import ClassVar, Protocol
 
 from aftercare.device.memory_medium import MemoryMedium
+from aftercare.storage.copies import Reason
 from aftercare.storage.database import Database, open_database
+from aftercare.storage.generation import replay
+from aftercare.storage.snapshot import done
 from tests.storage.work import Contents, contents, mixed_work, opened
 
 SECTOR = 512
@@ -197,6 +200,13 @@ def record(
             break
         if number % 7 == 6:
             database.compact()
+        if number % 7 == 3:  # given up in the midst of it, for a write comes in between
+            begun = database.compaction()
+            next(begun, None)
+        if number % 14 == 12:
+            done(database.compaction())
+        if number % 13 == 9:
+            done(database.keep_dated_copy(Reason.DAILY, f"{number}"))
         if number % 17 == 16:
             database.close()
             database = opened(medium)
@@ -204,14 +214,21 @@ def record(
         now = step.after(now)
         step.do(database)
         run.marks.append((len(medium.trace), [now]))
+        if number % 7 == 3:
+            next(begun, None)
     database.close()
     return run
 
 
 def judge(
-    image: Image, right: list[Contents], *, second_cut: bool, kind: type[Tracing] = TracingMedium
+    image: Image,
+    right: list[Contents],
+    *,
+    second_cut: bool,
+    kind: type[Tracing] = TracingMedium,
+    seconds: Counter[str] | None = None,
 ) -> str:
-    """Say what an opening after a cut finds: "right", or what is wrong."""
+    """Say what an opening after a cut finds: "right", or what is wrong; count second cuts."""
     medium = kind(image)
     try:
         database = open_database(medium)
@@ -222,9 +239,13 @@ def judge(
     found = contents(database)
     if found not in right:
         return "acknowledged data lost"
+    if not all(replay(database.copy(one.name)).whole for one in database.copies()):
+        return "copy that is none"
     if second_cut:
         for _, again in cuts(medium.trace, image):
             verdict = judge(again, right, second_cut=False, kind=kind)
+            if seconds is not None:
+                seconds[verdict] += 1
             if verdict != "right":
                 return f"second cut: {verdict}"
     database.table("diary").put("later", {"soreness": 1})
@@ -246,15 +267,25 @@ def cuts(trace: Iterable[Event], start: Mapping[str, bytes]) -> Iterator[tuple[i
                 yield number, image
 
 
-def judged(run: Recording, *, every_second: int = 7, to_first_fault: bool = False) -> Counter[str]:
-    """Judge all states of a run; each *every_second*-th with a second cut while it is opened."""
+def judged(
+    run: Recording,
+    *,
+    every_second: int = 7,
+    to_first_fault: bool = False,
+    seconds: Counter[str] | None = None,
+) -> Counter[str]:
+    """Judge all states of a run; each *every_second*-th with a second cut while it is opened.
+
+    *seconds* counts what those cuts left.
+    """
     verdicts: Counter[str] = Counter()
     place = 0
     kind = type(run.medium)
     for state, (number, image) in enumerate(cuts(run.medium.trace, kind.before)):
         while place + 1 < len(run.marks) and run.marks[place + 1][0] <= number:
             place += 1
-        verdict = judge(image, run.marks[place][1], second_cut=state % every_second == 0, kind=kind)
+        second = state % every_second == 0
+        verdict = judge(image, run.marks[place][1], second_cut=second, kind=kind, seconds=seconds)
         verdicts[verdict] += 1
         if to_first_fault and verdict != "right":
             break

@@ -20,10 +20,10 @@ from aftercare.storage.backup import (
     review,
     undo,
 )
-from aftercare.storage.generation import snapshot
 from aftercare.storage.own import TABLE as OWN
 from aftercare.storage.own import OwnRepository
 from aftercare.storage.record import encode_line
+from aftercare.storage.snapshot import snapshot
 from tests.storage.work import contents, opened
 
 TABLES = {

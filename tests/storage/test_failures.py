@@ -1,12 +1,14 @@
 """A medium that fails at any moment: what was acknowledged stays, what was not is told."""
 
 import errno
+from contextlib import suppress
 from itertools import count, islice
 
 import pytest
 
 from aftercare.device.memory_medium import MemoryMedium
-from aftercare.storage.database import Database, open_database
+from aftercare.storage import record
+from aftercare.storage.database import Change, Database, open_database
 from tests.storage.work import Contents, contents, mixed_work, opened
 
 STEPS = list(islice(mixed_work(4, longest_note=60), 14))
@@ -160,3 +162,43 @@ def test_a_compaction_that_failed_and_is_found_whole_does_not_hide_later_writes(
     expected = contents(database)
 
     assert contents(opened(MemoryMedium(medium.files))) == expected
+
+
+def test_until_it_is_opened_again_nothing_passes_not_even_a_removal_of_nothing():
+    """What was refused may be on the disk: a removal of it would be no removal."""
+    medium = MemoryMedium()
+    database = opened(medium)
+    medium.fail_at, medium.fails_on = medium.operations + 1, True
+    with pytest.raises(OSError, match="told to fail"):
+        database.table("diary").put("y", {"n": 2})
+    medium.fail_at = None
+    with pytest.raises(OSError, match="open again") as refused:
+        database.table("diary").remove(doc_ids=["y"])
+
+    assert refused.value.errno == errno.EROFS
+
+
+def test_what_is_more_than_a_line_is_kept_whole_or_not_at_all(monkeypatch):
+    monkeypatch.setattr(record, "MAX_LINE_BYTES", 2_000)
+    changes = [Change(table="diary", doc_id=f"{n}", document={"note": "x" * 90}) for n in range(50)]
+    needed = MemoryMedium()
+    database = opened(needed)
+    database.table("diary").put("before", {"n": 1})
+    begun = needed.operations
+    database.write_together(changes)
+    expected = contents(database)
+
+    assert len(expected) == 51
+    assert contents(opened(MemoryMedium(needed.files))) == expected
+
+    for fail_at in range(begun + 1, needed.operations + 1):
+        medium = MemoryMedium()
+        database = opened(medium)
+        database.table("diary").put("before", {"n": 1})
+        medium.fail_at = fail_at
+        with suppress(OSError):
+            database.write_together(changes)
+        medium.fail_at = None
+
+        assert len(contents(database)) in (1, 51)
+        assert contents(opened(MemoryMedium(medium.files))) == contents(database)

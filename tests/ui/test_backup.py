@@ -239,3 +239,59 @@ async def test_once_a_month_today_says_that_a_copy_would_be_good(demo, device):
 def test_each_kind_of_record_has_a_name_in_a_review():
     for table in _WHEN:
         assert say(f"backup.kind-{table}")
+
+
+def copied(app, device, days=1):
+    """Have the app make its own copies, on so many days."""
+    for _ in range(days):
+        app.library.caretaker.finish()
+        device.pass_hours(24)
+        entry = app.library.diary.newest(1)[0]
+        app.library.diary.put(replace(entry, note=f"{entry.note}."))
+
+
+async def test_a_copy_that_the_app_made_brings_back_what_was_deleted(demo, device):
+    (entry,) = demo.library.diary.newest(1)
+    copied(demo, device)
+    demo.library.diary.remove(entry.id)
+    async with showing(demo, "/settings/backup") as screen:
+        await screen.tap("backup.kept.0")
+        told = " ".join(screen.texts())
+
+        assert say("backup.count-new", n=1) in told
+        assert demo.library.diary.get(entry.id) is None
+
+        await screen.tap("backup.bring")
+
+        assert screen.texts().count(say("backup.restored", n=1)) == 1
+        assert demo.library.diary.get(entry.id) == entry
+
+        await screen.tap("backup.take-back")
+
+        assert demo.library.diary.get(entry.id) is None
+
+
+async def test_older_copies_are_shown_when_somebody_asks(demo, device):
+    copied(demo, device, days=9)
+    async with showing(demo, "/settings/backup") as screen:
+        assert not screen.has("backup.kept.3")
+        await screen.tap("backup.kept-more")
+
+        assert screen.has("backup.kept.8")
+        assert not screen.has("backup.kept-more")
+        assert screen.texts().count(say("backup.kept-week")) == 2
+
+
+async def test_a_copy_of_the_apps_own_that_is_damaged_says_so_where_it_stands(demo, device, medium):
+    copied(demo, device)
+    medium.files["copy-1"][-20] ^= 1
+    async with showing(demo, "/settings/backup") as screen:
+        await screen.tap("backup.kept.0")
+
+        assert screen.texts().count(say("backup.refused-damaged")) == 1
+        assert not screen.has("backup.bring")
+
+
+async def test_where_there_is_no_copy_yet_it_says_when_there_will_be(demo):
+    async with showing(demo, "/settings/backup") as screen:
+        assert say("backup.kept-none") in screen.texts()

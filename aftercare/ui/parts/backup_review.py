@@ -6,6 +6,7 @@ from typing import Protocol
 import flet as ft
 
 from aftercare.domain.restoring import Kind, Review
+from aftercare.state.backup import BackupState
 from aftercare.state.clock import ClockState
 from aftercare.ui.look import use_words
 from aftercare.ui.parts.button import plain, primary
@@ -103,3 +104,25 @@ def _choice(
         choices(chips),
         quiet(words("backup.differ-kept")),
     ]
+
+
+def told(words: Words, backup: BackupState) -> list[ft.Control]:
+    """Return how the last one went."""
+    if backup.refused and backup.refused not in {"short", "differs"}:
+        sentence = words(f"backup.refused-{backup.refused}")
+        return [noted(ft.Icons.ERROR_OUTLINE_ROUNDED, sentence, ft.Colors.ERROR)]
+    done: list[str] = []
+    if backup.undone:
+        done = [words("backup.undone", n=backup.undone.taken_back)]
+        if backup.undone.kept:
+            done.append(words("backup.undone-kept", n=backup.undone.kept))
+    if backup.restored:
+        done = [words("backup.restored", n=backup.restored.added)]
+        if backup.restored.replaced:
+            done.append(words("backup.replaced", n=backup.restored.replaced))
+    lines: list[ft.Control] = [noted(ft.Icons.CHECK_ROUNDED, one) for one in done]
+    if backup.restored:
+        came = backup.restored.settings
+        settings = words("backup.restored-settings" if came else "backup.restored-no-settings")
+        lines.append(noted(ft.Icons.SETTINGS_OUTLINED, settings))
+    return lines

@@ -8,16 +8,16 @@ from aftercare.state.later_part import Made
 from aftercare.state.saving import SavingState
 from aftercare.state.settings import SettingsState
 from aftercare.ui.look import use_words
-from aftercare.ui.parts.backup_review import ReviewCard
+from aftercare.ui.parts.backup_kept import KeptCard
+from aftercare.ui.parts.backup_review import ReviewCard, told
 from aftercare.ui.parts.backup_save import SaveCard
 from aftercare.ui.parts.button import plain, secondary
-from aftercare.ui.parts.card import card, noted
+from aftercare.ui.parts.card import card
 from aftercare.ui.parts.frame import Frame, Leave
 from aftercare.ui.parts.secret_line import SecretLine
 from aftercare.ui.parts.text import heading, quiet, say
 from aftercare.ui.theme import type as kind
 from aftercare.ui.trail import use_trail
-from aftercare.words.words import Words
 
 
 @ft.component
@@ -38,6 +38,7 @@ def BackupScreen(
         [
             SaveCard(backup, clock, saving, treats=treats),
             BackCard(backup, clock),
+            KeptCard(backup, clock),
             PastCard(backup, clock),
         ],
         leave=Leave("/settings"),
@@ -57,13 +58,12 @@ def BackCard(backup: BackupState, clock: ClockState, key: str | None = None) -> 
     picker = ft.use_memo(lambda: ft.FilePicker(on_result=look), dependencies=[])
     picking = ft.PickFiles(picker, with_data=True)
     title = heading(say(words("backup.back-title"), kind.TITLE))
-    if backup.review:
+    if backup.review and not backup.looked_into:
         shown = ReviewCard(backup.review, clock, backup.bring_back, backup.dismiss)
         return card(title, ft.Semantics(live_region=True, container=True, content=shown))
     asks = [Unsealing(backup)] if backup.asks else []
-    said = [
-        ft.Semantics(live_region=True, container=True, content=one) for one in _told(words, backup)
-    ]
+    lines = [] if backup.looked_into else told(words, backup)
+    said = [ft.Semantics(live_region=True, container=True, content=one) for one in lines]
     way = plain(words("backup.to-today"), lambda: trail.go("/"), key="backup.to-today")
     return card(
         title,
@@ -71,7 +71,7 @@ def BackCard(backup: BackupState, clock: ClockState, key: str | None = None) -> 
         secondary(words("backup.bring-back"), key="backup.bring-back", action=picking),
         *asks,
         *said,
-        *([way] if backup.restored else []),
+        *([way] if backup.restored and not backup.looked_into else []),
     )
 
 
@@ -118,25 +118,3 @@ def PastCard(backup: BackupState, clock: ClockState, key: str | None = None) -> 
         say(words("backup.past-about")),
         secondary(words("backup.take-back"), backup.take_back, key="backup.take-back"),
     )
-
-
-def _told(words: Words, backup: BackupState) -> list[ft.Control]:
-    """Return how the last one went."""
-    if backup.refused and backup.refused not in {"short", "differs"}:
-        sentence = words(f"backup.refused-{backup.refused}")
-        return [noted(ft.Icons.ERROR_OUTLINE_ROUNDED, sentence, ft.Colors.ERROR)]
-    done: list[str] = []
-    if backup.undone:
-        done = [words("backup.undone", n=backup.undone.taken_back)]
-        if backup.undone.kept:
-            done.append(words("backup.undone-kept", n=backup.undone.kept))
-    if backup.restored:
-        done = [words("backup.restored", n=backup.restored.added)]
-        if backup.restored.replaced:
-            done.append(words("backup.replaced", n=backup.restored.replaced))
-    lines: list[ft.Control] = [noted(ft.Icons.CHECK_ROUNDED, one) for one in done]
-    if backup.restored:
-        came = backup.restored.settings
-        settings = words("backup.restored-settings" if came else "backup.restored-no-settings")
-        lines.append(noted(ft.Icons.SETTINGS_OUTLINED, settings))
-    return lines

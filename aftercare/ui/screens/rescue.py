@@ -1,5 +1,7 @@
 """A damaged store: what happened, what can be read of it, and the way on."""
 
+from datetime import datetime
+
 import flet as ft
 
 from aftercare.state.rescue import RescueState
@@ -10,6 +12,7 @@ from aftercare.ui.parts.empty_state import empty_state
 from aftercare.ui.parts.frame import Frame
 from aftercare.ui.parts.text import quiet, say
 from aftercare.ui.theme import type as kind
+from aftercare.words.words import Words
 
 
 @ft.component
@@ -28,6 +31,7 @@ def RescueScreen(rescue: RescueState) -> ft.Control:
         say(words(f"rescue.{found.reason}"), key="rescue.reason"),
         say(words("rescue.readable", count=found.readable), kind.SUBTITLE, key="rescue.readable"),
         noted(ft.Icons.INVENTORY_2_OUTLINED, words("rescue.kept")),
+        *([_copies(words, rescue.copied_at)] if rescue.copied_at else []),
     )
     actions: list[ft.Control] = [
         primary(words("rescue.go-on"), rescue.go_on, key="rescue.go-on"),
@@ -38,6 +42,9 @@ def RescueScreen(rescue: RescueState) -> ft.Control:
             on_click=save_copies,
         ),
     ]
+    if rescue.copied_at:
+        look_at = secondary(words("rescue.to-copies"), rescue.go_to_copies, key="rescue.to-copies")
+        actions.insert(1, look_at)
     if rescue.refused:
         refused = say(words("rescue.refused"), color=ft.Colors.ERROR, key="rescue.refused")
         actions.append(ft.Semantics(live_region=True, content=refused))
@@ -55,3 +62,8 @@ def RescueScreen(rescue: RescueState) -> ft.Control:
         *actions,
     )
     return Frame(words("app.name"), [body])
+
+
+def _copies(words: Words, copied_at: datetime) -> ft.Control:
+    told = words("rescue.copies", day=words.date(copied_at, "full"))
+    return noted(ft.Icons.HISTORY_ROUNDED, told)

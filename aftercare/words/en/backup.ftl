@@ -85,6 +85,14 @@ restored-settings = Your settings came back too: your country, your clinic, what
 restored-no-settings = Your settings here stay as they are: your country, your clinic, what you told about your health. Please check them.
 to-today = To Today
 
+kept-title = Copies on this device
+kept-about = Aftercare makes them by itself while you use it: up to one a day. They help if something is lost or deleted here. They do not help if the device is lost. What you delete stays in them for up to 4 weeks of use.
+kept-none = There is none yet. The first one comes soon after something is noted.
+kept-at = { $day }, { $time }
+kept-day = One of the last 7 days
+kept-week = One of the last 4 weeks
+kept-more = Older copies
+
 past-title = The last copy brought back
 past = { $n ->
     [one] 1 entry here is from it.

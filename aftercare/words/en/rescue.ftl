@@ -1,6 +1,6 @@
 # When the diary's file is damaged.
 title = Your records are damaged
-happened = The file that holds it was changed or cut from outside. Nothing has been deleted.
+happened = The file that holds them was changed or cut from outside. Nothing has been deleted.
 missing = The file is gone. Aftercare knows that there was one.
 empty = The file is there, but it is empty.
 foreign = The file is not a diary of Aftercare.
@@ -15,6 +15,8 @@ readable = { $count ->
 }
 kept = If you go on, the damaged file is kept beside the new one. You can save a copy elsewhere first.
 go-on = Go on with what can be read
+copies = Aftercare has made copies by itself. The newest is of { $day }. After you go on, you can bring back what is in it.
+to-copies = Go on, and look at the copies
 save-copy = Save a copy of the damaged file
 copy-saved = The copy was handed to your browser.
 refused = The disk did not take it. Nothing was changed. Make some room, then try again.

@@ -1,0 +1,1 @@
+"""What the store survives, counted: `python -m tests.proof` prints the table, in minutes."""
