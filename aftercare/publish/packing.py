@@ -39,7 +39,7 @@ class Package:
 
 _OF_A_COMPUTER = (
     *("__main__.py", "calendar_command.py", "command.py", "prescription_command.py"),
-    *("device/file_medium.py", "device/memory.py", "report_command.py"),
+    *("device/memory.py", "report_command.py"),
     *(f"words/en/{one}.ftl" for one in ("command", "prescription", "web")),
     *("formats/prescription_json.py", "formats/sound_files.py"),
     *(f"device/{one}.py" for one in ("browser_opener", "desktop_window", "doorway", "font")),
@@ -48,7 +48,10 @@ _OF_A_COMPUTER = (
     *(f"device/{one}.py" for one in ("policy", "running", "web_client", "web_session")),
 )
 """What a computer alone runs or says: the command line, the server, the making of web apps."""
-OF_A_PHONE = ("on_phone.py", "device/phone_notifier.py", "device/data_folder.py")
+OF_A_PHONE = (
+    *("on_phone.py", "device/phone_notifier.py"),
+    *("device/data_folder.py", "device/file_medium.py"),
+)
 """Where a native build begins, and what no browser can."""
 DESK = Package(
     "aftercare",
