@@ -24,6 +24,15 @@ FUNCTION, GAP, BELOW = 66.0, 8.0, 2.0  # width of the function beside the stretc
 ALONE = 120.0  # width of one of them alone: no eye loses its line on the way
 MOST_MORE, OF_COURSE = 46.0, 0.6  # how much higher charts may be, and what the upper one gets
 LEAST_QUESTIONS = 0.35  # of what both ask for, where there is too little room for both
+LETTER_LANDS = frozenset(
+    ("BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE")
+)
+"""Where paper is of the size Letter: Unicode's CLDR, supplemental data, paperSize."""
+
+
+def usual_in(country: str) -> SizeName:
+    """Return the size that paper has in *country*, a code of two letters; A4 if nobody knows."""
+    return "letter" if country in LETTER_LANDS else "a4"
 
 
 def written(

@@ -1,8 +1,9 @@
 """Parts of the web app that are not there at its start: each is fetched when first asked for.
 
-What patients need of it is kept on every phone. Of what only those need who treat, the service
-worker keeps all archives from the first time that one was asked for, over updates too: from then
-on they are there without a network, and a patient's phone never loads them.
+What patients need of it is kept on every phone. The rest is kept by the service worker from the
+first time that it was asked for, over updates too. Whoever asks for the desk is one who treats and
+will want all of it: from then on it is there without a network. A patient's phone loads of it what
+a report on paper needs, if one is asked for, and never the desk.
 """
 
 from dataclasses import dataclass
@@ -26,6 +27,7 @@ class Parcel:
     after: tuple[str, ...] = ()  # names of those that it stands on
     files: tuple[str, ...] = ()  # of the published folder, to be read as they are
     for_patients: bool = False  # kept on every phone, so that it is there without a network
+    of_treating: bool = False  # asked for by nobody else
 
     @property
     def archive(self) -> str:
@@ -46,7 +48,7 @@ PARCELS = (
         after=("more",),
         for_patients=True,
     ),
-    Parcel(name="desk", packages=(DESK,), after=("report",)),
+    Parcel(name="desk", packages=(DESK,), after=("report",), of_treating=True),
     Parcel(
         name="calendar",
         packages=(
@@ -77,15 +79,17 @@ PARCELS = (
             ),
         ),
         library=("timeit.py", "unittest/"),  # which fontTools and fpdf2 import and hardly use
-        after=("desk",),
+        after=("report",),
         files=tuple(f"assets/fonts/{path.name}" for path in ON_PAPER),
     ),
 )
 
 
 # Other files of theirs are the page's as well.
-OF_TREATING = sorted(one.archive for one in PARCELS if not one.for_patients)
-"""The archives that only those need who treat."""
+ASKED_FOR = sorted(one.archive for one in PARCELS if not one.for_patients)
+"""The archives that no phone has before somebody asks for them."""
+OF_TREATING = sorted(one.archive for one in PARCELS if one.of_treating)
+"""Those of them that only those ask for who treat."""
 
 
 def contents() -> dict[str, list[str]]:

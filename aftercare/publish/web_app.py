@@ -20,7 +20,7 @@ from aftercare.publish.client import client_files, flutter_build, pyodide_folder
 from aftercare.publish.locale_data import slim
 from aftercare.publish.packing import archive, archives, members, zipped
 from aftercare.publish.page import POLICY, Say, data_block, filled, manifest
-from aftercare.publish.parcel import OF_TREATING, PARCELS, contents
+from aftercare.publish.parcel import ASKED_FOR, OF_TREATING, PARCELS, contents
 from aftercare.publish.stdlib import library_files
 
 LIBRARY, ARCHIVE, UNPACKED = "pyodide/python_stdlib.zip", "app.bin", "unpacked.bin"
@@ -172,9 +172,9 @@ def _service_worker(assets: Path, files: Mapping[str, bytes], build: str) -> byt
         "files": {
             name: one
             for name, one in hashes.items()
-            if not name.startswith(_ONLINE) and name not in OF_TREATING
+            if not name.startswith(_ONLINE) and name not in ASKED_FOR
         },
-        "later": {name: one for name, one in hashes.items() if name in OF_TREATING},
+        "later": {name: one for name, one in hashes.items() if name in ASKED_FOR},
         "canvas": {
             "chromium": {n: one for n, one in canvas.items() if "/chromium/" in n},
             "full": {n: one for n, one in canvas.items() if "/chromium/" not in n},

@@ -25,11 +25,6 @@ class Paper:
     def __init__(self, parcels: Parcels | None, fonts: Fonts) -> None:
         self._parcels, self._fonts = parcels, fonts
 
-    @property
-    def at_hand(self) -> bool:
-        """Whether nothing has to come before a sheet is made."""
-        return self._parcels is None
-
     async def sheet(
         self, plan: Prescription, link: str, words: Words, country: str, local: Local
     ) -> bytes:

@@ -127,6 +127,11 @@ class ReportState(ft.Observable):
         return self.reach if self.reach in self.reaches else Range.FORTNIGHT
 
     @property
+    def country(self) -> str:
+        """Where the person lives, a code of two letters; "" if they have not said."""
+        return self._sources.settings.settings.country
+
+    @property
     def plan(self) -> Prescription | None:
         """What prescribed the stretches of the report, where they are a part of it."""
         plan = self._sources.plans.active

@@ -9,7 +9,7 @@ const CACHE = PREFIX + BUILD.build;
 // The canvas comes in two makes; the page has chosen one, and says which when it registers this.
 const CANVAS = new URL(self.location.href).searchParams.get("canvas") === "chromium" ? "chromium" : "full";
 const FILES = { ...BUILD.files, ...BUILD.canvas[CANVAS] };
-const LATER = BUILD.later; // what only those need who treat: kept from the first time it was asked for
+const LATER = BUILD.later; // what few need: each file is kept from the first time it was asked for
 const OURS = { ...FILES, ...LATER };
 const SPARE_FONT = "assets/fonts/roboto.woff2";
 const HASHES = "hashes of this version.json";
@@ -36,7 +36,7 @@ self.addEventListener("notificationclick", (event) => {
 
 async function keepAll() {
   await keep(FILES);
-  if (await laterIsKept()) await keep(LATER);
+  await keep(await laterKept());
   const cache = await caches.open(CACHE);
   await cache.put(new URL(HASHES, SCOPE), new Response(JSON.stringify(OURS)));
 }
@@ -50,16 +50,17 @@ async function keep(files) {
   }
 }
 
-// Who had some of it before an update has all of it after.
-async function laterIsKept() {
+// What a phone had before an update it has after.
+async function laterKept() {
+  const held = {};
   for (const cacheName of await caches.keys()) {
     if (!cacheName.startsWith(PREFIX)) continue;
     const cache = await caches.open(cacheName);
-    for (const name of Object.keys(LATER)) {
-      if (await cache.match(new URL(name, SCOPE), { ignoreVary: true })) return true;
+    for (const [name, hash] of Object.entries(LATER)) {
+      if (await cache.match(new URL(name, SCOPE), { ignoreVary: true })) held[name] = hash;
     }
   }
-  return false;
+  return held;
 }
 
 // What an earlier version holds, if it has not changed: an update loads only what is new.

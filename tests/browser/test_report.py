@@ -52,12 +52,17 @@ def test_what_was_noted_is_shown_as_a_code_read_and_kept_at_the_clinic(world):
     link = code_of(person)
     with person.page.expect_download() as download:
         person.taps_what_says(say("report.file"))
+    with person.page.expect_download(timeout=60_000) as sheet:
+        person.taps_what_says(say("report.paper"))
     carried = found_in(link, codes()).report
     saved = from_json(download.value.path().read_bytes())
 
     assert [one.soreness for one in carried.entries] == [6]
     assert [one.soreness for one in saved.entries] == [6]
     assert saved.id.startswith(carried.id)
+    assert sheet.value.path().read_bytes().startswith(b"%PDF-")
+    assert "paper.bin" in str(site.asked)
+    assert "desk.bin" not in str(site.asked)
 
     clinic = world.opens(site.url)
     clinic.taps(say("settings.role-physiotherapist"))

@@ -56,7 +56,7 @@ THERE = {
     "desk": ("app", "more", "report", "desk"),
     "learn": ("app", "learn"),
     "calendar": ("app", "more", "calendar"),
-    "paper": ("app", "more", "report", "desk", "paper"),
+    "paper": ("app", "more", "report", "paper"),
 }
 BROUGHT = {
     "app": (),
@@ -178,8 +178,8 @@ def test_they_are_called_as_they_are_asked_for():
     at_desk = ["more.bin", "report.bin", "desk.bin"]
     assert contents()["report"] == at_desk[:2]
     assert contents()[desk.PARCEL] == at_desk
-    assert contents()[paper.PARCEL][:4] == [*at_desk, "paper.bin"]
-    assert [one.rpartition("/")[2] for one in contents()[paper.PARCEL][4:]] == [
+    assert contents()[paper.PARCEL][:3] == [*at_desk[:2], "paper.bin"]
+    assert [one.rpartition("/")[2] for one in contents()[paper.PARCEL][3:]] == [
         path.name for path in ON_PAPER
     ]
 
@@ -218,13 +218,15 @@ async def main():
         import aftercare.state.desk_state
     except ModuleNotFoundError as missing:
         assert missing.name == "aftercare.state.desk_state"
-    await parcels.fetch("desk")
-    import aftercare.state.desk_state
     plan = decode(payload, codes())
+    await parcels.fetch("report")
+    await check_report(paper)
+    made = await paper.sheet(plan, "https://a.example/", load_words("en"), "GB", lambda at: at)
     await parcels.fetch("calendar")
     check_calendar()
-    await check_report(paper)
-    return await paper.sheet(plan, "https://a.example/", load_words("en"), "GB", lambda at: at)
+    await parcels.fetch("desk")
+    import aftercare.state.desk_state
+    return made
 
 
 def check_calendar():
@@ -261,8 +263,9 @@ async def check_report(paper):
     )
     words = load_words("en")
     assert '"Bundle"' in written(report, words)
-    made = await printed(paper, report, words, lambda at: at, "letter")
+    made = await printed(paper, report, words, lambda at: at, "US")
     assert made.startswith(b"%PDF")
+    assert made != await printed(paper, report, words, lambda at: at, "GB")
 
 
 made = asyncio.run(main())

@@ -98,7 +98,7 @@ def WaysOut(
             return
         tell(("paper", "coming"))
         await asyncio.sleep(DRAWN)
-        sheet = await _sheet(paper, made, words, clock)
+        sheet = await _sheet(paper, report, words, clock)
         await save("paper", sheet)
 
     def row(
@@ -117,8 +117,7 @@ def WaysOut(
         shown.append(row("link", lambda: tell(("link", "tried")), linked))
     if link and page.platform in SHARES:
         shown.append(row("share", lambda: tell(("", "")), shared))
-    if paper.at_hand:
-        shown.append(row("paper", save_paper))
+    shown.append(row("paper", save_paper))
     return rows([*shown, *(row(way, partial(save_as, way)) for way in ("file", "table", "fhir"))])
 
 
@@ -140,10 +139,12 @@ def _content(way: str, report: ReportState, words: Words) -> bytes:
     return written(made, words, plan=report.plan, appointments=report.visits).encode()
 
 
-async def _sheet(paper: Paper, made: Report, words: Words, clock: ClockState) -> bytes | None:
+async def _sheet(
+    paper: Paper, report: ReportState, words: Words, clock: ClockState
+) -> bytes | None:
     """Return the report on paper; None if it could not be made, whatever the reason."""
     try:
-        return await printed(paper, made, words, clock.local)
+        return await printed(paper, report.made, words, clock.local, report.country)
     except Exception:  # the row says that there is none
         logging.getLogger(__name__).exception("no sheet was made")
         return None
