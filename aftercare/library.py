@@ -271,7 +271,8 @@ class Library:
     def finish(self) -> None:
         """Do what waits, and what must not be done in a tap, before the data are let go."""
         self.rest(self)
-        self.caretaker.finish()
+        if self._caretaker or self.around.parcels is None:  # else what does it may not have come
+            self.caretaker.finish()
 
     def leave(self, page: object, state: AppState) -> None:
         """Let go of *page*, which is closed for good."""

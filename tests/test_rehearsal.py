@@ -28,7 +28,8 @@ async def test_a_loop_that_runs_goes_on():
 
 
 def test_what_comes_later_is_not_asked_for(caplog, monkeypatch):
-    monkeypatch.setitem(sys.modules, "aftercare.state.function_state", None)
+    for late in ("state.function_state", "state.upkeep", "storage.upkeep"):
+        monkeypatch.setitem(sys.modules, f"aftercare.{late}", None)
     monkeypatch.setattr("aftercare.rehearsal.others", lambda: iter(()))  # here all screens are
     rehearse()
 
