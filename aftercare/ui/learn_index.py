@@ -10,6 +10,7 @@ from math import log
 from aftercare.content.article import articles, terms, uses
 from aftercare.content.warning import signs
 from aftercare.domain.article import Article, Place
+from aftercare.domain.warning import Level
 from aftercare.formats.article_text import plain, reading
 from aftercare.ui.gradually import BREATH
 from aftercare.ui.meaning import Lexicon, Meanings, lexicon, meanings
@@ -28,7 +29,12 @@ class Found:
     support: str
     address: str
     name: str  # tells it from others
-    is_sign: bool = False
+    level: Level | None = None  # of a warning sign
+
+    @property
+    def is_sign(self) -> bool:
+        """Tell whether it is a warning sign."""
+        return self.level is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +64,7 @@ class Thing:
     above: frozenset[str]
     text: frozenset[str]
     urgent: tuple[frozenset[str], ...]
+    urgency: int  # 1 and more, of a sign; 0
     weight: float
 
 
@@ -119,6 +126,7 @@ def _thing(told: Told, of: Callable[[str], str]) -> Thing:
         above=meant(told.above),
         text=meant(told.text),
         urgent=sayings(told.urgent),
+        urgency=0 if told.found.level is None else told.found.level + 1,
         weight=told.weight,
     )
 
@@ -167,8 +175,10 @@ def _terms(words: Words) -> Iterator[Told]:
 
 def _signs(words: Words) -> Iterator[Told]:
     for sign in signs():
-        title, support = words(f"warning.{sign.id}-title"), words("learn.sign")
-        found = Found(title, support, f"/warning/{sign.id}", f"sign.{sign.id}", is_sign=True)
+        title = words(f"warning.{sign.id}-title")
+        emergency = sign.level is Level.EMERGENCY
+        support = words("learn.sign-emergency" if emergency else "learn.sign")
+        found = Found(title, support, f"/warning/{sign.id}", f"sign.{sign.id}", sign.level)
         note = _said(words, f"warning.{sign.id}-note", number="")
         urgent = _said(words, f"meaning.urgent-{sign.id}")
         yield Told(found=found, head=title, text=note, urgent=urgent, weight=SIGN)

@@ -23,6 +23,7 @@ words-support = { $n } words, in plain ones
 none = Nothing was found for that. Try another word, or fewer.
 from = From: { $title }
 sign = Warning sign: what to do
+sign-emergency = Emergency sign: call now
 whole = Read all of it
 region-uses = What clinics treat there
 region-stretches = Stretches of this part
