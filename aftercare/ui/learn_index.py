@@ -10,7 +10,6 @@ from math import log
 from aftercare.content.article import articles, terms, uses
 from aftercare.content.warning import signs
 from aftercare.domain.article import Article, Place
-from aftercare.domain.warning import Level
 from aftercare.formats.article_text import plain, reading
 from aftercare.ui.gradually import BREATH
 from aftercare.ui.meaning import Lexicon, Meanings, lexicon, meanings
@@ -29,12 +28,7 @@ class Found:
     support: str
     address: str
     name: str  # tells it from others
-    level: Level | None = None  # of a warning sign
-
-    @property
-    def is_sign(self) -> bool:
-        """Tell whether it is a warning sign."""
-        return self.level is not None
+    sign: str = ""  # the id of a warning sign; "": it is none
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +36,7 @@ class Told:
     """The words by which a thing is found: of its head, of what it stands under, of its text.
 
     *sought* are other heads, with commas between; *urgent*, of signs alone, are the sayings that
-    call for it before all others.
+    call for it before all others, the most urgent first: *urgency* is 1 and more.
     """
 
     found: Found
@@ -51,6 +45,7 @@ class Told:
     above: str = ""
     text: str = ""
     urgent: str = ""
+    urgency: int = 0
     weight: float = 1.0
 
 
@@ -64,7 +59,7 @@ class Thing:
     above: frozenset[str]
     text: frozenset[str]
     urgent: tuple[frozenset[str], ...]
-    urgency: int  # 1 and more, of a sign; 0
+    urgency: int
     weight: float
 
 
@@ -126,7 +121,7 @@ def _thing(told: Told, of: Callable[[str], str]) -> Thing:
         above=meant(told.above),
         text=meant(told.text),
         urgent=sayings(told.urgent),
-        urgency=0 if told.found.level is None else told.found.level + 1,
+        urgency=told.urgency,
         weight=told.weight,
     )
 
@@ -175,13 +170,18 @@ def _terms(words: Words) -> Iterator[Told]:
 
 def _signs(words: Words) -> Iterator[Told]:
     for sign in signs():
-        title = words(f"warning.{sign.id}-title")
-        emergency = sign.level is Level.EMERGENCY
-        support = words("learn.sign-emergency" if emergency else "learn.sign")
-        found = Found(title, support, f"/warning/{sign.id}", f"sign.{sign.id}", sign.level)
+        title, support = words(f"warning.{sign.id}-title"), words("call.warning-signs")
+        found = Found(title, support, f"/warning/{sign.id}", f"sign.{sign.id}", sign.id)
         note = _said(words, f"warning.{sign.id}-note", number="")
         urgent = _said(words, f"meaning.urgent-{sign.id}")
-        yield Told(found=found, head=title, text=note, urgent=urgent, weight=SIGN)
+        yield Told(
+            found=found,
+            head=title,
+            text=note,
+            urgent=urgent,
+            urgency=sign.level + 1,
+            weight=SIGN,
+        )
 
 
 def _said(words: Words, key: str, **values: object) -> str:

@@ -177,14 +177,14 @@ def test_a_danger_finds_its_sign_at_the_first_place(typed, wanted):
     first = matching(WORDS, typed)[0]
 
     assert (first.name, first.address) == (f"sign.{wanted}", f"/warning/{wanted}")
-    assert first.is_sign
+    assert first.sign == wanted
 
 
 @pytest.mark.parametrize(("typed", "wanted"), ALSO.items())
 def test_below_the_signs_that_are_called_for_stands_the_answer(typed, wanted):
     sign, answer = wanted
     first, *others = matching(WORDS, typed)
-    rest = [one for one in others if one.name == answer or not one.is_sign]
+    rest = [one for one in others if one.name == answer or not one.sign]
 
     assert first.name == f"sign.{sign}"
     assert rest[0].name == answer
@@ -208,12 +208,12 @@ def test_every_sign_that_cannot_wait_can_be_called_for_and_is_by_each_of_its_say
         for saying in said:
             found = matching(WORDS, f"since today: {saying}")
             assert f"sign.{sign}" in [one.name for one in found][:3], saying
-            assert found[0].is_sign
+            assert found[0].sign
 
 
 @pytest.mark.parametrize("typed", ["ch", "br", "t", "can I t", "n"])
 def test_a_beginning_that_may_become_anything_calls_for_no_sign(typed):
-    assert not matching(WORDS, typed)[0].is_sign
+    assert not matching(WORDS, typed)[0].sign
 
 
 @pytest.mark.parametrize("typed", ["", " ", "?", "xyzzy", "my xyzzy", "🙂", "a" * 10_000])
