@@ -15,6 +15,7 @@ MOST = 6  # of what is found; the best come first
 HEAD, ABOVE, TEXT = 3.0, 1.5, 1.0  # what a word counts there
 SMALL = 0.4  # what a small word counts in a head
 WHOLE = 3.0  # what one saying of a head counts that was typed as a whole
+CALLED = 3  # digits that may be dialled; fewer are a score or a count: no text is found by them
 STRANGE = 1.5  # what a word counts that nothing has: it stands against all
 ENOUGH = 0.4  # of what was typed has to be found in a thing
 LEAST = 0.4  # of how well the best one fits: what fits less well is left out
@@ -47,7 +48,9 @@ def matching(words: Words, sought: str) -> tuple[Found, ...]:
     and the more urgent one before the other.
     """
     known = index(words)
-    asked = _Asked(known, [one for one in words_of(sought) if not one.isdecimal()])
+    asked = _Asked(
+        known, [one for one in words_of(sought) if not (one.isdecimal() and len(one) < CALLED)]
+    )
     if asked.is_strange:
         return ()
     ranks = {one.found: _rank(one, asked) for one in known.things}
