@@ -90,6 +90,7 @@ Days: TypeAlias = Mapping[Ago, tuple[str, ...]]
 """With which articles to begin."""
 
 
-def ago_of(hours: float) -> Ago:
-    """Return how people say that something was *hours* ago, 0 and more."""
-    return Ago.TODAY if hours < 16 else Ago.YESTERDAY if hours < 40 else Ago.BEFORE
+def ago_of(day: date, today: date) -> Ago:
+    """Return how people say on *today* that something was on *day*, no later."""
+    days = (today - day).days
+    return Ago.TODAY if days < 1 else Ago.YESTERDAY if days < 2 else Ago.BEFORE

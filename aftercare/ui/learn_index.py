@@ -28,7 +28,7 @@ class Found:
     support: str
     address: str
     name: str  # tells it from others
-    is_sign: bool = False
+    sign: str = ""  # the id of a warning sign; "": it is none
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +36,7 @@ class Told:
     """The words by which a thing is found: of its head, of what it stands under, of its text.
 
     *sought* are other heads, with commas between; *urgent*, of signs alone, are the sayings that
-    call for it before all others.
+    call for it before all others, the most urgent first: *urgency* is 1 and more.
     """
 
     found: Found
@@ -45,6 +45,7 @@ class Told:
     above: str = ""
     text: str = ""
     urgent: str = ""
+    urgency: int = 0
     weight: float = 1.0
 
 
@@ -58,6 +59,7 @@ class Thing:
     above: frozenset[str]
     text: frozenset[str]
     urgent: tuple[frozenset[str], ...]
+    urgency: int
     weight: float
 
 
@@ -119,6 +121,7 @@ def _thing(told: Told, of: Callable[[str], str]) -> Thing:
         above=meant(told.above),
         text=meant(told.text),
         urgent=sayings(told.urgent),
+        urgency=told.urgency,
         weight=told.weight,
     )
 
@@ -167,11 +170,18 @@ def _terms(words: Words) -> Iterator[Told]:
 
 def _signs(words: Words) -> Iterator[Told]:
     for sign in signs():
-        title, support = words(f"warning.{sign.id}-title"), words("learn.sign")
-        found = Found(title, support, f"/warning/{sign.id}", f"sign.{sign.id}", is_sign=True)
+        title, support = words(f"warning.{sign.id}-title"), words("call.warning-signs")
+        found = Found(title, support, f"/warning/{sign.id}", f"sign.{sign.id}", sign.id)
         note = _said(words, f"warning.{sign.id}-note", number="")
         urgent = _said(words, f"meaning.urgent-{sign.id}")
-        yield Told(found=found, head=title, text=note, urgent=urgent, weight=SIGN)
+        yield Told(
+            found=found,
+            head=title,
+            text=note,
+            urgent=urgent,
+            urgency=sign.level + 1,
+            weight=SIGN,
+        )
 
 
 def _said(words: Words, key: str, **values: object) -> str:

@@ -73,13 +73,25 @@ class Lexicon:
     def meant(self, part: str) -> frozenset[str]:
         """Return what the typed *part* may mean; nothing if nobody could know.
 
-        It is a word of a text, the beginning of some, or one slip of a finger away.
+        It is a word of a text, the beginning of some, or one slip of a finger away. A word that is
+        known to mean something else is no slip.
         """
         whole = self.meanings.of(part)
         if whole in self.held:
             return frozenset({whole})
+        if part in self.meanings.alike:
+            return frozenset()
         near = meant(part, self.known) or _close(part, self.known)
         return frozenset(self.known[word] for word in near)
+
+    def typed(self, part: str) -> frozenset[str]:
+        """Return what the typed *part* is taken to mean where a danger would be passed over.
+
+        A beginning that may still become several words is none of them; a slip may be any.
+        """
+        means = self.meant(part)
+        begun = len(means) > 1 and any(word.startswith(part) for word in self.known)
+        return frozenset() if begun else means
 
 
 def lexicon(words: Iterable[str], how: Meanings) -> Lexicon:

@@ -34,8 +34,9 @@ def visits_routes(state: AppState, alone: Alone) -> list[ft.Route]:
 def learn_routes(state: AppState, alone: Alone) -> list[ft.Route]:
     """Return what can be read, and the ways to it: it comes when asked for."""
     there = partial(_text_route, state, alone)
+    asked = (state.learn, state.settings, state.treatments, state.clock)
     return [
-        there("learn", "learn.LearnScreen", state.learn, state.treatments, state.clock),
+        there("learn", "learn.LearnScreen", *asked),
         there("learn/region/:region", "learn_region.RegionScreen", state.stretches),
         there("learn/use/:use", "learn_region.UseScreen", state.stretches),
         *text_routes(state, alone),

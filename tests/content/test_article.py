@@ -222,9 +222,15 @@ def test_links_are_heard_as_their_words():
 
 @pytest.mark.parametrize(
     ("name", "passage"),
-    [("lung", 3), ("lung", 4), ("tingling", 2), ("tingling", 3), ("small-things", 2)],
+    [
+        *(("lung", 3), ("lung", 4), ("tingling", 2), ("tingling", 3), ("small-things", 2)),
+        *(("small-things", 5), ("serious", 1), ("serious", 3), ("serious", 6), ("medicines", 3)),
+        *(("closed", 1), ("closed", 2), ("closed", 4), ("my-health", 1)),
+    ],
 )
 def test_a_passage_that_may_tell_of_an_emergency_says_to_call(name, passage):
     text = plain(reading(WORDS, name).passages[passage - 1].text)
 
-    assert re.search(r"[Cc]all (the emergency number|for help at once)", text)
+    assert re.search(
+        r"[Cc]all (your maternity unit or )?(the emergency number|for help at once)", text
+    )

@@ -1,6 +1,7 @@
 """From Today to the answer in two taps, or in one search."""
 
 import re
+from datetime import date, timedelta
 
 import flet as ft
 import pytest
@@ -9,7 +10,9 @@ from aftercare.content.article import articles, often, terms, uses
 from aftercare.content.hazard import hazards
 from aftercare.content.stretch import stretch_regions
 from aftercare.domain.article import Ago, ago_of
+from aftercare.domain.warning import Level
 from aftercare.formats.article_text import reading
+from aftercare.ui.parts.sign_row import LEVEL_ICON
 from aftercare.words.words import load_words
 from tests.driver import showing
 
@@ -22,6 +25,11 @@ def is_chosen(screen, label):
         isinstance(one, ft.Semantics) and one.label == label and one.selected
         for one in screen.controls()
     )
+
+
+def icons_of(row):
+    content = row.content.content
+    return [one.icon for one in content.controls if isinstance(one, ft.Icon)]
 
 
 async def test_two_taps_lead_from_today_to_each_answer_that_is_often_sought(demo):
@@ -52,6 +60,50 @@ async def test_one_search_leads_to_the_answer(demo):
         await screen.change("learn.search", "xyzzy")
 
         assert screen.text("learn.none") == WORDS("learn.none")
+
+
+@pytest.mark.parametrize(
+    "typed", ["zebra", "ambulance", "should I go to hospital", "my arm tingles"]
+)
+async def test_a_search_never_ends_without_the_signs_and_whom_to_call(demo, typed):
+    async with showing(demo) as screen:
+        await screen.go("/learn")
+        await screen.change("learn.search", typed)
+
+        assert screen.has("learn.help.emergency")
+        assert screen.has("learn.help.clinic") or screen.has("learn.help.add-clinic")
+
+        await screen.tap("learn.help.signs")
+
+        assert screen.route == "/warning"
+
+
+@pytest.mark.parametrize(
+    ("typed", "sign", "level"),
+    [("breath", "e1", "emergency"), ("weak", "d4", "doctor"), ("easing soreness", "h1", "usual")],
+)
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+async def test_a_sign_that_is_found_tells_how_urgent_it_is_at_every_size(
+    demo, typed, sign, level, scale
+):
+    async with showing(demo) as screen:
+        await screen.go("/learn")
+        await screen.measure(text_scale=scale)
+        await screen.change("learn.search", typed)
+        row = screen.find(f"learn.found.sign.{sign}")
+
+        assert LEVEL_ICON[Level[level.upper()]] in icons_of(row)
+        assert any(WORDS(f"warning.level-{level}-title") in text for text in screen.texts())
+
+
+@pytest.mark.parametrize("start", ["/settings", "/warning"])
+async def test_settings_and_the_signs_lead_to_it_too(demo, start):
+    async with showing(demo) as screen:
+        await screen.go(start)
+        await screen.measure()
+        await screen.tap(f"{start.strip('/')}.learn")
+
+        assert screen.route == "/learn"
 
 
 async def test_the_whole_article_stands_below_a_passage_and_a_term_is_explained_in_place(demo):
@@ -164,8 +216,10 @@ async def test_what_is_not_there_is_said_to_be_not_found(demo, route):
 
 
 def test_ago_is_said_as_people_say_it():
-    assert [ago_of(hours) for hours in (0, 15.9, 16, 39.9, 40, 1000)] == [
-        *(Ago.TODAY, Ago.TODAY, Ago.YESTERDAY, Ago.YESTERDAY, Ago.BEFORE, Ago.BEFORE)
+    today = date(2026, 3, 10)
+
+    assert [ago_of(today - timedelta(days=days), today) for days in (0, 1, 2, 400)] == [
+        *(Ago.TODAY, Ago.YESTERDAY, Ago.BEFORE, Ago.BEFORE)
     ]
 
 

@@ -69,12 +69,17 @@ def call_button(
     return tappable(name or label, box, key=key, expand=expand or None)
 
 
-def call_row(title: str, support: str, phone: str, *, key: str) -> ft.Control:
-    """Return a row of a list that dials *phone*."""
+def call_row(
+    title: str,
+    support: str,
+    phone: str,
+    *,
+    key: str,
+    icon: ft.IconData = ft.Icons.HOME_WORK_OUTLINED,
+) -> ft.Control:
+    """Return a row of a list that dials *phone*; *icon*: whose it is."""
     mark = ft.Icon(ft.Icons.CALL_ROUNDED, color=ft.Colors.PRIMARY)
-    row = list_row(
-        title, support, key=key, leading=badge(ft.Icons.HOME_WORK_OUTLINED), trailing=mark
-    )
+    row = list_row(title, support, key=key, leading=badge(icon), trailing=mark)
     box = ft.Container(row, border_radius=layout.CONTROL, url=calling(phone))
     return tappable(f"{title}. {support}", box, key=key)
 

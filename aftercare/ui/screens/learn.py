@@ -7,12 +7,14 @@ import flet as ft
 
 from aftercare.content.article import articles, days, often, terms
 from aftercare.content.stretch import stretch_regions
+from aftercare.content.warning import signs
 from aftercare.domain.article import Ago, Article, Group, Place, ago_of
-from aftercare.domain.moment import hours_between
 from aftercare.domain.treatment import current
+from aftercare.domain.warning import Flag, Level, level_for
 from aftercare.formats.article_text import reading
 from aftercare.state.clock import ClockState
 from aftercare.state.learn import LearnState
+from aftercare.state.settings import SettingsState
 from aftercare.state.treatment import TreatmentState
 from aftercare.ui.learn_index import Found, address_of, ready
 from aftercare.ui.learn_search import matching
@@ -21,24 +23,30 @@ from aftercare.ui.parts.card import list_row, rows
 from aftercare.ui.parts.choice import choice, choices
 from aftercare.ui.parts.frame import Frame, Leave
 from aftercare.ui.parts.search_line import SearchLine
+from aftercare.ui.parts.sign_row import LEVEL_ICON
 from aftercare.ui.parts.text import quiet, section
+from aftercare.ui.screens.learn_help import help_rows
 from aftercare.ui.theme import type as kind
 from aftercare.ui.trail import Trail, use_trail
 from aftercare.words.words import Words
 
 
 @ft.component
-def LearnScreen(learn: LearnState, treatments: TreatmentState, clock: ClockState) -> ft.Control:
-    """Offer them; what is sought stands at once."""
+def LearnScreen(
+    learn: LearnState, settings: SettingsState, treatments: TreatmentState, clock: ClockState
+) -> ft.Control:
+    """Offer them; what is sought stands at once, and below it whom to call."""
     words, trail, look = use_words(), use_trail(), use_look()
     ft.use_effect(partial(ready, words), dependencies=[], cleanup=lambda: None)
     sought = learn.sought.strip()
     line = SearchLine(words("learn.search"), learn.sought, learn.seek, "learn.search")
     if sought:
-        found = _found(words, trail, look, sought)
-        return Frame(words("learn.title"), [line, *found], leave=Leave())
+        mine = settings.settings
+        found = _found(words, trail, look, mine.flags, sought)
+        below = help_rows(words, trail, look, mine)
+        return Frame(words("learn.title"), [line, *found, *below], leave=Leave())
     last = current(treatments.treatments, clock.now)
-    said = ago_of(hours_between(last.at, clock.now)) if last else Ago.TODAY
+    said = ago_of(clock.local(last.at).date(), clock.local(clock.now).date()) if last else Ago.TODAY
     ago = Ago(learn.ago) if learn.ago else said
     return Frame(
         words("learn.title"),
@@ -69,22 +77,27 @@ def LearnScreen(learn: LearnState, treatments: TreatmentState, clock: ClockState
     )
 
 
-def _found(words: Words, trail: Trail, look: Look, sought: str) -> list[ft.Control]:
+def _found(
+    words: Words, trail: Trail, look: Look, flags: frozenset[Flag], sought: str
+) -> list[ft.Control]:
     found = matching(words, sought)
     if not found:
         return [quiet(words("learn.none"), kind.BODY, key="learn.none")]
-    return [rows([_result(trail, look, one) for one in found])]
+    levels = {sign.id: level_for(sign, flags) for sign in signs()}
+    return [rows([_result(words, trail, look, one, levels.get(one.sign)) for one in found])]
 
 
-def _result(trail: Trail, look: Look, one: Found) -> ft.Control:
-    """Return what was found; a warning sign is told from the rest by its mark and its words."""
-    tone = max(look.palette.levels.items())[1]
-    mark = ft.Icon(ft.Icons.HEALTH_AND_SAFETY_OUTLINED, color=tone.icon)
+def _result(words: Words, trail: Trail, look: Look, one: Found, level: Level | None) -> ft.Control:
+    """Return what was found; of a warning sign how urgent it is, by its mark and in words."""
+    mark, support = None, one.support
+    if level is not None:
+        mark = ft.Icon(LEVEL_ICON[level], color=look.palette.levels[level].icon)
+        support = words(f"warning.level-{level.name.lower()}-title")
     return list_row(
         one.title,
-        one.support,
+        support,
         key=f"learn.found.{one.name}",
-        leading=mark if one.is_sign and not look.large else None,
+        leading=mark,
         on_click=partial(trail.go, one.address),
     )
 

@@ -17,6 +17,7 @@ from aftercare.ui.parts.backup_rows import copy_row, lock_row
 from aftercare.ui.parts.card import badge, list_row, rows
 from aftercare.ui.parts.choice import choice, choices
 from aftercare.ui.parts.frame import Frame, Leave
+from aftercare.ui.parts.learn_row import learn_row
 from aftercare.ui.parts.reminder_parts import choose_row, rings_row
 from aftercare.ui.parts.role_choice import role_card
 from aftercare.ui.parts.settings_rows import (
@@ -77,13 +78,14 @@ def SettingsScreen(
             _look(words, settings, mine, trail.go),
             rows(
                 [
+                    learn_row(words, trail, "settings.learn"),
                     list_row(
                         words("settings.about"),
                         words("settings.about-support"),
                         key="settings.about",
                         leading=badge(ft.Icons.INFO_OUTLINE_ROUNDED),
                         on_click=lambda: trail.go("/settings/about"),
-                    )
+                    ),
                 ]
             ),
         ],

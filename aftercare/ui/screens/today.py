@@ -30,6 +30,7 @@ from aftercare.ui.parts.concern_card import ConcernCard
 from aftercare.ui.parts.copy_line import CopyLine
 from aftercare.ui.parts.empty_state import empty_state
 from aftercare.ui.parts.frame import Frame
+from aftercare.ui.parts.learn_row import learn_row
 from aftercare.ui.parts.left_card import LeftCard
 from aftercare.ui.screens.today_advice import AdviceCard, TreatmentRow
 from aftercare.ui.screens.today_cards import AskCard, CourseCard, SafetyRow
@@ -147,16 +148,8 @@ def Rest(
 
 @ft.component
 def LearnRow(key: str | None = None) -> ft.Control:
-    """Lead to what can be read: the answer to most questions is two taps away."""
-    words, trail = use_words(), use_trail()
-    row = list_row(
-        words("today.learn"),
-        words("today.learn-support"),
-        key="today.learn",
-        leading=badge(ft.Icons.MENU_BOOK_OUTLINED),
-        on_click=lambda: trail.go("/learn"),
-    )
-    return rows([row])
+    """Lead to what can be read."""
+    return rows([learn_row(use_words(), use_trail(), "today.learn")])
 
 
 @ft.component

@@ -16,9 +16,10 @@ from aftercare.state.settings import SettingsState
 from aftercare.state.treatment import TreatmentState
 from aftercare.ui.look import use_look, use_words
 from aftercare.ui.parts.call_bar import CallBar
-from aftercare.ui.parts.card import card
+from aftercare.ui.parts.card import card, rows
 from aftercare.ui.parts.frame import Frame, Leave
 from aftercare.ui.parts.kept import kept
+from aftercare.ui.parts.learn_row import learn_row
 from aftercare.ui.parts.sign_row import SignLine, sign_group
 from aftercare.ui.parts.telling import recent
 from aftercare.ui.parts.text import quiet, say
@@ -64,10 +65,11 @@ def WarningScreen(
         for level, lines in ([first, *others] if most > AT_ONCE else [first])
     ]
     lung = _lung(words, noted, now)
+    more = learn_row(words, trail, "warning.learn")
     return Frame(
         words("call.warning-signs"),
         [quiet(words("warning.intro"), kind.BODY), *lung, groups[0]],
-        aside=[*groups[1:], *_limits(words, country.emergency)],
+        aside=[*groups[1:], *_limits(words, country.emergency), rows([more])],
         foot=CallBar(
             country.emergency,
             (mine.clinic_name, mine.clinic_phone),

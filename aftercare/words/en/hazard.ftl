@@ -21,8 +21,8 @@ risk-before = Before: { $risk }
 risk-after = Now: { $risk }
 of = { $severity }, { $likelihood }: { $n }
 proved = { $n ->
-    [one] 1 test proves it.
-   *[other] { $n } tests prove it.
+    [one] Checked by 1 test.
+   *[other] Checked by { $n } tests.
 }
 severity-minor = minor
 severity-significant = significant
@@ -158,7 +158,7 @@ mixed-scores-control = They are two questions, always, with two pictures.
 medicine = Somebody stops a medicine
 medicine-cause = A text about bruises sounds as if blood thinners were bad.
 medicine-effect = A stroke, a clot.
-medicine-control = Each answer about a blood thinner says never to stop it. No text tells anybody to stop a medicine.
+medicine-control = Each text that answers a question about a blood thinner says to go on with it. No text tells anybody to stop a medicine.
 
 promise = A text promises too much
 promise-cause = Leaflets say that pain disappears.
@@ -168,7 +168,27 @@ promise-control = Words that promise or play down are refused in every text for 
 search-calms = A search finds a calm text before a sign
 search-calms-cause = Somebody types what they feel, in their own words or with a slip.
 search-calms-effect = A general text is read, and the sign is passed over.
-search-calms-control = Words that tell of a danger bring its sign to the first place, whatever else was typed. Each sign that cannot wait has such words.
+search-calms-control = For each sign that cannot wait there is a list of words that bring it to the first place, also with a slip. Nobody can list all words, so the signs and the numbers stand below each search.
+
+search-empty = A search finds nothing, and nobody is called
+search-empty-cause = A word is not known, or no text is about it.
+search-empty-effect = Somebody who is ill gives up.
+search-empty-control = Below every search, with or without an answer, stand the signs, the emergency number and the clinic.
+
+text-wrong = A text about health is wrong or out of date
+text-wrong-cause = No physiotherapist or doctor has reviewed the texts yet. Knowledge changes.
+text-wrong-effect = Somebody does what harms them, or waits too long.
+text-wrong-control = Each text names its sources and the day it was compared with them, and says that it awaits review. This is the largest risk that is left.
+
+passage-alone = One passage is read without its warning
+passage-alone-cause = A search opens the answer alone, not the whole text.
+passage-alone-effect = A calm answer is read, and the sign is not.
+passage-alone-control = Passages that may tell of an emergency say themselves whom to call. The signs are one tap away.
+
+another-person = Another person or a child uses it
+another-person-cause = A phone is lent, or a parent reads for a child.
+another-person-effect = Advice for one body is followed by another.
+another-person-control = It says that it is made for adults. The app can be locked, and a locked one still shows the signs.
 
 not-understood = A text is not understood
 not-understood-cause = Long sentences, rare words, a language that is not one's own.

@@ -24,7 +24,8 @@ alike =
     tired, tiredness, fatigue, exhausted, drowsy, sleepy, knackered, worn
     tingling, tingle, tingles, tingly, pins, prickling, electric
     numb, numbness, deaf
-    weak, weakness, paralysed, paralyzed, floppy, drops, dropping
+    paralysed, paralyzed, paralysis
+    weak, weakness, floppy, drops, dropping
     painkiller, painkillers, paracetamol, acetaminophen, tylenol, panadol, aspirin, tablet, tablets, pill, pills
     ibuprofen, advil, nurofen, naproxen, voltaren, diclofenac, antiinflammatory, nsaid, nsaids
     medicine, medicines, medication, medications, drug, drugs, meds
@@ -32,22 +33,41 @@ alike =
     bruise, bruises, bruised, bruising
     haematoma, hematoma
     bleed, bleeds, bleeding, bled
+    haemorrhage, haemorrhaging, hemorrhage, hemorrhaging
+    miscarriage, miscarry, miscarrying, miscarried
+    gave, give, gives, giving
     breath, breathe, breathes, breathing, breathless, breathlessness, inhale, winded, puffed
     lung, lungs
-    fever, feverish, temperature, shiver, shivers, shivering, chills
+    pneumothorax, neumothorax, newmothorax
+    rib, ribs, ribcage
+    wheeze, wheezes, wheezing, wheezy
+    tea, coffee, caffeine
+    fat, fatter, overweight
+    cough, coughs, coughing, coughed, coffing
+    collapse, collapses, collapsed, collapsing
+    sepsis, septic, septicaemia, septicemia
+    anaphylaxis, anaphylactic
+    stiff, stiffness, stif
+    panic, panicking
+    fever, feverish, temperature, shiver, shivers, shivering, shaking, shakes, shaky, chills
     dizzy, dizziness, lightheaded, lightheadedness, headed, woozy, giddy
     faint, fainted, fainting, faints, unconscious
-    sick, nausea, nauseous, vomit, vomiting, queasy
+    sick, nausea, nauseous, vomit, vomiting, queasy, throwing, threw, puke, puking
     swollen, swell, swells, swelling, puffy
     red, redness
     spot, spots, dot, dots
     break, broke, broken, breaks, snapped
-    infected, infection, infections, germs, hiv, hepatitis
+    infected, infection, infections, germs
+    hiv, hepatitis, aids
     belly, stomach, tummy, abdomen, abdominal
     urine, pee, wee, peeing
     bladder, toilet
+    bowel, bowels, poo, pooing, poop, stool
+    incontinent, incontinence
+    genitals, genital, vagina, penis, testicles, anus, crotch
+    bum, bottom, backside, buttocks, passage, groin, saddle
     sight, vision, blurred, blurry, blind
-    heart, heartbeat, palpitations, pulse
+    heart, hearts, hart, heartbeat, palpitations, pulse
     allergic, allergy, allergies, nickel, metal, latex
     rash, hives
     afraid, fear, scared, nervous, phobia, frightened
@@ -72,7 +92,8 @@ alike =
     twitch, twitches, twitching, jump, jumps, jumped, spasm, spasms
     needle, needles, needling, needled
     shoulder, shoulders
-    headache, headaches
+    headache, headaches, hedache, hedaches
+    sudden, suddenly, thunderclap
     migraine, migraines
     cancer, tumour, tumor, chemo
     child, children, kids, kid, teenager, son, daughter
@@ -84,32 +105,33 @@ alike =
     water, hydrate, hydrated, hydration
     toxins, toxin, detox, waste
 
-# What calls for a sign at once: where all words of a saying are typed, the sign stands before all
-# others. Sayings have commas between; signs: content/warnings.toml.
-urgent-e1 = breath
-urgent-e2 = chest
+# What calls for a sign: where all words of a saying are typed, the sign stands before all others,
+# the most urgent first. Sayings have commas between; signs: content/warnings.toml.
+urgent-e1 = breath, lung, pneumothorax, air get, gasping, suffocating, wheeze, panic
+urgent-e2 = chest, rib, attack, stabbing side, stabbing shoulder, stabbing blade, shoulder tip
 urgent-e3 = cough
-urgent-e4 = lips blue, lips grey, heart racing, heart fast
-urgent-e5 = unconscious, passed out, blacked out
-urgent-e6 = throat tight, throat swollen, lips swollen, face swollen, tongue, hives, wheeze
-urgent-e7 = headache severe, headache sudden, headache worst, headache stiff, headache terrible
-urgent-e8 = arm heavy, leg heavy, arm weak, leg weak, unsteady, clumsy
-urgent-e9 = stroke, face drooping, slurred, speech
-urgent-e10 = bladder, bowel, genitals, both numb, between numb, cant pee, cannot pee, not pee, pass urine, hold urine
-urgent-e11 = bleeding stop, bleeding lot, bleeding soaks, bleeding heavy
-urgent-e12 = arm tense, leg tense, arm pale, leg pale, arm cold, leg cold
-urgent-e13 = confused, fever blotchy
-urgent-e14 = belly
+urgent-e4 = heart, lips blue, lips grey, cold sweat, cold sweaty, clammy, collapse, panic, dying
+urgent-e5 = unconscious, passed out, blacked out, collapse, faint again, faint twice, keep faint
+urgent-e6 = throat tight, throat swollen, throat closing, lips swollen, face swollen, tongue, hives, wheeze, anaphylaxis, allergic shock
+urgent-e7 = headache severe, headache sudden, headache worst, headache stiff, headache terrible, headache bad, headache awful, headache horrible, headache light, headache vomit, thunderclap, neck stiff, meningitis
+urgent-e8 = arm heavy, leg heavy, arm weak, leg weak, unsteady, clumsy, leg gave, legs gave, knee gave, knees gave, cant move, cannot move, not move, walking funny, walk funny, walking odd, walking strange, cant walk, cannot walk, not walk, stumbling, wobbly, paralysed
+urgent-e9 = stroke, face drooping, face droops, mouth droops, slurred, slurring, speech
+urgent-e10 = bladder, bowel, incontinent, genitals, both numb, between numb, bum numb, tingling bum, numb down below, numb down there, wet myself, peed myself, soiled myself, cant pee, cannot pee, not pee, pass urine, hold urine
+urgent-e11 = bleeding stop, bleeding stopping, bleeding wont, bleeding lot, bleeding soaks, bleeding heavy, bleeding still, bleeding keeps, blood stop, blood stopping, blood wont, blood lot, blood still, blood keeps, blood pouring, blood gushing, blood everywhere, haemorrhage
+urgent-e12 = arm tense, leg tense, arm pale, leg pale, arm cold, leg cold, arm swollen
+urgent-e13 = confused, fever blotchy, sepsis, blood poisoning, ill really, ill very, ill seriously, ill extremely, ill terribly, dying
+urgent-e14 = belly, vomit blood
 urgent-e15 = seizure, convulsion, wake
-urgent-e16 = sight, eye
+urgent-e16 = sight, eye, cant see, cannot see
 urgent-e17 = needle left, needle broken, needle stuck
-urgent-e18 = pregnant bleeding, pregnant cramps, baby moves, contractions
-urgent-e19 = suicide, harm myself, hurt myself, kill myself
-urgent-d1 = redness spreading, redness growing, redness bigger, pus, streaks
+urgent-e18 = pregnant bleeding, pregnant blood, pregnant cramps, baby moves, contractions, miscarriage, waters broke
+urgent-e19 = suicide, harm myself, hurt myself, kill myself, end all, end life, live anymore, not live, dying, want die, wanna die, wish dead, better dead, overdose
+urgent-d1 = redness spreading, redness growing, redness bigger, red line, red lines, red streak, pus, streaks, arm swollen, hand swollen, hot swollen
 urgent-d2 = fever
 urgent-d3 = joint swollen, knee swollen, elbow swollen, hip swollen, ankle swollen, shoulder swollen
 urgent-d4 = weak, wrist drops, foot drags, cant lift, cannot lift, not lift
 urgent-d5 = numb
+urgent-d6 = bruise size, bruise big, bruise bigger, bruise large, bruise larger, bruise huge, bruise growing, bruise grows, bruise lump
 urgent-d7 = calf swollen, thigh swollen, leg swollen, clot, dvt
 urgent-d8 = urine blood
 urgent-d9 = swallow, jaw locked, jaw stuck

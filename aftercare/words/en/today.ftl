@@ -63,8 +63,8 @@ old-title = { $days ->
 unfold = Show everything
 fold = Show less
 
-learn = Is this usual?
-learn-support = Ask, search or read
+learn = Learn
+learn-support = Is this usual? Ask, search or read
 function = What I can do
 function-note = How it was at first, and how it is now
 function-before = Before your visit: what can you do?

@@ -52,7 +52,7 @@ raised-diabetes = You have diabetes, so an infection may heal less well.
 raised-lymphoedema = You have lymphoedema, or a limb at risk, so act sooner.
 raised-lung-disease = You have had lung trouble, so the chest matters more.
 
-lung-title = You had needles near your lungs
+lung-title = Needles may have been near your lungs
 lung-title-unknown = You have not said where the needles were
 lung-text-early = Signs in the chest can come up to 3 days later. Look here again in 2 hours, this evening and tomorrow morning.
 lung-text-day = Signs in the chest can come up to 3 days later. Look here again this evening and tomorrow morning.
