@@ -48,7 +48,7 @@ def person(world):
 
 @IN_A_PROCESS
 def test_the_tree_of_every_screen_is_sound(person):
-    person.page.set_viewport_size({"width": 390, "height": 3000})  # else the edge cuts targets
+    person.page.set_viewport_size({"width": 390, "height": 4000})  # else the edge cuts targets
     faults = []
     for route in ROUTES:
         person.goes_and_waits(route)
