@@ -78,9 +78,9 @@ def unsound(elements):
             yield f"{name!r} is {element['width']:.0f} x {element['height']:.0f}"
 
 
+@IN_A_PROCESS
 def test_the_page_says_its_language_and_its_name(person):
-    assert person.runs("document.documentElement.lang").startswith("en")
-    person.waits_until(lambda: person.runs("document.title") == "Aftercare", "it has no name")
+    says_its_language_and_name(person)
 
 
 @IN_A_PROCESS
@@ -93,6 +93,12 @@ def test_each_screen_has_one_first_heading(person):
             wrong[route] = count
 
     assert wrong == {}
+
+
+def says_its_language_and_name(person):
+    """See what a screen reader is told first of all."""
+    assert person.runs("document.documentElement.lang").startswith("en")
+    person.waits_until(lambda: person.runs("document.title") == "Aftercare", "it has no name")
 
 
 def test_an_unsound_tree_would_be_found():

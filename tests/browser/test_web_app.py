@@ -10,6 +10,7 @@ from aftercare.formats.prescription_link import encode
 from aftercare.ui.theme.scheme import DARK, LIGHT
 from aftercare.words.words import load_words
 from tests.browser.site import Site, published
+from tests.browser.test_accessible import says_its_language_and_name
 from tests.browser.world import IN_THE_PAGE
 from tests.formats.plans import USUAL
 
@@ -243,6 +244,7 @@ def test_it_can_be_installed(patient):
 def test_the_page_is_dressed_for_a_phone(world, site):
     person = world.opens(site.url)
     person.sees(say("welcome.title"))
+    says_its_language_and_name(person)
 
     assert "viewport-fit=cover" in site.files["index.html"].decode()  # Flutter puts its own there
     for scheme, ground in (("light", LIGHT.surface), ("dark", DARK.surface)):
