@@ -137,7 +137,7 @@ def _origin(found: Mapping[str, Given]) -> dict[str, Any]:
     return {
         "id": found["id"].text(),
         "revision": found["revision"].whole(),
-        "issued_at": _moment(found["issued_at"]),
+        "issued_at": found["issued_at"].moment(_MOMENT),
     }
 
 
@@ -171,7 +171,7 @@ def _treated(given: Given, codes: Codes) -> Treated:
     areas = found["areas"].items() if "areas" in found else ()
     known = tuple(_word(area, codes.area.numbers) for area in areas)
     with _placed(""):
-        return Treated(at=_moment(found["at"]), areas=known)
+        return Treated(at=found["at"].moment(_MOMENT), areas=known)
 
 
 def _dose(given: Given, codes: Codes) -> Dose:
@@ -213,7 +213,7 @@ def _visit(given: Given) -> Visit:
     found = given.members(("at",), ("minutes", "place"))
     with _placed(given.at):
         return Visit(
-            at=_moment(found["at"]),
+            at=found["at"].moment(_MOMENT),
             minutes=found["minutes"].whole() if "minutes" in found else None,
             place=found["place"].text() if "place" in found else "",
         )
@@ -224,13 +224,3 @@ def _word(given: Given, known: Mapping[str, int] | type[Sides | Answer]) -> str:
     if text not in set(known):
         raise BadJson("word", at=given.at, text=shown(text))
     return text
-
-
-def _moment(given: Given) -> datetime:
-    text = given.text()
-    try:
-        if _MOMENT.fullmatch(text):
-            return datetime.fromisoformat(text)
-    except ValueError:
-        pass
-    raise BadJson("moment", at=given.at)

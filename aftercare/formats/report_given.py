@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from datetime import date, datetime
+from datetime import date
 from enum import StrEnum
 from typing import Any, TypeVar
 
@@ -33,7 +33,7 @@ def given_report(given: Given) -> Report:
     found = given.members(NEEDED, OTHERS)
     told: dict[str, Any] = {
         **{name: _text(found[name]) for name in ("id", "clinic", "plan") if name in found},
-        **{name: _moment(found[name]) for name in ("made_at", "since", "until")},
+        **{name: found[name].moment(_MOMENT) for name in ("made_at", "since", "until")},
         "parts": frozenset(_word(one, Part) for one in found["parts"].items()),
     }
     for name, read in _LISTS.items():
@@ -57,7 +57,7 @@ def _placed(at: str) -> Iterator[None]:
 def _treatment(given: Given) -> Treatment:
     others = ("areas", "more_than_usual", "sore_up_to_days")
     found = given.members(("id", "at", "recorded_at"), others)
-    told: dict[str, Any] = {name: _moment(found[name]) for name in ("at", "recorded_at")}
+    told: dict[str, Any] = {name: found[name].moment(_MOMENT) for name in ("at", "recorded_at")}
     if "more_than_usual" in found:
         told["more_than_usual"] = found["more_than_usual"].flag()
     if "sore_up_to_days" in found:
@@ -69,7 +69,9 @@ def _treatment(given: Given) -> Treatment:
 def _entry(given: Given) -> Entry:
     others = ("added_later", "compared", "soreness", "usual_pain", "areas", "tags", "note")
     found = given.members(("id", "occurred_at", "recorded_at"), others)
-    told: dict[str, Any] = {name: _moment(found[name]) for name in ("occurred_at", "recorded_at")}
+    told: dict[str, Any] = {
+        name: found[name].moment(_MOMENT) for name in ("occurred_at", "recorded_at")
+    }
     told |= {name: found[name].whole() for name in ("soreness", "usual_pain") if name in found}
     if "compared" in found:
         told["compared"] = _word(found["compared"], Compared)
@@ -102,7 +104,7 @@ def _hurt(given: Given) -> Hurt:
     found = given.members(("at",), ("side", "second"))
     second = found["second"].whole() if "second" in found else 0
     with _placed(given.at):
-        return Hurt(at=_moment(found["at"]), side=_side(found), second=second)
+        return Hurt(at=found["at"].moment(_MOMENT), side=_side(found), second=second)
 
 
 def _side(found: Mapping[str, Given]) -> Side | None:
@@ -124,8 +126,8 @@ def _day(given: Given) -> PractisedDay:
 
 def _activity(given: Given) -> Activity:
     found = given.members(("id", "name", "added_at"), ("dropped_at",))
-    dropped = _moment(found["dropped_at"]) if "dropped_at" in found else None
-    name, added = _text(found["name"]), _moment(found["added_at"])
+    dropped = found["dropped_at"].moment(_MOMENT) if "dropped_at" in found else None
+    name, added = _text(found["name"]), found["added_at"].moment(_MOMENT)
     with _placed(given.at):
         return Activity(id=_text(found["id"]), name=name, added_at=added, dropped_at=dropped)
 
@@ -133,7 +135,7 @@ def _activity(given: Given) -> Activity:
 def _rating(given: Given) -> Rating:
     found = given.members(("id", "occurred_at", "recorded_at"), ("scores", "change", "since"))
     moments = ("occurred_at", "recorded_at", "since")
-    told: dict[str, Any] = {name: _moment(found[name]) for name in moments if name in found}
+    told: dict[str, Any] = {name: found[name].moment(_MOMENT) for name in moments if name in found}
     if "change" in found:
         told["change"] = found["change"].whole()
     with _placed(given.at):
@@ -163,16 +165,6 @@ def _known(text: str, known: type[W], given: Given) -> W:
     if text not in set(known):
         raise BadJson("word", at=given.at, text=shown(text))
     return known(text)
-
-
-def _moment(given: Given) -> datetime:
-    text = given.text()
-    try:
-        if _MOMENT.fullmatch(text):
-            return datetime.fromisoformat(text)
-    except ValueError:
-        pass
-    raise BadJson("moment", at=given.at)
 
 
 def _date(given: Given) -> date:

@@ -8,6 +8,7 @@ import json
 import re
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from typing import NoReturn
 
 MOST_DIGITS, MOST_SHOWN = 10, 40
@@ -70,6 +71,16 @@ class Given:
         if not isinstance(self.value, str):
             self._refuse("text")
         return self.value
+
+    def moment(self, form: re.Pattern[str]) -> datetime:
+        """Return an aware moment that is written as *form* has it."""
+        text = self.text()
+        try:
+            if form.fullmatch(text):
+                return datetime.fromisoformat(text)
+        except ValueError:
+            pass
+        raise BadJson("moment", at=self.at)
 
     def whole(self) -> int:
         """Return a whole number of at most ten digits."""

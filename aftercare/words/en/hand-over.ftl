@@ -37,7 +37,7 @@ paper-bare = A4, with drawings and warning signs, but no code
 paper-coming = One moment. The sheet is being made.
 paper-done = Saved where you put it. Open it there to print it.
 paper-tried = Your browser saves it, most often with the downloads. Open it there to print it.
-paper-failed = It could not be loaded. Check the network, then tap here again.
+paper-failed = It could not be made. Check the network, then tap here again.
 
 file-name = aftercare-plan-{ $date }.aftercare
 paper-name = aftercare-plan-{ $date }.pdf

@@ -242,6 +242,6 @@ async def _sheet(
         return await desk.paper.sheet(handed.plan, handed.link, words, country, clock.local)
     except OSError:  # what makes it did not come
         return None
-    except Exception:
+    except Exception:  # the row says that there is none
         logging.getLogger(__name__).exception("no sheet was made")
         return None
