@@ -46,7 +46,7 @@ class Launch(Protocol):
     """Makes the app: over a data folder, or in memory over a made-up patient (the demo)."""
 
     def __call__(self, *, data: Path | None, demo: bool) -> App:
-        """Return the app; MediumInUse, NewerSchema or OSError if the data cannot be had."""
+        """Return the app; MediumInUse or OSError if the data cannot be had."""
 
 
 def main(argv: Sequence[str] | None = None, launch: Launch | None = None) -> int:
@@ -150,14 +150,11 @@ class _InUse(Exception):
 
 def _launched(launch: Launch, folder: Path | None) -> App:
     from aftercare.device.file_medium import MediumInUse
-    from aftercare.storage.recovery import NewerSchema
 
     try:
         return launch(data=folder, demo=folder is None)
     except MediumInUse:
         raise _InUse from None
-    except NewerSchema:
-        raise Refusal("folder-newer", folder=str(folder)) from None
     except OSError:
         raise Refusal("folder-unwritable", folder=str(folder)) from None
 
@@ -165,8 +162,9 @@ def _launched(launch: Launch, folder: Path | None) -> App:
 def _launch(*, data: Path | None, demo: bool) -> App:
     from aftercare.app import launch
     from aftercare.device.machine_notifier import MachineNotifier
+    from aftercare.storage.refused import open_or_refuse
 
-    return launch(data=data, demo=demo, notifier=MachineNotifier())
+    return launch(data=data, demo=demo, notifier=MachineNotifier(), opening=open_or_refuse)
 
 
 def _serve(app: App, folder: Path | None, *, port: int, browser: bool) -> None:

@@ -1,6 +1,7 @@
 """Put the app together: the only module that knows every layer."""
 
 import asyncio
+from collections.abc import Callable
 from pathlib import Path
 from typing import Unpack
 
@@ -17,10 +18,14 @@ from aftercare.domain.country import country_of
 from aftercare.domain.place import Keeper, Place
 from aftercare.library import Apart, Library, Surroundings
 from aftercare.state.app import AppState
+from aftercare.state.refusal import RefusalState
 from aftercare.state.rescue import Found, RescueState
 from aftercare.storage.database import Database, Rescue, open_database
 from aftercare.storage.medium import Medium
+from aftercare.storage.refused import Refused
 
+Opening = Callable[[Medium], Database | Rescue | Refused]
+"""Opens what a medium keeps."""
 SOON_SECONDS = 10.0
 """When the store is looked after, once a page is open."""
 
@@ -28,18 +33,23 @@ SOON_SECONDS = 10.0
 class App:
     """The app over one database; shows itself on every page that is opened."""
 
-    def __init__(self, opened: Database | Rescue, around: Surroundings) -> None:
+    def __init__(self, opened: Database | Rescue | Refused, around: Surroundings) -> None:
         self._around = around
-        self._opened = opened
         self._pages: set[ft.Page] = set()
-        self.library = None if isinstance(opened, Rescue) else Library(opened, around)
+        self._take(opened)
+
+    def _take(self, opened: Database | Rescue | Refused) -> None:
+        self._opened = opened
+        self.library = Library(opened, self._around) if isinstance(opened, Database) else None
 
     def main(self, page: ft.Page) -> None:
-        """Show the app on *page*, or what can be rescued of a damaged store."""
-        if self.library is None:
-            self._show_rescue(page)
-        else:
+        """Show the app on *page*, or what is the matter with its store."""
+        if self.library:
             self._show(page, self.library)
+        elif isinstance(self._opened, Rescue):
+            self._show_rescue(page, self._opened)
+        elif isinstance(self._opened, Refused):
+            self._show_refusal(page, self._opened)
 
     def close(self) -> None:
         """Let go of the data; what still waited for room is tried once more."""
@@ -122,19 +132,36 @@ class App:
         if library.ringer.join(page, state.reminders):
             page.run_task(library.ringer.follow)
 
-    def _show_rescue(self, page: ft.Page) -> None:
+    def _show_refusal(self, page: ft.Page, refused: Refused) -> None:
+        """Show why the store is not opened, over an empty one in memory."""
+        from aftercare.ui.app import RefusalApp  # noqa: PLC0415 - seldom needed
+
+        state = Library(_in_memory(), self._around).state(page)
+
+        def again() -> bool:
+            if self._opened is refused:  # else another page was quicker
+                opened = refused.again()
+                if isinstance(opened, Refused):
+                    return False
+                self._take(opened)
+            self.main(page)
+            return True
+
+        self._dress(page, state)
+        told = RefusalState(refused.reason.value, refused.files, again)
+        page.render_views(RefusalApp, state, told)
+
+    def _show_rescue(self, page: ft.Page, rescue: Rescue) -> None:
         """Show the damaged store over what can be read of it, kept in memory meanwhile."""
         from aftercare.ui.app import RescueApp  # noqa: PLC0415 - seldom needed
 
-        rescue = self._opened
-        assert isinstance(rescue, Rescue)  # noqa: S101 - for the type checker
         state = Library(readable_copy(rescue), self._around).state(page)
         before = state.settings.settings
 
         def accept(route: str) -> None:
-            if self.library is None:  # another page may have been quicker
-                self._opened = database = rescue.accept()
-                self.library = Library(database, self._around)
+            if self._opened is rescue:  # else another page was quicker
+                self._take(rescue.accept())
+            assert self.library  # noqa: S101 - for the type checker
             if state.settings.settings != before:
                 self.library.settings.put(state.settings.settings)
             page.route = route or page.route
@@ -167,12 +194,17 @@ class App:
 
 def readable_copy(rescue: Rescue) -> Database:
     """Return what can be read of a damaged store, in memory: enough for the warning signs."""
-    copy = open_database(MemoryMedium())
-    assert isinstance(copy, Database)  # noqa: S101 - for the type checker
+    copy = _in_memory()
     for table in ("settings", "treatment"):
         for document_id, document in rescue.readable(table).items():
             copy.table(table).put(document_id, document)
     return copy
+
+
+def _in_memory() -> Database:
+    empty = open_database(MemoryMedium())
+    assert isinstance(empty, Database)  # noqa: S101 - for the type checker
+    return empty
 
 
 def _files(folder: Path) -> Medium:
@@ -187,11 +219,13 @@ def launch(
     demo: bool = False,
     clock: Clock | None = None,
     notifier: Notifier | None = None,
+    opening: Opening = open_database,
     **apart: Unpack[Apart],
 ) -> App:
     """Open the app over the folder *data*; without one, or as a demo, in memory.
 
-    Notifications are shown by *notifier*; without one there are none.
+    Notifications are shown by *notifier*; without one there are none. With `open_or_refuse` for
+    *opening* the screen says why a store is not opened; the default raises it.
 
     MediumInUse if another process has it, NewerSchema if a newer app wrote it, OSError otherwise.
     """
@@ -209,7 +243,7 @@ def launch(
         **apart,
     )
     try:
-        app = App(open_database(medium), around)
+        app = App(opening(medium), around)
     except BaseException:
         medium.close()
         raise

@@ -103,7 +103,7 @@ def _launched() -> "App":
     from aftercare.device.web_app import Page
     from aftercare.domain.place import Keeper, Place
     from aftercare.library import Surroundings
-    from aftercare.storage.database import open_database
+    from aftercare.storage.refused import open_or_refuse
 
     bridge = Bridge()
     files = None if asked_for("demo") else handles()
@@ -118,7 +118,7 @@ def _launched() -> "App":
         from_icon=asked_for("icon"),
         **_apart(),
     )
-    return App(open_database(BrowserMedium(files)), around)
+    return App(open_or_refuse(BrowserMedium(files)), around)
 
 
 def _apart() -> "Apart":

@@ -8,6 +8,7 @@ import flet as ft
 from aftercare.app import App, launch
 from aftercare.device.data_folder import prepare_folder
 from aftercare.device.phone_notifier import PhoneNotifier
+from aftercare.storage.refused import open_or_refuse
 from aftercare.words.words import load_words
 
 STORAGE = "FLET_APP_STORAGE_DATA"
@@ -15,9 +16,10 @@ STORAGE = "FLET_APP_STORAGE_DATA"
 
 
 def opened() -> App:
-    """Open the diary in the app's own folder; MediumInUse, NewerSchema or OSError as `launch`."""
+    """Open the diary in the app's own folder; MediumInUse or OSError if it cannot be had."""
     notifier = PhoneNotifier(load_words("en")("reminder.settings-title"))
-    return launch(data=prepare_folder(Path(os.environ[STORAGE], "diary")), notifier=notifier)
+    folder = prepare_folder(Path(os.environ[STORAGE], "diary"))
+    return launch(data=folder, notifier=notifier, opening=open_or_refuse)
 
 
 def begin() -> None:

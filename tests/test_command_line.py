@@ -14,7 +14,9 @@ import pytest
 from aftercare.__main__ import main, read_options
 from aftercare.device.file_medium import FileMedium
 from aftercare.device.local_server import listen
-from aftercare.storage.recovery import NewerSchema
+from aftercare.storage.database import open_database
+from aftercare.storage.migration import MIGRATIONS
+from tests.storage.test_refused import of_tomorrow
 
 CHECKOUT = Path(__file__).resolve().parents[1]
 START = "import sys; from tests.test_command_line import *; sys.exit(main(launch=StandIn))"
@@ -202,11 +204,10 @@ def test_a_data_folder_that_cannot_be_written_is_a_sentence(said):
     assert sentence == "The folder /proc cannot be written: give another --data."
 
 
-def test_data_of_a_newer_version_is_a_sentence(tmp_path, said):
-    def newer(**_):
-        raise NewerSchema(9, 1)
-
-    status, sentence = said("--data", str(tmp_path), launch=newer)
+def test_data_of_a_newer_version_is_a_sentence_to_a_command(tmp_path, said):
+    medium = FileMedium(tmp_path)
+    open_database(medium, migrations=[*MIGRATIONS, of_tomorrow]).close()
+    status, sentence = said("report", "--data", str(tmp_path), "--format", "csv", "--out", "x.csv")
 
     assert status == 2
     assert "was written by a newer Aftercare" in sentence

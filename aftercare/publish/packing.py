@@ -91,6 +91,8 @@ MORE = Package(
         *("formats/calendar_entry.py", "formats/calendar_link.py", "words/en/calendar.ftl"),
         *("ui/screens/backup.py", "ui/screens/deletion.py", "ui/parts/backup_*"),
         *("ui/screens/settings.py", "ui/screens/treatment.py"),
+        *("ui/screens/rescue.py", "ui/screens/refusal.py", "ui/parts/save_files.py"),
+        *("words/en/rescue.ftl", "words/en/refusal.ftl"),
         # A migration keeps a copy first: once there is one, a start needs `copies`.
         *("state/upkeep.py", "storage/copies.py", "storage/upkeep.py"),
         *("state/backup.py", "storage/backup.py", "storage/review.py", "formats/sealed_copy.py"),

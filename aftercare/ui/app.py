@@ -7,9 +7,12 @@ import flet as ft
 from aftercare.domain.settings import Brightness, Settings
 from aftercare.state.app import AppState
 from aftercare.state.app_lock import AppLock
+from aftercare.state.refusal import RefusalState
 from aftercare.state.rescue import RescueState
+from aftercare.ui.arriving import of_part
+from aftercare.ui.later import later
 from aftercare.ui.look import Look, LookContext, WordsContext
-from aftercare.ui.routes import NotFound, locked_routes, rescue_routes, routes
+from aftercare.ui.routes import NotFound, locked_routes, routes, storeless_routes
 from aftercare.ui.shell import ProbeContext
 from aftercare.ui.sight import HIDDEN, SHOWN, Sight, SightContext
 from aftercare.ui.theme.build import build
@@ -34,7 +37,15 @@ def RescueApp(state: AppState, rescue: RescueState) -> object:
 
     A root of its own: Flet would hand the hooks of one root to the next, with all they remember.
     """
-    return _use_screens(state, lambda: rescue_routes(state, rescue))
+    first = of_part(state.more, later("rescue.RescueScreen", rescue))
+    return _use_screens(state, lambda: storeless_routes(state, first))
+
+
+@ft.component
+def RefusalApp(state: AppState, refusal: RefusalState) -> object:
+    """Show why the store is not opened, and the warning signs; a root of its own too."""
+    first = of_part(state.more, later("refusal.RefusalScreen", refusal))
+    return _use_screens(state, lambda: storeless_routes(state, first))
 
 
 def _use_sight(sight: Sight, lock: AppLock) -> None:

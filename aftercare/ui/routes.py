@@ -6,7 +6,6 @@ from functools import partial
 import flet as ft
 
 from aftercare.state.app import AppState
-from aftercare.state.rescue import RescueState
 from aftercare.state.settings import SettingsState
 from aftercare.state.web_app import WebAppState
 from aftercare.ui.arriving import of_part
@@ -205,8 +204,8 @@ def locked_routes(state: AppState) -> list[ft.Route]:
     ]
 
 
-def rescue_routes(state: AppState, rescue: RescueState) -> list[ft.Route]:
-    """Return the map of a damaged store: the way on, and the warning signs.
+def storeless_routes(state: AppState, first: Callable[[], ft.Control]) -> list[ft.Route]:
+    """Return the map where there is no store yet: *first* says why, beside it the warning signs.
 
     *state* holds in memory what can be read; nothing that it could not do is offered.
     """
@@ -215,9 +214,9 @@ def rescue_routes(state: AppState, rescue: RescueState) -> list[ft.Route]:
     def alone(path: str, screen: Callable[[], ft.Control]) -> ft.Route:
         return ft.Route(path=path, component=partial(Detail, screen, around))
 
-    first = partial(Detail, later("rescue.RescueScreen", rescue), around)
+    why = partial(Detail, first, around)
     read = learn_routes(state, alone)
-    return [ft.Route(index=True, component=first), *_signs(state, alone), *read]
+    return [ft.Route(index=True, component=why), *_signs(state, alone), *read]
 
 
 @ft.component

@@ -25,6 +25,7 @@ from aftercare.domain.place import Keeper, Place
 from aftercare.library import Surroundings
 from aftercare.state.stopwatch import Stopwatch
 from aftercare.storage.database import open_database
+from aftercare.storage.refused import open_or_refuse
 
 
 class LaterClock:
@@ -52,7 +53,9 @@ def launch_so(ours: Namespace, *, data: Path | None, demo: bool) -> App:
         app = _filled(App(open_database(medium), around), 0.0)
         medium.capacity = 0
         return app
-    app = launch(data=data, demo=demo, clock=clock, notifier=MachineNotifier())
+    app = launch(
+        data=data, demo=demo, clock=clock, notifier=MachineNotifier(), opening=open_or_refuse
+    )
     return app if ours.patient_hours_ago is None else _filled(app, ours.patient_hours_ago)
 
 

@@ -10,7 +10,8 @@ from aftercare.ui.parts.button import primary, secondary
 from aftercare.ui.parts.card import card, noted
 from aftercare.ui.parts.empty_state import empty_state
 from aftercare.ui.parts.frame import Frame
-from aftercare.ui.parts.text import quiet, say
+from aftercare.ui.parts.save_files import SaveFiles
+from aftercare.ui.parts.text import say
 from aftercare.ui.theme import type as kind
 from aftercare.words.words import Words
 
@@ -20,12 +21,6 @@ def RescueScreen(rescue: RescueState) -> ft.Control:
     """Offer to go on with what is readable and to save a copy of the damaged files."""
     words, look = use_words(), use_look()
     found = rescue.found
-    copied, saved = ft.use_state(initial=False)
-
-    async def save_copies() -> None:
-        for name, content in rescue.damaged_files().items():
-            await ft.FilePicker().save_file(file_name=f"{name}.damaged", src_bytes=content)
-        saved(True)  # noqa: FBT003 - a setter of Flet's takes the bare value
 
     told = card(
         say(words(f"rescue.{found.reason}"), key="rescue.reason"),
@@ -35,12 +30,7 @@ def RescueScreen(rescue: RescueState) -> ft.Control:
     )
     actions: list[ft.Control] = [
         primary(words("rescue.go-on"), rescue.go_on, key="rescue.go-on"),
-        ft.OutlinedButton(
-            words("rescue.save-copy"),
-            icon=ft.Icons.DOWNLOAD_ROUNDED,
-            key="rescue.save-copy",
-            on_click=save_copies,
-        ),
+        SaveFiles(words("rescue.save-copy"), rescue.damaged_files, ".damaged"),
     ]
     if rescue.copied_at:
         look_at = secondary(words("rescue.to-copies"), rescue.go_to_copies, key="rescue.to-copies")
@@ -51,8 +41,6 @@ def RescueScreen(rescue: RescueState) -> ft.Control:
     if rescue.crowded:
         label = words("rescue.make-room")
         actions.append(secondary(label, rescue.make_room, key="rescue.make-room"))
-    if copied:
-        actions.append(quiet(words("rescue.copy-saved"), key="rescue.copied"))
     body = empty_state(
         ft.Icons.HEALING_OUTLINED,
         words("rescue.title"),

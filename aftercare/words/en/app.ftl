@@ -5,6 +5,7 @@ close = Close
 search-clear = Clear the search
 too-long = Only the first { $most } characters are kept. The rest does not fit.
 done = Done
+files-saved = The copy was handed to your browser.
 safety = Safety
 safety-label = Safety: warning signs and phone numbers
 tab-today = Today

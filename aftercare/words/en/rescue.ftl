@@ -18,6 +18,5 @@ go-on = Go on with what can be read
 copies = Aftercare has made copies by itself. The newest is of { $day }. After you go on, you can bring back what is in it.
 to-copies = Go on, and look at the copies
 save-copy = Save a copy of the damaged file
-copy-saved = The copy was handed to your browser.
 refused = The disk did not take it. Nothing was changed. Make some room, then try again.
 make-room = Delete the copies of earlier damage and go on
