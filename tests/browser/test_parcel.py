@@ -8,7 +8,7 @@ from pypdf import PdfReader
 from aftercare.content.code import codes
 from aftercare.formats.prescription_link import encode
 from aftercare.words.words import load_words
-from tests.browser.site import Site, published
+from tests.browser.site import Site, hurried, published
 from tests.browser.test_web_app import is_kept, is_pictured, loses_the_network
 from tests.browser.world import IN_THE_PAGE
 from tests.formats.plans import USUAL
@@ -64,7 +64,7 @@ def in_python(person, code):
 
 
 def test_the_desk_comes_when_it_is_asked_for_and_is_asked_for_again(world):
-    site = world.serves(Site(published()))
+    site = world.serves(Site(hurried(published())))
     held = site.files.pop("desk.bin")
     person = world.opens(site.url)
     person.taps(say("settings.role-physiotherapist"))
@@ -81,7 +81,7 @@ def test_the_desk_comes_when_it_is_asked_for_and_is_asked_for_again(world):
 
 def test_who_treats_has_the_desk_and_paper_without_a_network_and_after_an_update(world):
     site = world.serves(Site(published()))
-    person = world.opens(site.url)
+    person = world.opens(site.url, idle=True)
     person.taps(say("settings.role-both"))
     person.taps(say("welcome.start"))
     person.sees(say("today.treated"))
@@ -114,7 +114,7 @@ def test_who_treats_has_the_desk_and_paper_without_a_network_and_after_an_update
 
 def test_a_patients_phone_keeps_no_part_of_the_desk_until_somebody_treats_there(world):
     site = world.serves(Site(published()))
-    person = world.opens(site.url)
+    person = world.opens(site.url, idle=True)
     person.taps(say("welcome.start"))
     is_kept(person)
     is_pictured(person)

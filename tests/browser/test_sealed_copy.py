@@ -61,7 +61,7 @@ def test_it_goes_both_ways_and_deleting_leaves_nothing_in_the_browser(world, tmp
     sealed = done(_sealed(sealer, secret_of(PASSPHRASE), backup(diary)))
     (file := tmp_path / "copy.aftercare").write_bytes(sealed)
     site = world.serves(Site(published()))
-    person = world.opens(site.url, profile=profile)
+    person = world.opens(site.url, profile=profile, idle=True)
     person.taps(say("welcome.start"))
     is_kept(person)
     person.goes("/settings/backup")

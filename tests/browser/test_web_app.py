@@ -9,7 +9,7 @@ from aftercare.content.code import codes
 from aftercare.formats.prescription_link import encode
 from aftercare.ui.theme.scheme import DARK, LIGHT
 from aftercare.words.words import load_words
-from tests.browser.site import Site, published
+from tests.browser.site import Site, hurried, published
 from tests.browser.test_accessible import says_its_language_and_name
 from tests.browser.world import IN_THE_PAGE
 from tests.formats.plans import USUAL
@@ -26,11 +26,25 @@ def site(world):
 
 
 @pytest.fixture
-def patient(world, site):
-    """Somebody who was treated an hour ago, with the app kept on the phone."""
-    person = world.opens(site.url)
+def online(world):
+    """The same, which keeps nothing on the phone but what was noted."""
+    return world.serves(Site(hurried(published())))
+
+
+@pytest.fixture
+def patient(world, site, request):
+    """Somebody who was treated an hour ago, with the app kept on the phone; "idle" if so asked."""
+    person = world.opens(site.url, idle=hasattr(request, "param"))
     begins(person)
     is_kept(person)
+    return person
+
+
+@pytest.fixture
+def visitor(world, online):
+    """Somebody who was treated an hour ago and uses the app online."""
+    person = world.opens(online.url)
+    begins(person)
     return person
 
 
@@ -106,6 +120,7 @@ def test_it_starts_and_keeps_without_a_network(patient, site):
     patient.sees(say("checkin.saved"))
 
 
+@pytest.mark.parametrize("patient", ["idle"], indirect=True)
 def test_the_second_start_is_from_the_picture_and_a_broken_one_is_gone_round(patient):
     for rest in ("false", "true"):
         is_pictured(patient)
@@ -127,7 +142,7 @@ def test_no_picture_is_made_of_what_is_not_of_this_version(world):
     other = b'"hashes": {"plan.js": "sha256-%s", ' % base64.b64encode(bytes(32))
     mixed["index.html"] = mixed["index.html"].replace(b'"hashes": {', other)
     site = world.serves(Site(mixed, query="demo"))
-    person = world.opens(site.url)
+    person = world.opens(site.url, idle=True)
     others = []
     person.page.on("worker", lambda one: others.append(one))  # noqa: PLW0108 - Playwright wants a function of ours
     person.sees(say("today.answer"))
@@ -138,17 +153,17 @@ def test_no_picture_is_made_of_what_is_not_of_this_version(world):
     assert not person.runs(PICTURED)
 
 
-def test_a_second_tab_waits_until_the_first_is_closed(patient):
-    other = patient.opens_second_tab(listening=False)
+def test_a_second_tab_waits_until_the_first_is_closed(visitor):
+    other = visitor.opens_second_tab(listening=False)
     title = other.page.get_by_role("heading", name=say("web.elsewhere-title"))
     title.wait_for()
-    patient.taps(say("today.answer"))
-    patient.taps(say("scale.of-ten", number=2))
-    patient.sees(say("checkin.saved"))
+    visitor.taps(say("today.answer"))
+    visitor.taps(say("scale.of-ten", number=2))
+    visitor.sees(say("checkin.saved"))
 
     assert title.is_visible()
 
-    patient.page.close()
+    visitor.page.close()
     other.listens()
     other.sees(say("today.chart-inside", hour=1, of=72, score=2))
 
@@ -176,41 +191,41 @@ def test_a_new_version_waits_until_it_is_taken_and_the_diary_stays(patient, site
     patient.sees(say("today.chart-inside", hour=1, of=72, score=2))
 
 
-def test_what_the_browser_has_cleared_is_told_and_comes_back_from_a_copy(patient, site, tmp_path):
-    patient.goes("/settings/backup")
-    with patient.page.expect_download() as download:
-        patient.taps(say("backup.save"))
+def test_what_the_browser_has_cleared_is_told_and_comes_back_from_a_copy(visitor, online, tmp_path):
+    visitor.goes("/settings/backup")
+    with visitor.page.expect_download() as download:
+        visitor.taps(say("backup.save"))
     copy = tmp_path / download.value.suggested_filename
     download.value.save_as(copy)
-    patient.page.goto("about:blank")
-    origin = {"origin": site.url.rstrip("/"), "storageTypes": "file_systems"}
-    patient.page.context.new_cdp_session(patient.page).send("Storage.clearDataForOrigin", origin)
-    patient.goes_to(patient.url)
+    visitor.page.goto("about:blank")
+    origin = {"origin": online.url.rstrip("/"), "storageTypes": "file_systems"}
+    visitor.page.context.new_cdp_session(visitor.page).send("Storage.clearDataForOrigin", origin)
+    visitor.goes_to(visitor.url)
 
-    patient.sees(say("web-app.lost-title"))
-    patient.taps(say("backup.back-title"))
-    with patient.page.expect_file_chooser() as chooser:
-        patient.taps(say("backup.bring-back"))
+    visitor.sees(say("web-app.lost-title"))
+    visitor.taps(say("backup.back-title"))
+    with visitor.page.expect_file_chooser() as chooser:
+        visitor.taps(say("backup.bring-back"))
     chooser.value.set_files(copy)
-    patient.taps(say("backup.bring"))
-    patient.sees(say("backup.restored", n=1))
-    patient.taps(say("backup.to-today"))
-    patient.sees(say("today.chart-none", hour=1, of=72))
+    visitor.taps(say("backup.bring"))
+    visitor.sees(say("backup.restored", n=1))
+    visitor.taps(say("backup.to-today"))
+    visitor.sees(say("today.chart-none", hour=1, of=72))
 
 
-def test_the_diary_outlasts_the_browser(world, site, tmp_path):
-    person = world.opens(site.url, profile=tmp_path)
+def test_the_diary_outlasts_the_browser(world, online, tmp_path):
+    person = world.opens(online.url, profile=tmp_path)
     begins(person)
     person.taps(say("today.answer"))
     person.taps(say("scale.of-ten", number=4))
     person.sees(say("checkin.saved"))
     person.leaves()
-    person = world.opens(site.url, profile=tmp_path)
+    person = world.opens(online.url, profile=tmp_path)
     person.sees(say("today.chart-inside", hour=1, of=72, score=4))
 
 
-def test_a_plan_goes_along_when_the_app_is_installed_and_is_used_once(world, site):
-    link = f"{site.url}#/p/{encode(USUAL, codes())}"
+def test_a_plan_goes_along_when_the_app_is_installed_and_is_used_once(world, online):
+    link = f"{online.url}#/p/{encode(USUAL, codes())}"
     person = world.opens(link)
     person.sees(say("plan.use"))
     session = person.page.context.new_cdp_session(person.page)
@@ -218,7 +233,7 @@ def test_a_plan_goes_along_when_the_app_is_installed_and_is_used_once(world, sit
     icon = json.loads(found["data"])["start_url"]
 
     assert found["errors"] == []
-    assert icon.startswith(site.url)
+    assert icon.startswith(online.url)
     assert icon.endswith(link.partition("#")[2])
 
     person.goes_to(icon)
@@ -241,12 +256,12 @@ def test_it_can_be_installed(patient):
     assert [one["errorId"] for one in errors if one["errorId"] != "in-incognito"] == []
 
 
-def test_the_page_is_dressed_for_a_phone(world, site):
-    person = world.opens(site.url)
+def test_the_page_is_dressed_for_a_phone(world, online):
+    person = world.opens(online.url)
     person.sees(say("welcome.title"))
     says_its_language_and_name(person)
 
-    assert "viewport-fit=cover" in site.files["index.html"].decode()  # Flutter puts its own there
+    assert "viewport-fit=cover" in online.files["index.html"].decode()  # Flutter puts its own there
     for scheme, ground in (("light", LIGHT.surface), ("dark", DARK.surface)):
         person.page.emulate_media(color_scheme=scheme)
         assert person.runs(THEME) == ground
@@ -269,10 +284,10 @@ def test_the_console_says_nothing_but_what_is_known(world, site):
 
 
 @pytest.mark.parametrize(("card", "used"), [("Google SwiftShader", False), ("Adreno 640", True)])
-def test_a_graphics_card_is_used_but_none_that_the_browser_only_plays(world, site, card, used):
-    person = world.opens(f"{site.url}favicon.png", listening=False)
+def test_a_graphics_card_is_used_but_none_that_the_browser_only_plays(world, online, card, used):
+    person = world.opens(f"{online.url}favicon.png", listening=False)
     person.page.add_init_script(CARD % card)
-    person.goes_to(site.url)
+    person.goes_to(online.url)
     person.sees(say("welcome.start"))
 
     assert person.runs("window.used") is used

@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, sync_playwright
 from tests.browser.outside import Outside
 from tests.browser.page import Person, Profile, open_browser
 from tests.browser.process import Program, zone_where_it_is
-from tests.browser.site import Site, published
+from tests.browser.site import Site, hurried, published
 
 IN_A_PROCESS = pytest.mark.parametrize("runtime", ["process"])
 """For what there is only where Python runs as a program of this machine."""
@@ -37,7 +37,7 @@ class World:
         """Start the program; without options on a data folder of this test's own."""
         if self.runtime == "web":
             query = "&".join(option.removeprefix("--") for option in options)
-            return self.serves(Site(published(), query=query).start(hours_later))
+            return self.serves(Site(hurried(published()), query=query).start(hours_later))
         log = self._folder / f"log-{len(self._programs)}"
         options = options or ("--data", str(self._folder / "diary"))
         program = Program(*options, log=log, zone=self.zone)
@@ -60,6 +60,7 @@ class World:
         listening: bool = True,
         still: bool = True,
         fineness: float = 1.0,
+        idle: bool = False,
     ) -> Person:
         """Open *url* in a new window, by somebody who wants no motion: what fades is not tapped.
 
@@ -76,6 +77,7 @@ class World:
             still=still,
             listening=listening,
             fineness=fineness,
+            idle=idle,
         )
         self._persons.append(person)
         return person

@@ -70,7 +70,7 @@ def _faults() -> list[str]:
 
 
 def _found(name: str) -> Figures:
-    check = CHECKS[FAULTS[name].caught_by]
+    check = (CHECKS | AGAINST_THE_SERVER)[FAULTS[name].caught_by]
     with tempfile.TemporaryDirectory() as folder, planted(name):
         return check.finds(Path(folder), check.briefly)
 

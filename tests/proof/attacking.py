@@ -28,6 +28,8 @@ from aftercare.storage.settings import SettingsRepository
 from tests.proof.figures import Figures
 from tests.storage.work import opened
 
+PROGRAM = "tests.proof.server_faults"
+"""The app, with a bug in it if one is planted."""
 MARKER = "NOBODY-IS-TO-READ-THIS"
 REGISTER = 1
 PAGE = {"route": "/diary", "web": True, "width": 390, "height": 844, "platform_brightness": "light"}
@@ -71,7 +73,7 @@ def attack(folder: Path, *, seconds: int, sockets: int, readers: int) -> Figures
 @contextlib.contextmanager
 def serving(folder: Path) -> Iterator[tuple[int, str, "subprocess.Popen[str]"]]:
     """Run the program over *folder*; give its port, its secret path and its process."""
-    command = [sys.executable, "-m", "aftercare", "--no-browser", "--data", str(folder)]
+    command = [sys.executable, "-m", PROGRAM, "--no-browser", "--data", str(folder)]
     limited = ["sh", "-c", f'ulimit -n {FILES} && exec "$@"', "sh", *command]
     server = subprocess.Popen(limited, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
     try:
@@ -81,7 +83,11 @@ def serving(folder: Path) -> Iterator[tuple[int, str, "subprocess.Popen[str]"]]:
         yield int(found[1]), found[2], server
     finally:
         server.terminate()
-        server.wait(20)
+        try:
+            server.wait(20)
+        except subprocess.TimeoutExpired:  # with a bug planted in it
+            server.kill()
+            server.wait()
         if server.stdout:
             server.stdout.close()
 

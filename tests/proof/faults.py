@@ -20,6 +20,7 @@ from aftercare.device.memory_medium import MemoryMedium
 from aftercare.storage import copies, document, generation, journal, record, table
 from aftercare.storage.journal import Journal
 from aftercare.storage.table import JournalTable
+from tests.proof.server_faults import PLANTED, SERVER_FAULTS
 
 Patch = pytest.MonkeyPatch
 
@@ -126,6 +127,15 @@ def _unread_copies(patch: Patch) -> None:
     patch.setattr(copies, "_check", lambda *_: iter(()))
 
 
+def _served(name: str) -> Callable[[Patch], None]:
+    """Plant the bug *name* in every server that is started."""
+
+    def plant(patch: Patch) -> None:
+        patch.setenv(PLANTED, name)
+
+    return plant
+
+
 FAULTS = {
     "no sync": Fault(_no_sync, "power cuts"),
     "no folder sync": Fault(_no_folder_sync, "power cuts"),
@@ -142,6 +152,7 @@ FAULTS = {
     "documents not copied": Fault(_shallow, "documents"),
     "ids given twice": Fault(_ids_again, "documents"),
     "copies not read back": Fault(_unread_copies, "automatic copies"),
+    **{name: Fault(_served(name), "the local server attacked") for name in SERVER_FAULTS},
 }
 
 

@@ -20,7 +20,7 @@ def test_the_store_survives(name, tmp_path):
 def test_a_bug_planted_on_purpose_is_found(name, tmp_path, request):
     if request.config.getoption("--fault"):
         pytest.skip("there is one already")
-    check = CHECKS[FAULTS[name].caught_by]
+    check = (CHECKS | AGAINST_THE_SERVER)[FAULTS[name].caught_by]
     with planted(name):
         figures = check.finds(tmp_path, check.briefly)
 
