@@ -7,7 +7,7 @@ whole. ``OUT/index.html`` shows them side by side. They are for looking at: noth
 import html
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from itertools import product
 from pathlib import Path
@@ -16,6 +16,7 @@ from playwright.sync_api import Browser, sync_playwright
 
 from aftercare.content.code import codes
 from aftercare.demo import fill
+from aftercare.device.file_medium import FileMedium
 from aftercare.device.memory_medium import MemoryMedium
 from aftercare.device.native import RandomIds, SystemClock
 from aftercare.domain.prescription import Prescription
@@ -24,6 +25,7 @@ from aftercare.formats.prescription_link import decode, encode
 from aftercare.formats.report_link import encode as encode_report
 from aftercare.storage.database import open_database
 from aftercare.storage.diary import DiaryRepository
+from aftercare.storage.migration import MIGRATIONS
 from aftercare.storage.plan import PlanRepository
 from aftercare.storage.settings import SettingsRepository
 from aftercare.storage.treatment import TreatmentRepository
@@ -33,6 +35,7 @@ from tests.browser.page import PHONE, TABLET, Person, open_browser
 from tests.browser.process import Program, zone_where_it_is
 from tests.formats.plans import USUAL
 from tests.formats.reports import USUAL as REPORT
+from tests.storage.test_refused import of_tomorrow
 
 say = load_words("en", "GB")
 LONG = (390, 2600)
@@ -158,6 +161,10 @@ TROUBLE = (
     ),
 )
 RESCUE = (Shot("rescue", "/", say("rescue.title")),)
+REFUSAL = (
+    Shot("refusal", "/", say("refusal.newer-title")),
+    Shot("refusal-again", "/", say("refusal.newer-title"), taps=(say("refusal.again"),)),
+)
 
 
 class Camera:
@@ -257,11 +264,25 @@ def _states(camera: Camera, folder: Path) -> Iterator[tuple[Program, list[Shot]]
         yield program("old", "--data", str(folder / "old"), "--patient-hours-ago", "900"), shots
     if shots := camera.wants(*TROUBLE):
         yield program("trouble", "--disk-full", "--demo"), shots
+    yield from _closed_states(camera, folder, program)
+
+
+def _closed_states(
+    camera: Camera, folder: Path, program: Callable[..., Program]
+) -> Iterator[tuple[Program, list[Shot]]]:
+    """Yield programs whose diary cannot be opened just so."""
+    patient = ("--patient-hours-ago", "0")
     if shots := camera.wants(*RESCUE):
         place = folder / "damaged"
         program("whole", "--data", str(place), *patient).end()
         damage(place)
         yield program("damaged", "--data", str(place)), shots
+    if shots := camera.wants(*REFUSAL):
+        place = folder / "newer"
+        program("older", "--data", str(place), *patient).end()
+        opening = open_database(FileMedium(place), migrations=[*MIGRATIONS, of_tomorrow])
+        opening.close()
+        yield program("newer", "--data", str(place)), shots
 
 
 def damage(place: Path) -> None:
