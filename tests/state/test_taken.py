@@ -1,10 +1,17 @@
 """Reports on the desk: kept once, moved, removed with their patient, brought back."""
 
+import string
 from dataclasses import replace
+from random import Random
 
 import pytest
 
+from aftercare.domain.diary import LONGEST_NOTE
 from aftercare.domain.reduced import reduced
+from aftercare.domain.report import Report
+from aftercare.formats.report_json import to_json
+from aftercare.state.report_reading import MOST_FILE, found
+from aftercare.words.words import load_words
 from tests.formats.plans import USUAL as PLAN
 from tests.formats.reports import DAY, USUAL
 from tests.state.desk import after_a_crash, desk_of, on_desk
@@ -53,6 +60,22 @@ def test_what_is_kept_a_second_time_has_nothing_to_take_back(home, desk):
     desk.reports.keep(USUAL, patient.id)
 
     assert home.state.undo.offer is None
+
+
+def test_the_longest_file_that_is_read_can_be_kept(desk):
+    letters = [one for one in string.printable[:95] if one not in '"\\']
+    chance = Random(1)  # noqa: S311 - what cannot be made smaller
+    notes = [
+        "x" + "".join(chance.choices(letters, k=LONGEST_NOTE - 2)) + "x"
+        for _ in range(MOST_FILE // LONGEST_NOTE)
+    ]
+    entries = tuple(replace(USUAL.entries[place], note=note) for place, note in enumerate(notes))
+    report = found(to_json(replace(USUAL, entries=entries)), load_words("en"))
+    assert isinstance(report, Report)
+    patient = desk.patients.add("A")
+    desk.reports.keep(report, patient.id)
+
+    assert reports(desk, patient) == [report]
 
 
 def test_a_report_is_moved_to_another_patient_and_back(home, desk):

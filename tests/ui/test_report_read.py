@@ -200,6 +200,16 @@ BAD = {
         to_json(USUAL).replace("2026-03-05T", "9999-03-05T").encode(),
         say("report-read.file-none"),
     ),
+    "no hour of UTC": (
+        to_json(USUAL)
+        .replace(USUAL.entries[0].recorded_at.isoformat(), "9999-12-31T23:59:00-01:00")
+        .encode(),
+        say("report-read.file-none"),
+    ),
+    "a sentence for a name": (
+        to_json(USUAL).replace('"nk1"', '"Chin tuck: 40 done"').encode(),
+        say("report-read.file-none"),
+    ),
     "huge": (b"{" + b" " * 2**22, say("report-read.file-long")),
     "long text": (b"x" * 70_000, say("report.refused-too-long")),
     "not read": (None, say("report-desk.file-unread")),
