@@ -343,7 +343,7 @@ async def test_what_a_newer_version_wrote_is_counted(app, course):
 async def test_what_was_left_out_is_not_shown(app, part):
     payload = encode(reduced(only(USUAL, set(Part) - {part})), codes())
     async with showing(app, f"/r/{payload}") as screen:
-        left = say("report-read.left-out", parts=say(f"report.paper-part-{part}"))
+        left = say("report-read.left-out", parts=say(f"report-read.part-{part}"))
 
         assert left in screen.texts()
 

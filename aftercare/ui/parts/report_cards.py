@@ -31,7 +31,7 @@ def head_card(words: Words, report: Report, local: Local, *told: ft.Control) -> 
     if later:
         lines.append(quiet(words("report.paper-later", n=later, all=n)))
     if left := [one for one in Part if one not in report.parts]:
-        names = words.listed([words(f"report.paper-part-{one}") for one in left])
+        names = words.listed([words(f"report-read.part-{one}") for one in left])
         lines.append(quiet(words("report-read.left-out", parts=names)))
     title = big(range_line(words, report, local), kind.HEADLINE, use_look())
     return card(heading(title), *lines, *told, spacing=layout.S2)
