@@ -8,7 +8,7 @@ from aftercare.domain.function import by_time
 from aftercare.domain.moment import checked
 from aftercare.domain.plain_text import plain
 from aftercare.domain.prescription import LATEST
-from aftercare.domain.reduced import ID, NAME, short_id
+from aftercare.domain.reduced import ID, NAME, reduced, short_id
 from aftercare.domain.report import (
     LONGEST_CLINIC,
     LONGEST_QUESTION,
@@ -26,7 +26,7 @@ MOST_CONTENT = 2**23  # characters, as much as 4 MiB come to; a year with notes 
 class TakenReport:
     """A report as it came, for one patient: the same one that comes again is this one again."""
 
-    id: str  # as ``name_of`` has it
+    id: str  # as ``name_of`` has it, or ``name_apart``
     patient: str  # whose it is
     taken_at: datetime  # aware
     version: int  # of the form that the content has
@@ -46,6 +46,25 @@ def name_of(report: Report) -> str:
     """
     made = report.made_at.astimezone(UTC)
     return f"{short_id(report.id)}-{made:%Y%m%d%H%M}"
+
+
+def name_apart(report: Report, content: str) -> str:
+    """Return what a report is called that is kept as *content*, where another one has its name."""
+    return f"{name_of(report)}-{short_id(content)}"
+
+
+def fuller(one: Report, other: Report) -> Report | None:
+    """Return which of two reports of one name tells more; None if they are not the same report.
+
+    One that came whole tells more than a link of it, and a link with notes more than one without.
+    """
+    if is_whole(one) is not is_whole(other):
+        return one if is_whole(one) else other
+    if one == other:
+        return one
+    if is_whole(one) or reduced(one) != reduced(other):
+        return None
+    return max(one, other, key=lambda each: sum(len(entry.note) for entry in each.entries))
 
 
 def is_whole(report: Report) -> bool:

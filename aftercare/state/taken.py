@@ -7,7 +7,7 @@ import flet as ft
 from aftercare.device.ports import Clock
 from aftercare.domain.patient import Patient
 from aftercare.domain.report import Report
-from aftercare.domain.taken import TakenReport, is_whole, name_of
+from aftercare.domain.taken import TakenReport, fuller, name_apart, name_of
 from aftercare.formats.report_kept import VERSION, BadJson, from_kept, to_kept
 from aftercare.state.patient import PatientState
 from aftercare.state.shelf import Shelf
@@ -47,8 +47,15 @@ class TakenState(ft.Observable):
         return next((one for one in self.reports if one.id == name), None)
 
     def held(self, report: Report) -> TakenReport | None:
-        """Return where *report* is kept already; None if it is not."""
-        return self.get(name_of(report))
+        """Return where *report* is kept already; None if it is not.
+
+        What only another version of the app can read is taken for it; another report is not.
+        """
+        taken = self.get(name_of(report))
+        known = self.read(taken) if taken else None
+        if known and fuller(known, report) is None:
+            return self.get(name_apart(report, to_kept(report)))
+        return taken
 
     def read(self, taken: TakenReport) -> Report | None:
         """Return what a report says; None if only another version of the app can read it."""
@@ -88,21 +95,26 @@ class TakenState(ft.Observable):
     def keep(self, report: Report, patient_id: str) -> TakenReport:
         """Keep *report* with a patient; the same one is kept once, as whole as it came.
 
-        Kept with another patient before, it is this one's now.
+        Kept with another patient before, it is this one's now. Another report that is called the
+        same stays as it is, beside it.
         """
-        held = self.held(report)
+        held, content = self.held(report), to_kept(report)
         known = self.read(held) if held else None
-        fuller = known is not None and is_whole(known) and not is_whole(report)
         taken = TakenReport(
-            id=name_of(report),
+            id=held.id if held else self._name_for(report, content),
             patient=patient_id,
             taken_at=held.taken_at if held else self._clock.now(),
             version=VERSION,
-            content=held.content if held and fuller else to_kept(report),
+            content=held.content if held and known and fuller(known, report) == known else content,
         )
         if taken != held:
-            self._put(taken, "undo.report-moved" if held else "undo.report-kept")
+            moved = held is not None and held.patient != patient_id
+            self._put(taken, f"undo.report-{'moved' if moved else 'kept'}")
         return taken
+
+    def _name_for(self, report: Report, content: str) -> str:
+        name = name_of(report)
+        return name_apart(report, content) if self.get(name) else name
 
     def move(self, name: str, patient_id: str) -> None:
         """Have the report *name* be that of another patient."""

@@ -53,6 +53,31 @@ def test_the_same_report_twice_is_one_as_whole_as_it_came(home, desk):
     assert on_desk(home.state) == after_a_crash(home)
 
 
+def test_another_report_that_is_called_the_same_takes_nothing_from_it(home, desk):
+    patient, other = desk.patients.add("A"), desk.patients.add("B")
+    twisted = replace(USUAL, entries=USUAL.entries[:3])
+    first = desk.reports.keep(USUAL, patient.id)
+    assert desk.reports.held(twisted) is None
+    second = desk.reports.keep(twisted, other.id)
+    assert second == desk.reports.keep(twisted, other.id) == desk.reports.held(twisted)
+    assert first == desk.reports.held(USUAL)
+
+    assert (reports(desk, patient), reports(desk, other)) == ([USUAL], [twisted])
+    assert on_desk(home.state) == after_a_crash(home)
+
+
+def test_of_two_links_the_one_with_notes_is_kept_and_what_is_told_of_it_is_true(home, desk):
+    patient = desk.patients.add("A")
+    for coming in (reduced(USUAL), CARRIED, reduced(USUAL)):
+        home.state.undo.dismiss()
+        desk.reports.keep(coming, patient.id)
+        offer = home.state.undo.offer
+
+        assert offer is None or offer.words_key == "undo.report-kept"
+    assert any(one.note for one in CARRIED.entries)
+    assert reports(desk, patient) == [CARRIED]
+
+
 def test_what_is_kept_a_second_time_has_nothing_to_take_back(home, desk):
     patient = desk.patients.add("A")
     desk.reports.keep(USUAL, patient.id)
