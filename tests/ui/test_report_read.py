@@ -139,12 +139,68 @@ async def test_of_many_the_patient_is_sought(app):
     assert len(desk.reports.of(wanted)) == 1
 
 
-async def test_choosing_is_left_without_losing_the_report(app):
+@pytest.mark.parametrize("by", ["arrow", "browser"])
+@pytest.mark.parametrize("came", ["link", "pasted"])
+async def test_choosing_is_left_without_losing_the_report(app, by, came):
+    treats(app)
+    async with showing(app, f"/r/{PAYLOAD}" if came == "link" else "/patients/report") as screen:
+        if came == "pasted":
+            await screen.change("report-desk.paste-field", LINK)
+            await screen.tap("report-desk.paste-open")
+        read = screen.route
+        await screen.tap("report-desk.keep")
+        assert screen.route == "/patients/whose"
+        await (screen.tap("app.back") if by == "arrow" else screen.go(read))
+
+        assert "May I run again?" in " ".join(screen.texts())
+        assert screen.has("report-desk.keep")
+    assert app.library.on_desk["report"] == 0
+
+
+async def test_what_came_is_at_hand_under_an_address_that_says_nothing_of_it(app):
     treats(app)
     async with showing(app, f"/r/{PAYLOAD}") as screen:
         await screen.tap("report-desk.keep")
-        await screen.tap("choose.back")
+        await screen.go("/patients/come")  # which a browser's history has instead of the link
         assert screen.has("report-desk.keep")
+    for place in ("/patients/come", "/patients/whose"):
+        async with showing(app, place) as screen:
+            assert screen.has("report-desk.paste-open")
+
+
+async def test_undone_the_new_label_goes_with_the_report_unless_something_hangs_on_it(app):
+    desk = treats(app)
+    for later in (None, "draft", "report"):
+        async with showing(app, f"/r/{PAYLOAD}") as screen:
+            await screen.tap("report-desk.keep")
+            await screen.change("choose.label", f"After {later}")
+            await screen.tap("choose.add")
+            patient = screen.route.split("/")[2]
+            if later == "draft":
+                desk.drafts.begin(patient)
+            if later == "report":
+                desk.reports.keep(EARLIER, patient)
+            await screen.tap("undo.undo")
+
+            assert (desk.patients.get(patient) is None) == (later is None)
+            assert say("report-desk.gone-title") in screen.texts()
+            if later is None:
+                await screen.tap("report-desk.to-patients")
+                assert screen.route == "/patients"
+
+
+async def test_moved_to_a_new_label_and_undone_it_is_where_it_was(app, course):
+    desk, patient, name = course
+    async with showing(app, f"/patient/{patient}/report/{name}") as screen:
+        await screen.tap("report-desk.move")
+        await screen.tap("app.back")
+        await screen.tap("report-desk.move")
+        await screen.change("choose.label", "New")
+        await screen.tap("choose.add")
+        assert screen.text("app.title") == "New"
+        await screen.tap("undo.undo")
+    assert [one.label for one in desk.patients.patients] == ["A"]
+    assert len(desk.reports.of(patient)) == 2
 
 
 async def test_what_is_kept_already_leads_there(app):

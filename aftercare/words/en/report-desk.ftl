@@ -21,7 +21,6 @@ choose-about = Choose a patient, or type a new label.
 suggested = Has the plan that this report is of
 new-label = New label
 add = Add and keep
-choose-back = Back to the report
 
 note = Copy the chart note
 note-support = Plain text for the clinic’s system
@@ -48,3 +47,4 @@ remove = Remove this report
 gone-title = This report is not here any more
 gone = It was removed, or moved to another patient.
 to-patient = To the patient
+to-patients = To your patients
