@@ -310,6 +310,24 @@ async def test_a_report_that_is_pasted_as_a_plan_is_led_to_its_place(app):
         assert screen.has("report-desk.keep")
 
 
+@pytest.mark.parametrize("way", ["pasted", "file", "long file"])
+async def test_the_file_of_a_report_is_led_from_the_plans_place_to_where_it_is_read(app, way):
+    treats(app, Role.BOTH)
+    content = to_json(USUAL if way != "long file" else replace(USUAL, entries=USUAL.entries * 9))
+    async with showing(app, "/plan/paste") as screen:
+        if way == "pasted":
+            await screen.change("plan.paste-field", content)
+            await screen.tap("plan.paste-open")
+        else:
+            await screen.pick("plan.paste-file", a_file(b"\xef\xbb\xbf" + content.encode()))
+        assert say("plan.is-report") in screen.texts()
+        await screen.tap("plan.open-report")
+
+        assert screen.route == "/patients/report"
+        await screen.pick("report-desk.paste-file", a_file(content.encode()))
+        assert screen.has("report-desk.keep")
+
+
 async def test_the_desk_is_for_who_treats(app):
     app.library.settings.put(Settings(welcomed=True, country="GB"))
     async with showing(app, "/patients/report") as screen:
