@@ -106,6 +106,32 @@ def test_two_entries_of_one_minute_stay_two():
     assert [one.soreness for one in past_of([report, report]).entries] == [3, 4]
 
 
+def test_of_two_entries_of_one_minute_the_one_that_stays_is_not_taken_for_the_one_that_went():
+    at = USUAL.entries[0].occurred_at.replace(second=1)
+    gone, stays = (
+        replace(USUAL.entries[0], id=f"{n}", occurred_at=at, soreness=n, tags=(), note=f"{n}")
+        for n in (3, 4)
+    )
+    first = replace(USUAL, entries=(gone, stays))
+    second = replace(USUAL, id="2", made_at=USUAL.made_at + HOUR, entries=(stays,))
+    amended = replace(second, id="3", entries=(replace(gone, soreness=7), stays))
+
+    assert [one.soreness for one in past_of([first, second]).entries] == [3, 4]
+    assert [one.note for one in past_of([first, second]).entries] == ["3", "4"]
+    assert [one.soreness for one in past_of([first, amended]).entries] == [7, 4]
+
+
+def test_of_two_ratings_of_one_minute_the_one_that_stays_is_not_taken_for_the_one_that_went():
+    at = USUAL.since
+    gone, stays = (
+        Rating(id=f"{n}", occurred_at=at, recorded_at=at, change=n, since=None) for n in (-3, 2)
+    )
+    first = replace(USUAL, ratings=(gone, stays))
+    second = replace(USUAL, id="2", made_at=USUAL.made_at + HOUR, ratings=(stays,))
+
+    assert [one.change for one in past_of([first, second]).ratings] == [-3, 2]
+
+
 def test_a_change_that_was_answered_a_month_late_can_be_told_twice():
     at = USUAL.since
     slow = Rating(
