@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
+from time import process_time
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,6 +16,7 @@ from tests.formats.reports import ACTIVITIES, DAY, HOUR, MINUTE, USUAL, reports
 from tests.laws import law
 
 CARRIED = reduced(USUAL, notes=True)
+SECOND = timedelta(seconds=1)
 
 
 def moments(past):
@@ -96,6 +98,45 @@ def test_the_later_report_is_right_and_what_it_leaves_out_stays():
 
     assert (told.soreness, told.usual_pain) == (9, first.usual_pain)
     assert past.days[2].standing is Standing.SKIPPED
+
+
+def in_one_minute(report):
+    at = USUAL.since
+    return replace(
+        report,
+        entries=tuple(
+            replace(one, occurred_at=at + place * SECOND, recorded_at=at + HOUR)
+            for place, one in enumerate(report.entries)
+        ),
+        ratings=tuple(
+            replace(one, occurred_at=at, recorded_at=at + place * SECOND, since=None)
+            for place, one in enumerate(report.ratings)
+        ),
+    )
+
+
+@law
+@given(st.lists(reports().map(in_one_minute), max_size=3), st.randoms())
+def test_nor_does_it_count_where_all_was_in_one_minute(several, chance):
+    several = [replace(one, id=f"{n}") for n, one in enumerate(several)]
+    again = [*several, *several[:1]]
+    chance.shuffle(again)
+    past = past_of(several)
+
+    assert past_of(again) == past
+    assert len(past.entries) == max((len(one.entries) for one in several), default=0)
+
+
+def test_a_minute_of_thousands_of_entries_takes_no_minute():
+    entry = replace(USUAL.entries[0], occurred_at=USUAL.since, recorded_at=USUAL.since + HOUR)
+    first, second = (
+        replace(USUAL, id=f"{n}", entries=(replace(entry, soreness=n),) * 8000) for n in (1, 2)
+    )
+    begun = process_time()
+    past = past_of([first, second])
+
+    assert [one.soreness for one in past.entries] == [2] * 8000
+    assert process_time() - begun < 3
 
 
 def test_two_entries_of_one_minute_stay_two():
