@@ -70,6 +70,7 @@ async def test_whoever_opens_the_link_reads_it_and_nothing_is_kept(app, welcomed
         assert say("report-read.for-physiotherapist") in texts
         assert "May I run again?" in texts
         assert "Mon 2 Mar to Mon 16 Mar" in texts
+        assert "Made 16 Mar 2026, " in texts
         assert not screen.has("report-desk.keep")
         await screen.tap("report-read.i-treat")
         assert screen.route == "/settings"
@@ -420,6 +421,19 @@ async def test_what_was_left_out_is_not_shown(app, part):
         left = say("report-read.left-out", parts=say(f"report-read.part-{part}"))
 
         assert left in screen.texts()
+
+
+@pytest.mark.parametrize("part", [Part.COURSE, Part.PAIN, Part.FUNCTION])
+async def test_of_what_was_left_out_nothing_is_shown_from_the_reports_before(app, part):
+    desk = treats(app)
+    patient = desk.patients.add("A").id
+    desk.reports.keep(EARLIER, patient)
+    name = desk.reports.keep(only(USUAL, set(Part) - {part}), patient).id
+    keys = {f"report-read.{one}-table" for one in ("course", "pain", "function")}
+    async with showing(app, f"/patient/{patient}/report/{name}") as screen:
+        await screen.measure()
+
+        assert keys - screen.keys() == {f"report-read.{part}-table"}
 
 
 @pytest.mark.parametrize("part", Part)

@@ -33,8 +33,8 @@ row-support = Made { $day }, { $n ->
    *[other] { $n } entries
 }
 unread = { $n ->
-    [one] 1 report is of a newer version of Aftercare. It is kept and not shown.
-   *[other] { $n } reports are of a newer version of Aftercare. They are kept and not shown.
+    [one] 1 report cannot be read by this version of Aftercare. It is kept and not shown.
+   *[other] { $n } reports cannot be read by this version of Aftercare. They are kept and not shown.
 }
 to-answer = To answer at the next visit
 beside = { $n ->
