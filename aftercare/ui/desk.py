@@ -136,9 +136,9 @@ def _report_routes(
         there("patient/:patient/report", "report_paste.PasteReportScreen", of_keeping),
         there("patients/come", "report_arrived.ComeScreen", of_reading),
         there("patient/:patient/come", "report_arrived.ComeScreen", of_reading),
-        there("patients/whose", "report_arrived.WhoseScreen", of_keeping),
+        there("patients/whose", "report_arrived.WhoseScreen", of_reading),
         there(kept, "report_kept.KeptReportScreen", of_reading),
-        there(f"{kept}/move", "report_kept.MoveReportScreen", of_keeping),
+        there(f"{kept}/move", "report_kept.MoveReportScreen", of_reading),
     ]
 
 

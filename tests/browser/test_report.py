@@ -35,6 +35,14 @@ def course_of(report):
     return came_to(say, newest)
 
 
+def leaves_the_question_by_the_browser(clinic, read):
+    """Ask with whom the report is kept, and go back to what was *read* by the browser's button."""
+    clinic.taps(say("report-desk.keep"))
+    clinic.sees(say("report-desk.choose-title"))
+    clinic.page.go_back()
+    clinic.sees(read)
+
+
 @IN_THE_PAGE
 def test_what_was_noted_is_shown_as_a_code_read_and_kept_at_the_clinic(world):
     site = world.starts()
@@ -70,10 +78,7 @@ def test_what_was_noted_is_shown_as_a_code_read_and_kept_at_the_clinic(world):
     clinic.sees(say("patient.new"))
     clinic.goes_to(link)
     clinic.sees(course_of(saved))
-    clinic.taps(say("report-desk.keep"))
-    clinic.sees(say("report-desk.choose-title"))
-    clinic.page.go_back()
-    clinic.sees(course_of(saved))
+    leaves_the_question_by_the_browser(clinic, course_of(saved))
     assert link[-40:] not in clinic.runs("location.href")
     clinic.taps(say("report-desk.keep"))
     clinic.types(say("report-desk.new-label"), "Room 2, Monday")

@@ -56,7 +56,7 @@ Stretches in the report before: Done on 8 of 14 days. In part on 3 days.
 Questions:
 1. May I run again?
 2. Is the tingling usual?
-Also ticked: Took a painkiller (7).
+Also ticked, in so many entries: Took a painkiller (7).
 
 Not a diagnosis.
 """

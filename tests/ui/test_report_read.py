@@ -158,6 +158,20 @@ async def test_choosing_is_left_without_losing_the_report(app, by, came):
     assert app.library.on_desk["report"] == 0
 
 
+async def test_with_whom_says_which_report_is_meant(app):
+    treats(app)
+    later = replace(CARRIED, id="00000007", made_at=CARRIED.made_at + 400 * DAY, entries=())
+    shown = []
+    async with showing(app, f"/r/{PAYLOAD}") as screen:
+        for payload in (PAYLOAD, encode(reduced(later), codes())):
+            await screen.go(f"/r/{payload}")
+            await screen.tap("report-desk.keep")
+            shown.append(screen.text("choose.what"))
+
+    assert shown[0] == "Mon 2 Mar to Mon 16 Mar. Made Mon 16 Mar, 56 entries"
+    assert shown[1] == "Mon 2 Mar to Mon 16 Mar. Made 20 Apr 2027, no entries"
+
+
 async def test_what_came_is_at_hand_under_an_address_that_says_nothing_of_it(app):
     treats(app)
     async with showing(app, f"/r/{PAYLOAD}") as screen:

@@ -14,7 +14,7 @@ from aftercare.ui.parts.card import badge, card, list_row, rows
 from aftercare.ui.parts.desk_label import is_label, is_too_long, label_line
 from aftercare.ui.parts.frame import Frame, Leave
 from aftercare.ui.parts.search_line import SearchLine
-from aftercare.ui.parts.text import quiet, section
+from aftercare.ui.parts.text import heading, quiet, say, section
 from aftercare.ui.theme import type as kind
 from aftercare.words.words import Words
 
@@ -24,6 +24,7 @@ SOUGHT_FROM = 9  # so many patients are no longer seen at a glance
 @ft.component
 def ChooseScreen(
     patients: PatientState,
+    what: str,
     suggested: Patient | None,
     choose: Callable[[str], None],
     add: Callable[[str], None],
@@ -33,6 +34,7 @@ def ChooseScreen(
 ) -> ft.Control:
     """Call *choose* with the id of who is tapped, or *add* with that of who is newly noted.
 
+    It says *what* is asked about: of two reports, the other one may have been read last.
     *besides*: who is not offered.
     """
     words, look = use_words(), use_look()
@@ -53,6 +55,7 @@ def ChooseScreen(
     return Frame(
         words("report-desk.choose-title"),
         [
+            heading(say(what, kind.SUBTITLE, key="choose.what")),
             quiet(words("report-desk.choose-about"), kind.BODY),
             *([_suggestion(words, suggested, choose)] if suggested else []),
             NewLabel(patients, add),

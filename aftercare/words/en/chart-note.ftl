@@ -52,7 +52,7 @@ hurts-more = - { $name } hurt { $n ->
     [one] 1 more time before
    *[other] { $n } more times before
 }
-tags = Also ticked: { $tags }.
+tags = Also ticked, in so many entries: { $tags }.
 tag = { $name } ({ $n })
 foot = Not a diagnosis.
 unwritten = Letters that could not be written here stand as "?". The report has them.

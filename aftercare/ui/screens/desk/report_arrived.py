@@ -20,7 +20,7 @@ from aftercare.ui.look import use_words
 from aftercare.ui.parts.button import primary
 from aftercare.ui.parts.card import noted
 from aftercare.ui.parts.desk_choose import ChooseScreen
-from aftercare.ui.parts.desk_report import ChartNote
+from aftercare.ui.parts.desk_report import ChartNote, told_of
 from aftercare.ui.parts.frame import Frame, Leave
 from aftercare.ui.parts.report_view import report_view
 from aftercare.ui.parts.text_button import text_button
@@ -43,9 +43,9 @@ def ComeScreen(reports: TakenState, patients: PatientState, clock: ClockState) -
 
 
 @ft.component
-def WhoseScreen(reports: TakenState, patients: PatientState) -> ft.Control:
+def WhoseScreen(reports: TakenState, patients: PatientState, clock: ClockState) -> ft.Control:
     """Ask with whom the report at hand is kept; nobody comes back here when that is said."""
-    trail, report = use_trail(), reports.come
+    words, trail, report = use_words(), use_trail(), reports.come
     if report is None:
         return PasteReportScreen(reports, patients)
 
@@ -58,7 +58,8 @@ def WhoseScreen(reports: TakenState, patients: PatientState) -> ft.Control:
     def leave(taken: TakenReport) -> None:
         trail.leave_for(f"/patient/{taken.patient}/report/{taken.id}", screens=2)
 
-    return ChooseScreen(patients, reports.suggested(report), keep, add, Leave(COME))
+    what = told_of(words, report, clock)
+    return ChooseScreen(patients, what, reports.suggested(report), keep, add, Leave(COME))
 
 
 @ft.component

@@ -11,7 +11,7 @@ from aftercare.state.taken import TakenState
 from aftercare.ui.look import use_look, use_words
 from aftercare.ui.parts.button import plain, primary
 from aftercare.ui.parts.desk_choose import ChooseScreen
-from aftercare.ui.parts.desk_report import ChartNote, beside_line
+from aftercare.ui.parts.desk_report import ChartNote, beside_line, told_of
 from aftercare.ui.parts.empty_state import empty_state
 from aftercare.ui.parts.frame import Frame, Leave
 from aftercare.ui.parts.report_view import report_view
@@ -58,9 +58,9 @@ def KeptReportScreen(reports: TakenState, patients: PatientState, clock: ClockSt
 
 
 @ft.component
-def MoveReportScreen(reports: TakenState, patients: PatientState) -> ft.Control:
+def MoveReportScreen(reports: TakenState, patients: PatientState, clock: ClockState) -> ft.Control:
     """Ask whose report it is instead; nobody comes back to where it was."""
-    trail, address = use_trail(), ft.use_route_params()
+    words, trail, address = use_words(), use_trail(), ft.use_route_params()
     patient, name = patients.get(address.get("patient", "")), address.get("report", "")
     taken = reports.get(name)
     if patient is None or taken is None or taken.patient != patient.id:
@@ -78,7 +78,9 @@ def MoveReportScreen(reports: TakenState, patients: PatientState) -> ft.Control:
         trail.leave_for(f"/patient/{other}/report/{name}", screens=2)
 
     back = Leave(f"/patient/{patient.id}/report/{name}")
-    return ChooseScreen(patients, None, move, add, back, besides=patient.id)
+    report = reports.read(taken)
+    what = told_of(words, report, clock) if report else patient.label
+    return ChooseScreen(patients, what, None, move, add, back, besides=patient.id)
 
 
 @ft.component
