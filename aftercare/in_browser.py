@@ -144,7 +144,7 @@ def _sealer() -> "Sealer | None":
 
 def base_of(folder: str) -> str:
     """Return the address *folder* if links may lead there, as those of plans; else ""."""
-    from aftercare.formats.prescription_message import BadBase, checked_base
+    from aftercare.formats.link_text import BadBase, checked_base
 
     try:
         return checked_base(folder)

@@ -150,7 +150,7 @@ class MemoryPage:
         if await self._answers("forget-all"):
             self.remembered = None
 
-    async def forget_address(self) -> None:
+    async def forget_address(self, place: str) -> None:  # noqa: ARG002
         """Note that it was wanted."""
         await self._answers("forget-address")
 

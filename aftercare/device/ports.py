@@ -205,8 +205,8 @@ class WebApp(Voice, Protocol):
         """Have the browser clear all that it keeps of this app besides its files."""
         ...
 
-    async def forget_address(self) -> None:
-        """Take what the address carries out of it, and out of the history of this tab."""
+    async def forget_address(self, place: str) -> None:
+        """Have *place* stand in the address, and in the history of this tab, for what it says."""
         ...
 
     async def hand(self, name: str, mime: str, content: bytes) -> bool:

@@ -63,9 +63,9 @@ class Page:
         """Have the browser clear all that it keeps of this app besides its files."""
         await self._ask("forgetAll", PATIENT_SECONDS)
 
-    async def forget_address(self) -> None:
-        """Take what the address carries out of it, and out of the history of this tab."""
-        await self._ask("forgetAddress")
+    async def forget_address(self, place: str) -> None:
+        """Have *place* stand in the address, and in the history of this tab, for what it says."""
+        await self._ask("forgetAddress", place=place)
 
     async def hand(self, name: str, mime: str, content: bytes) -> bool:
         """Hand a file over as the browser hands over downloads; False if it cannot."""

@@ -10,7 +10,7 @@ from aftercare.domain.function import Activity, Rating, Scored
 from aftercare.domain.report import PractisedDay, Report
 from aftercare.domain.treatment import Treatment
 
-Moment = tuple[datetime, int]
+MOST_COMPARED = 10_000  # pairs in one minute: nobody notes as much, and a hostile file may say it
 T = TypeVar("T")
 
 
@@ -28,14 +28,19 @@ class Past:
 def past_of(reports: Iterable[Report]) -> Past:
     """Return what *reports* tell together.
 
-    The same minute is the same thing: a link tells no seconds, and its ids are places. Where two
-    reports differ, the one that was made later is right; what it left out stays as it was told.
+    What is told of the same minute is the same thing: a link tells no seconds, and its ids are
+    places. Where two reports differ, the one that was made later is right; what it left out stays
+    as it was told.
     """
     ordered = sorted(reports, key=lambda one: (one.made_at.timestamp(), one.id))
     activities, ratings = _function(ordered)
     return Past(
-        treatments=_named(_told(ordered, lambda r: r.treatments, lambda one: one.at, _later)),
-        entries=_named(_told(ordered, lambda r: r.entries, lambda one: one.occurred_at, _entry)),
+        treatments=_named(
+            _told(ordered, lambda r: r.treatments, lambda one: one.at, _same_treatment, _later)
+        ),
+        entries=_named(
+            _told(ordered, lambda r: r.entries, lambda one: one.occurred_at, _same_entry, _entry)
+        ),
         days=_days(ordered),
         activities=activities,
         ratings=ratings,
@@ -46,20 +51,40 @@ def _told(
     reports: Sequence[Report],
     many: Callable[[Report], Iterable[T]],
     at: Callable[[T], datetime],
+    same: Callable[[T, T], bool],
     both: Callable[[T, T], T],
 ) -> list[T]:
-    """Return what is told of each minute, oldest first; of what is told twice *both* make one."""
-    found: dict[Moment, T] = {}
+    """Return what is told of each minute, oldest first; of what is told twice *both* make one.
+
+    Of several things in one minute those are one that are the *same*, and else go by their order.
+    """
+    found: dict[datetime, list[T]] = {}
     for report in reports:
-        taken: set[Moment] = set()
+        told: dict[datetime, list[T]] = {}
         for one in sorted(many(report), key=lambda one: at(one).timestamp()):
-            minute, number = _minute(at(one)), 0
-            while (minute, number) in taken:
-                number += 1
-            place = minute, number
-            taken.add(place)
-            found[place] = both(found[place], one) if place in found else one
-    return [found[place] for place in sorted(found)]
+            told.setdefault(_minute(at(one)), []).append(one)
+        for minute, ones in told.items():
+            known = found.setdefault(minute, [])
+            for one, place in zip(ones, _places(known, ones, same), strict=True):
+                if place < len(known):
+                    known[place] = both(known[place], one)
+                else:
+                    known.append(one)
+    return [one for minute in sorted(found) for one in found[minute]]
+
+
+def _places(known: Sequence[T], ones: Sequence[T], same: Callable[[T, T], bool]) -> list[int]:
+    """Return which of *known* each of *ones* is; what is none of them follows after."""
+    if len(known) * len(ones) > MOST_COMPARED:
+        return list(range(len(ones)))
+    left, found = list(range(len(known))), dict[int, int]()
+    for number, one in enumerate(ones):
+        place = next((place for place in left if same(known[place], one)), None)
+        if place is not None:
+            found[number] = place
+            left.remove(place)
+    left += range(len(known), len(known) + len(ones))
+    return [found[number] if number in found else left.pop(0) for number in range(len(ones))]
 
 
 def _minute(at: datetime) -> datetime:
@@ -68,6 +93,31 @@ def _minute(at: datetime) -> datetime:
 
 def _later(_before: T, after: T) -> T:
     return after
+
+
+def _same_treatment(before: Treatment, after: Treatment) -> bool:
+    return before.areas == after.areas
+
+
+def _same_entry(before: Entry, after: Entry) -> bool:
+    """Tell whether both say something, and the same as far as both say it."""
+    said = (
+        (before.compared, after.compared),
+        (before.soreness, after.soreness),
+        (before.usual_pain, after.usual_pain),
+        (before.tags or None, after.tags or None),
+    )
+    return _agree(said)
+
+
+def _same_rating(before: Rating, after: Rating) -> bool:
+    scores = ((one.score, after.of(one.activity)) for one in before.scores)
+    return _agree([(before.change, after.change), *scores])
+
+
+def _agree(said: Iterable[tuple[object, object]]) -> bool:
+    both = [one == other for one, other in said if None not in (one, other)]
+    return bool(both) and all(both)
 
 
 def _entry(before: Entry, after: Entry) -> Entry:
@@ -107,7 +157,7 @@ def _function(reports: Sequence[Report]) -> tuple[tuple[Activity, ...], tuple[Ra
             before = activities.get(name, one)
             activities[name] = replace(one, id=name, added_at=min(before.added_at, one.added_at))
     rated = [replace(report, ratings=_by_name(report)) for report in reports]
-    ratings = _told(rated, lambda r: r.ratings, lambda one: one.occurred_at, _rating)
+    ratings = _told(rated, lambda r: r.ratings, lambda one: one.occurred_at, _same_rating, _rating)
     return tuple(activities.values()), _named(ratings)
 
 

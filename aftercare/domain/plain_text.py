@@ -11,7 +11,10 @@ HIDDEN = re.compile(
 )
 """Controls, what turns the direction of letters, what cannot be seen, and what is no letter."""
 _SPACES = "\n \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
-AT_AN_END = re.compile(rf"^[{_SPACES}\u200c\u200d\ufe00-\ufe0f]|[{_SPACES}]\Z")
+_JOINED = "\u200c\u200d\ufe00-\ufe0f"  # to what stands before it: nothing, at the beginning
+AT_AN_END = re.compile(rf"^[{_SPACES}{_JOINED}]|[{_SPACES}]\Z")
+_BEGINNING = re.compile(rf"[{_SPACES}{_JOINED}]*")
+_END = re.compile(rf"[{_SPACES}]*")
 _MARKS = "[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
 HEAPED = re.compile(f"{_MARKS}{{4}}")
 _FOURTH = re.compile(f"({_MARKS}{{3}}){_MARKS}+")
@@ -30,6 +33,7 @@ def plain(text: str, longest: int, *, lines: bool = False) -> str:
 
 
 def _ends_cut(text: str) -> str:
-    while found := AT_AN_END.search(text):
-        text = text[1:] if not found.start() else text[:-1]
-    return text
+    """Return *text* without what may not stand at its ends; each letter is looked at once."""
+    begun = _BEGINNING.sub("", text, count=1)
+    ending = _END.match(begun[::-1])
+    return begun[: len(begun) - ending.end()] if ending else begun

@@ -10,6 +10,7 @@ from aftercare.domain.occasion import Local
 from aftercare.domain.own_band import earlier
 from aftercare.domain.past import Past, past_of
 from aftercare.domain.report import Hurt, Part, Report
+from aftercare.domain.summary import Outcome
 from aftercare.formats.area_words import area_line
 from aftercare.formats.ascii_text import UNKNOWN, in_ascii
 from aftercare.formats.report_course import Course, came_to, courses_of
@@ -24,17 +25,20 @@ DAY, MINUTE = "%Y-%m-%d", "%Y-%m-%d %H:%M"
 def chart_note(words: Words, reports: Sequence[Report], local: Local) -> str:
     """Return the first of *reports* as lines, beside what the others tell from before.
 
-    Moments are ISO 8601 by the clock here. What was left out by choice is named as that.
+    Moments are ISO 8601 by the clock here. What was left out by choice is named as that. All of it
+    is subjective, in the sense of SOAP: nobody but the patient has seen the stretches either.
     """
     report, *others = reports
     past = past_of(reports)
     note = _Note(words, report, past, local)
     before = next((one for one in others if Part.STRETCHES in one.parts and one.days), None)
-    subjective = [*note.course(), *note.pain(), *note.function(), *note.questions(), *note.tags()]
+    noted = [
+        *(*note.course(), *note.pain(), *note.function(), *note.stretches(before)),
+        *(*note.questions(), *note.tags()),
+    ]
     blocks = [
         note.head(),
-        [words("chart-note.subjective"), *subjective] if subjective else [],
-        note.objective(before),
+        [words("chart-note.subjective"), *noted] if noted else [],
         [words("chart-note.foot")],
     ]
     lines = [in_ascii(line) for block in blocks if block for line in (*block, "")]
@@ -64,7 +68,7 @@ class _Note:
         )
         lines = [words("chart-note.head", begin=begin, end=end), made]
         if left := [one for one in Part if one not in report.parts]:
-            parts = words.listed([words(f"report.paper-part-{one}") for one in left])
+            parts = words.listed([words(f"report-read.part-{one}") for one in left])
             lines.append(words("chart-note.left-out", parts=parts))
         return lines
 
@@ -83,6 +87,8 @@ class _Note:
         for one in reversed(own):
             before = every[one.number - 2] if one.number > 1 else None
             yield self._treated(one, before)
+        if any(one.summary.outcome is Outcome.ABOVE for one in own):
+            yield words("chart-note.band")
         known = earlier([one.readings for one in every[:-1]])
         if known.middle is not None:
             said = words("look-back.middle", n=known.count, hours=int(known.middle))
@@ -127,15 +133,25 @@ class _Note:
         found = courses(past.activities, past.ratings)
         yield words(f"chart-note.function{'' if found else '-none'}")
         for one in found:
-            both = words("chart-note.from-to", first=one.first, last=one.last)
-            scores = both if one.count > 1 else f"{one.last}"
+            scored = [(r.of(one.activity.id), r.occurred_at) for r in past.ratings]
+            said = [self._scored(score, at) for score, at in scored if score is not None]
+            both = words("chart-note.from-to", first=said[0], last=said[-1])
+            scores = both if len(said) > 1 else said[0]
             yield words("chart-note.activity", name=one.activity.name, scores=scores)
         _, *noticed = function_section(words, past.activities, past.ratings).told
         for sentence in noticed:
             yield words("chart-note.noticed", sentence=sentence)
         for rating in [one for one in past.ratings if one.change is not None][-1:]:
-            day = self._at(rating.occurred_at, DAY)
-            yield words("chart-note.whole", change=f"{rating.change:+d}", day=day)
+            yield words(
+                "chart-note.whole",
+                change=f"{rating.change:+d}" if rating.change else "0",
+                day=self._at(rating.occurred_at, DAY),
+                compared="some" if rating.since else "none",
+                since=self._at(rating.since, DAY) if rating.since else "",
+            )
+
+    def _scored(self, score: int, at: datetime) -> str:
+        return self._words("chart-note.score", score=score, day=self._at(at, DAY))
 
     def questions(self) -> Iterator[str]:
         """Yield the questions, numbered."""
@@ -158,24 +174,20 @@ class _Note:
         ]
         yield words("chart-note.tags", tags=words.listed(told))
 
-    def objective(self, before: Report | None) -> list[str]:
-        """Return what became of the stretches, in this report and in the one *before*."""
+    def stretches(self, before: Report | None) -> Iterator[str]:
+        """Yield what became of the stretches, in this report and in the one *before*."""
         if Part.STRETCHES not in self._report.parts:
-            return []
+            return
         words, report, local = self._words, self._report, self._local
         told = section(words, report, local, Part.STRETCHES)
-        lines = [
-            words("chart-note.objective"),
-            words("chart-note.stretches", sentence=told.sentence),
-        ]
+        yield words("chart-note.stretches", sentence=told.sentence)
         if before:
             last = section(words, before, local, Part.STRETCHES).sentence
-            lines.append(words("chart-note.before", sentence=last))
+            yield words("chart-note.before", sentence=last)
         for (name, counted), one in zip(told.lines, report.practised, strict=True):
             figures = ", ".join(counted.split(BETWEEN))
-            lines.append(words("chart-note.stretch", name=name, counted=figures))
-            lines += self._hurts(name_by_id(words, one.stretch), one.hurts)
-        return lines
+            yield words("chart-note.stretch", name=name, counted=figures)
+            yield from self._hurts(name_by_id(words, one.stretch), one.hurts)
 
     def _hurts(self, name: str, hurts: Sequence[Hurt]) -> Iterator[str]:
         for one in hurts[-MOST_HURTS:]:

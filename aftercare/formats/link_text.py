@@ -26,6 +26,7 @@ _BEFORE = re.compile(r"https?://[^\s#<>\"'()]{1,200}\Z")
 _BETWEEN = re.compile(r"[\s>=\u200b\ufeff]+")
 _PAYLOAD = re.compile(r"[A-Za-z0-9_-]*")
 _ALONE = re.compile(r"[A-Za-z0-9_-]{20,}")
+_REPORT = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{\s*"format"\s*:\s*"aftercare-report"')
 T = TypeVar("T")
 
 
@@ -68,6 +69,13 @@ def text_of(raw: bytes) -> str:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise BadLink("unreadable") from None
+
+
+def is_report_file(given: str | bytes) -> bool:
+    """Tell whether *given* begins as the JSON of a report does; it may be none all the same."""
+    begin = given[:200]
+    raw = begin.encode("utf-8", "replace") if isinstance(begin, str) else begin
+    return _REPORT.match(raw) is not None
 
 
 def first_in(text: str, letter: str, read: Callable[[str, str], T]) -> T:

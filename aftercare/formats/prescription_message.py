@@ -13,6 +13,7 @@ from aftercare.formats.link_text import (
     base_in,
     checked_base,
     first_in,
+    is_report_file,
     marked_in,
     text_of,
 )
@@ -29,6 +30,7 @@ __all__ = [
     "base_in",
     "checked_base",
     "found_in",
+    "is_report_file",
     "link_of",
     "marked_in",
     "text_of",

@@ -8,7 +8,7 @@ import json
 import re
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import NoReturn
 
 MOST_DIGITS, MOST_SHOWN = 10, 40
@@ -73,12 +73,14 @@ class Given:
         return self.value
 
     def moment(self, form: re.Pattern[str]) -> datetime:
-        """Return an aware moment that is written as *form* has it."""
+        """Return an aware moment that is written as *form* has it, and that UTC has as well."""
         text = self.text()
         try:
             if form.fullmatch(text):
-                return datetime.fromisoformat(text)
-        except ValueError:
+                at = datetime.fromisoformat(text)
+                at.astimezone(UTC)  # which has no hour before the year 1, nor after 9999
+                return at
+        except (ValueError, OverflowError):
             pass
         raise BadJson("moment", at=self.at)
 

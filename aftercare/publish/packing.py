@@ -84,7 +84,7 @@ MORE = Package(
         *("ui/screens/lost.py", "ui/screens/plan_kept.py", "ui/screens/plan_paste.py"),
         *("ui/screens/visit.py", "ui/screens/visits.py", "ui/screens/visit_*", "ui/parts/visit_*"),
         *("ui/screens/reminders.py", "ui/screens/reminder_settings.py"),
-        *("domain/zone.py", "formats/question_words.py"),
+        *("domain/zone.py", "formats/prescription_message.py", "formats/question_words.py"),
         *("ui/screens/about.py", "ui/screens/person.py"),
         *("ui/screens/practice.py", "ui/screens/treatments.py"),
         *("ui/screens/entry.py", "ui/screens/conditions.py", "ui/screens/flags.py"),

@@ -65,7 +65,7 @@ def desk_state(
     by_draft = Shelf("draft", KeptDraft, kept_drafts, saving)
     patients = PatientState(by_patient, clock, ids)
     by_report = Shelf("report", TakenReport, kept_reports, saving)
-    reports = TakenState(by_report, patients, undo, clock)
+    reports = TakenState(by_report, patients, by_draft.holds, undo, clock)
     drafts = DraftState(
         (by_draft, by_patient, by_report),
         FolderRepository(database, kept_patients, kept_drafts, kept_reports),

@@ -67,6 +67,13 @@ class PatientState(Typed):
         self.untype(patient_id)
         return patient
 
+    def take_back(self, patient_id: str) -> None:
+        """Forget a patient of whom nothing but a label is known."""
+        patient = self.get(patient_id)
+        if patient and not (patient.given or patient.conditions):
+            self._shelf.remove(patient_id)
+            self.refresh()
+
     def rename(self, patient_id: str, label: str) -> None:
         """Give a patient another label; BadLabel if it cannot be one."""
         patient = self.get(patient_id)

@@ -94,12 +94,17 @@ class PrescriptionState(ft.Observable):
             return Refused(said(bad, words))
 
     def found(self, text: str | bytes, words: Words) -> Arrived | Refused:
-        """Return the plan of the link that stands in *text*, or in the file of these bytes."""
+        """Return the plan of the link that stands in *text*, or in the file of these bytes.
+
+        What is a report leads to where reports are read.
+        """
         from aftercare.content.code import codes  # noqa: PLC0415 - few starts need them
         from aftercare.formats import prescription_message as message  # noqa: PLC0415
         from aftercare.formats.prescription_link import BadLink, said  # noqa: PLC0415
 
         whole = ""
+        if message.is_report_file(text):
+            return Refused(words("plan.is-report"), "/patients/report")
         try:
             whole = message.text_of(text) if isinstance(text, bytes) else text
             found = message.found_in(whole, codes())

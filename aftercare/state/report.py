@@ -188,7 +188,8 @@ class ReportState(ft.Observable):
         first = report.until - timedelta(days=CODE_DAYS)
         shorter = report.since.timestamp() < first.timestamp()
         if shorter:
-            report = replace(self.of(first, report.until, report.parts), id=report.id)
+            last = self.of(first, report.until, report.parts)
+            report = replace(last, id=report.id, made_at=report.made_at)  # it is known by these
         for notes in (True, False):
             small = reduced(report, notes=notes)
             try:

@@ -3,7 +3,8 @@
 from codecs import BOM_UTF8
 
 from aftercare.content.code import codes
-from aftercare.domain.report import Report
+from aftercare.domain.report import BadReport, Report
+from aftercare.domain.taken import as_read
 from aftercare.formats import prescription_message
 from aftercare.formats.link_text import NoLink, marked_in, text_of
 from aftercare.formats.report_json import BadJson, from_json
@@ -20,7 +21,7 @@ BLANK = b" \t\r\n"
 def opened(payload: str, words: Words) -> Report | Refused:
     """Return the report of *payload*, whatever that is."""
     try:
-        return decode(payload, codes())
+        return as_read(decode(payload, codes()))
     except BadLink as bad:
         return Refused(said(bad, words))
 
@@ -41,15 +42,17 @@ def found(given: str | bytes, words: Words) -> Report | Refused:
 
 def _of_json(raw: bytes, words: Words) -> Report | Refused:
     try:
-        return of_our_time(from_json(raw))
+        return as_read(of_our_time(from_json(raw)))
     except BadJson as bad:
         reason = bad.reason if bad.reason == "newer" else "none"
-        return Refused(words(f"report-read.file-{reason}"))
+    except BadReport:
+        reason = "none"
+    return Refused(words(f"report-read.file-{reason}"))
 
 
 def _of_text(text: str, words: Words) -> Report | Refused:
     try:
-        return found_in(text, codes()).report
+        return as_read(found_in(text, codes()).report)
     except BadLink as bad:
         if plan := _plan_in(text):
             return Refused(words("report-read.is-plan"), f"/p/{plan}")

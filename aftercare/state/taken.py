@@ -1,5 +1,6 @@
 """The reports that a physiotherapist has kept with patients, as the screens see them."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import flet as ft
@@ -7,7 +8,7 @@ import flet as ft
 from aftercare.device.ports import Clock
 from aftercare.domain.patient import Patient
 from aftercare.domain.report import Report
-from aftercare.domain.taken import TakenReport, is_whole, name_of
+from aftercare.domain.taken import TakenReport, fuller, name_apart, name_of
 from aftercare.formats.report_kept import VERSION, BadJson, from_kept, to_kept
 from aftercare.state.patient import PatientState
 from aftercare.state.shelf import Shelf
@@ -30,15 +31,18 @@ class TakenState(ft.Observable):
     """Holds the reports; every verb saves at once, and can be taken back."""
 
     reports: tuple[TakenReport, ...]
+    come: Report | None = None  # what has come, and may be kept; for as long as this page is open
 
     def __init__(
         self,
         shelf: Shelf[TakenReport],
         patients: PatientState,
+        drafted: Callable[[str], bool],
         undo: UndoState,
         clock: Clock,
     ) -> None:
         self._shelf, self._patients, self._undo, self._clock = shelf, patients, undo, clock
+        self._drafted = drafted  # whether a plan is being made for a patient
         self._read: dict[str, Report | None] = {}  # by content; None: of another version
         self.reports = self._all()
 
@@ -47,8 +51,15 @@ class TakenState(ft.Observable):
         return next((one for one in self.reports if one.id == name), None)
 
     def held(self, report: Report) -> TakenReport | None:
-        """Return where *report* is kept already; None if it is not."""
-        return self.get(name_of(report))
+        """Return where *report* is kept already; None if it is not.
+
+        What only another version of the app can read is taken for it; another report is not.
+        """
+        taken = self.get(name_of(report))
+        known = self.read(taken) if taken else None
+        if known and fuller(known, report) is None:
+            return self.get(name_apart(report, to_kept(report)))
+        return taken
 
     def read(self, taken: TakenReport) -> Report | None:
         """Return what a report says; None if only another version of the app can read it."""
@@ -85,30 +96,39 @@ class TakenState(ft.Observable):
                 return patient
         return None
 
-    def keep(self, report: Report, patient_id: str) -> TakenReport:
+    def receive(self, report: Report) -> None:
+        """Have *report* at hand, and nowhere else, until it is said whose it is."""
+        self.come = report
+
+    def keep(self, report: Report, patient_id: str, *, is_new: bool = False) -> TakenReport:
         """Keep *report* with a patient; the same one is kept once, as whole as it came.
 
-        Kept with another patient before, it is this one's now.
+        Kept with another patient before, it is this one's now. Another report that is called the
+        same stays as it is, beside it. A patient who *is_new* was noted for it, and goes with it.
         """
-        held = self.held(report)
+        held, content = self.held(report), to_kept(report)
         known = self.read(held) if held else None
-        fuller = known is not None and is_whole(known) and not is_whole(report)
         taken = TakenReport(
-            id=name_of(report),
+            id=held.id if held else self._name_for(report, content),
             patient=patient_id,
             taken_at=held.taken_at if held else self._clock.now(),
             version=VERSION,
-            content=held.content if held and fuller else to_kept(report),
+            content=held.content if held and known and fuller(known, report) == known else content,
         )
         if taken != held:
-            self._put(taken, "undo.report-moved" if held else "undo.report-kept")
+            moved = held is not None and held.patient != patient_id
+            self._put(taken, f"undo.report-{'moved' if moved else 'kept'}", is_new=is_new)
         return taken
 
-    def move(self, name: str, patient_id: str) -> None:
-        """Have the report *name* be that of another patient."""
+    def _name_for(self, report: Report, content: str) -> str:
+        name = name_of(report)
+        return name_apart(report, content) if self.get(name) else name
+
+    def move(self, name: str, patient_id: str, *, is_new: bool = False) -> None:
+        """Have the report *name* be that of another patient, who may have been noted for it."""
         taken = self.get(name)
         if taken and taken.patient != patient_id:
-            self._put(replace(taken, patient=patient_id), "undo.report-moved")
+            self._put(replace(taken, patient=patient_id), "undo.report-moved", is_new=is_new)
 
     def remove(self, name: str) -> None:
         """Forget the report *name*; it can be brought back."""
@@ -129,7 +149,7 @@ class TakenState(ft.Observable):
 
     def forget(self) -> None:
         """Drop what only this page still holds."""
-        self._read = {}
+        self._read, self.come = {}, None
 
     @property
     def unreadable(self) -> int:
@@ -137,10 +157,16 @@ class TakenState(ft.Observable):
         newer = sum(one.version > VERSION for one in self.reports)  # reading all would take long
         return self._shelf.unreadable + newer
 
-    def _put(self, taken: TakenReport, words_key: str) -> None:
+    def _put(self, taken: TakenReport, words_key: str, *, is_new: bool) -> None:
         before = self._shelf.standing(taken.id)
         self._stand(taken.id, taken)
-        self._undo.deleted(words_key, lambda: self._stand(taken.id, before))
+
+        def restore() -> None:
+            self._stand(taken.id, before)
+            if is_new and not (self.standing_of(taken.patient) or self._drafted(taken.patient)):
+                self._patients.take_back(taken.patient)
+
+        self._undo.deleted(words_key, restore)
 
     def _stand(self, name: str, kept: Standing | None) -> None:
         self._shelf.stand(name, kept)

@@ -79,9 +79,12 @@ class WebAppState(ft.Observable):
         """Have the browser clear what it keeps besides the diary: all of that was deleted."""
         await self._page.forget_all()
 
-    async def forget_address(self) -> None:
-        """Take what the address carries out of it: whose plan it is, is to be kept nowhere else."""
-        await self._page.forget_address()
+    async def forget_address(self, place: str = "/") -> None:
+        """Take what the address carries out of it: whose plan it is, is to be kept nowhere else.
+
+        Who goes back comes to *place*.
+        """
+        await self._page.forget_address(place)
 
     async def hand(self, name: str, mime: str, content: bytes) -> bool:
         """Hand a file over, of the type that its readers ask for; False if the page cannot."""

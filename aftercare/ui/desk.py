@@ -8,6 +8,7 @@ import flet as ft
 
 from aftercare.domain.settings import Role
 from aftercare.state.app import AppState
+from aftercare.state.clock import ClockState
 from aftercare.state.desk import Desk
 from aftercare.state.settings import SettingsState
 from aftercare.ui.arriving import Waiting
@@ -84,9 +85,6 @@ def desk_routes(state: AppState, alone: Alone) -> list[ft.Route]:
     def of_patients(here: "DeskState") -> tuple[object, ...]:
         return here.patients, here.drafts, here.templates, here.reports, clock
 
-    def of_reports(here: "DeskState") -> tuple[object, ...]:
-        return here.reports, here.patients, clock
-
     def of_given(here: "DeskState") -> tuple[object, ...]:
         return here.patients, here.drafts, clock
 
@@ -111,15 +109,36 @@ def desk_routes(state: AppState, alone: Alone) -> list[ft.Route]:
         there("patient/:patient/label", "label.LabelScreen", lambda here: (here.patients,)),
         there("patient/:patient/plan/:plan", "given.GivenScreen", of_given),
         there("patient/:patient/hand-over/:plan", "hand_over.HandOverScreen", of_handing),
-        there("patients/report", "report_paste.PasteReportScreen", of_reports),
-        there("patient/:patient/report", "report_paste.PasteReportScreen", of_reports),
-        there("patient/:patient/report/:report", "report_kept.KeptReportScreen", of_reports),
+        *_report_routes(there, clock),
         there("templates", "templates.TemplatesScreen", lambda here: (here.templates,)),
         there("settings/address", "address.AddressScreen", lambda _: (settings, desk)),
         there("prescribe/:patient", "prescribe.PrescribeScreen", of_prescribing),
         there("prescribe/:patient/treated", "prescribe_treated.TreatedScreen", of_treating),
         there("prescribe/:patient/stretches", "prescribe_add.AddScreen", of_adding),
         there("prescribe/:patient/preview", "prescribe_preview.PreviewScreen", of_previewing),
+    ]
+
+
+def _report_routes(
+    there: Callable[[str, str, Given], ft.Route], clock: ClockState
+) -> list[ft.Route]:
+    """Return how a report is taken in, read, kept and moved."""
+
+    def of_reading(here: "DeskState") -> tuple[object, ...]:
+        return here.reports, here.patients, clock
+
+    def of_keeping(here: "DeskState") -> tuple[object, ...]:
+        return here.reports, here.patients
+
+    kept = "patient/:patient/report/:report"
+    return [
+        there("patients/report", "report_paste.PasteReportScreen", of_keeping),
+        there("patient/:patient/report", "report_paste.PasteReportScreen", of_keeping),
+        there("patients/come", "report_arrived.ComeScreen", of_reading),
+        there("patient/:patient/come", "report_arrived.ComeScreen", of_reading),
+        there("patients/whose", "report_arrived.WhoseScreen", of_reading),
+        there(kept, "report_kept.KeptReportScreen", of_reading),
+        there(f"{kept}/move", "report_kept.MoveReportScreen", of_reading),
     ]
 
 

@@ -56,7 +56,7 @@
       return true;
     },
     // A plan in the address is kept elsewhere by now. Flutter's own note of where it is stays.
-    forgetAddress: () => { history.replaceState(history.state, "", "#/"); return true; },
+    forgetAddress: ({ place }) => { history.replaceState(history.state, "", `#${place}`); return true; },
     // A file of its own type: a calendar file without it opens in nothing on a phone.
     hand: ({ name, type, content }) => {
       const bytes = Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0));

@@ -35,6 +35,19 @@ def course_of(report):
     return came_to(say, newest)
 
 
+def leaves_the_question_by_the_browser(clinic, read, link):
+    """Ask with whom it is kept, go back by the browser's button to what was *read*, and ask again.
+
+    The *link* is not in the address any more.
+    """
+    clinic.taps(say("report-desk.keep"))
+    clinic.sees(say("report-desk.choose-title"))
+    clinic.page.go_back()
+    clinic.sees(read)
+    assert link[-40:] not in clinic.runs("location.href")
+    clinic.taps(say("report-desk.keep"))
+
+
 @IN_THE_PAGE
 def test_what_was_noted_is_shown_as_a_code_read_and_kept_at_the_clinic(world):
     site = world.starts()
@@ -43,6 +56,7 @@ def test_what_was_noted_is_shown_as_a_code_read_and_kept_at_the_clinic(world):
     person.sees(say("app.tab-diary"))
     person.goes("/treated")
     person.taps(say("treatment.start"))
+    person.sees(say("app.tab-diary"))  # the app itself leads there: not after one has gone on
     person.goes("/check-in")
     person.taps(say("scale.of-ten", number=6))
     person.taps(say("app.done"))
@@ -70,7 +84,7 @@ def test_what_was_noted_is_shown_as_a_code_read_and_kept_at_the_clinic(world):
     clinic.sees(say("patient.new"))
     clinic.goes_to(link)
     clinic.sees(course_of(saved))
-    clinic.taps(say("report-desk.keep"))
+    leaves_the_question_by_the_browser(clinic, course_of(saved), link)
     clinic.types(say("report-desk.new-label"), "Room 2, Monday")
     clinic.taps(say("report-desk.add"))
     clinic.sees(say("report-desk.alone"))

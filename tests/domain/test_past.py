@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
+from time import process_time
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,6 +16,7 @@ from tests.formats.reports import ACTIVITIES, DAY, HOUR, MINUTE, USUAL, reports
 from tests.laws import law
 
 CARRIED = reduced(USUAL, notes=True)
+SECOND = timedelta(seconds=1)
 
 
 def moments(past):
@@ -98,12 +100,77 @@ def test_the_later_report_is_right_and_what_it_leaves_out_stays():
     assert past.days[2].standing is Standing.SKIPPED
 
 
+def in_one_minute(report):
+    at = USUAL.since
+    return replace(
+        report,
+        entries=tuple(
+            replace(one, occurred_at=at + place * SECOND, recorded_at=at + HOUR)
+            for place, one in enumerate(report.entries)
+        ),
+        ratings=tuple(
+            replace(one, occurred_at=at, recorded_at=at + place * SECOND, since=None)
+            for place, one in enumerate(report.ratings)
+        ),
+    )
+
+
+@law
+@given(st.lists(reports().map(in_one_minute), max_size=3), st.randoms())
+def test_nor_does_it_count_where_all_was_in_one_minute(several, chance):
+    several = [replace(one, id=f"{n}") for n, one in enumerate(several)]
+    again = [*several, *several[:1]]
+    chance.shuffle(again)
+    past = past_of(several)
+
+    assert past_of(again) == past
+    assert len(past.entries) == max((len(one.entries) for one in several), default=0)
+
+
+def test_a_minute_of_thousands_of_entries_takes_no_minute():
+    entry = replace(USUAL.entries[0], occurred_at=USUAL.since, recorded_at=USUAL.since + HOUR)
+    first, second = (
+        replace(USUAL, id=f"{n}", entries=(replace(entry, soreness=n),) * 8000) for n in (1, 2)
+    )
+    begun = process_time()
+    past = past_of([first, second])
+
+    assert [one.soreness for one in past.entries] == [2] * 8000
+    assert process_time() - begun < 3
+
+
 def test_two_entries_of_one_minute_stay_two():
     at = USUAL.entries[0].occurred_at.replace(second=1)
     two = tuple(replace(USUAL.entries[0], id=f"{n}", occurred_at=at, soreness=n) for n in (3, 4))
     report = replace(USUAL, entries=two)
 
     assert [one.soreness for one in past_of([report, report]).entries] == [3, 4]
+
+
+def test_of_two_entries_of_one_minute_the_one_that_stays_is_not_taken_for_the_one_that_went():
+    at = USUAL.entries[0].occurred_at.replace(second=1)
+    gone, stays = (
+        replace(USUAL.entries[0], id=f"{n}", occurred_at=at, soreness=n, tags=(), note=f"{n}")
+        for n in (3, 4)
+    )
+    first = replace(USUAL, entries=(gone, stays))
+    second = replace(USUAL, id="2", made_at=USUAL.made_at + HOUR, entries=(stays,))
+    amended = replace(second, id="3", entries=(replace(gone, soreness=7), stays))
+
+    assert [one.soreness for one in past_of([first, second]).entries] == [3, 4]
+    assert [one.note for one in past_of([first, second]).entries] == ["3", "4"]
+    assert [one.soreness for one in past_of([first, amended]).entries] == [7, 4]
+
+
+def test_of_two_ratings_of_one_minute_the_one_that_stays_is_not_taken_for_the_one_that_went():
+    at = USUAL.since
+    gone, stays = (
+        Rating(id=f"{n}", occurred_at=at, recorded_at=at, change=n, since=None) for n in (-3, 2)
+    )
+    first = replace(USUAL, ratings=(gone, stays))
+    second = replace(USUAL, id="2", made_at=USUAL.made_at + HOUR, ratings=(stays,))
+
+    assert [one.change for one in past_of([first, second]).ratings] == [-3, 2]
 
 
 def test_a_change_that_was_answered_a_month_late_can_be_told_twice():

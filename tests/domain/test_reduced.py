@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
+from time import process_time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aftercare.domain.plain_text import HEAPED, HIDDEN, plain
+from aftercare.domain.plain_text import AT_AN_END, HEAPED, HIDDEN, plain
 from aftercare.domain.reduced import MOST_ENTRIES, reduced
 from aftercare.domain.report import Hurt
 from tests.formats.reports import TEXTS, USUAL, fitting, reports
@@ -49,7 +50,16 @@ def test_a_plain_text_stays_as_it_is_and_hides_nothing(text, longest, lines):
     assert len(found) <= longest
     assert not HIDDEN.search(found)
     assert not HEAPED.search(found)
+    assert not AT_AN_END.search(found)
     assert lines or "\n" not in found
+
+
+def test_a_note_that_ends_in_many_spaces_is_plain_at_once():
+    begun = process_time()
+    found = plain(f"{' ' * 30_000}a{' ' * 30_000}", 200_000, lines=True)
+
+    assert found == "a"
+    assert process_time() - begun < 1
 
 
 @pytest.mark.parametrize(

@@ -30,6 +30,10 @@ def test_it_is_one_line_that_can_be_seen_and_stays_as_it_is(text):
         ("\u043d\u0435\u0442", "???"),
         ("\ud800", "?"),
         ("=1+1", "=1+1"),
+        ("1\u00bd, \u00bd and 2\u2154 tablets", "1 1/2, 1/2 and 2 2/3 tablets"),
+        ("10\u00b2 steps, 2\u2081 m\u00b2", "10^2 steps, 2_1 m2"),
+        ("3\u2460 4\u2072", "3 1 4 ?"),
+        ("a \u2260 b, 3\u0338, \u226e 5", "a != b, 3?, <? 5"),
     ],
 )
 def test_what_has_a_form_in_ascii_has_it(text, written):

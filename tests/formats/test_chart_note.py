@@ -22,7 +22,7 @@ BEFORE = replace(
 )
 NOTE = """\
 Aftercare report 2026-03-02 to 2026-03-16
-Written by the patient, made 2026-03-16 16:50. 56 entries, 9 of them written down an hour or \
+Noted by the patient, made 2026-03-16 16:50. 56 entries, 9 of them written down an hour or \
 more later.
 
 S (noted by the patient)
@@ -31,20 +31,15 @@ Soreness from the needles, 0-10:
 at 164 h, above the band.
 - Treated 2026-03-02 17:12 (Back of the neck, top of the left shoulder, top of the right \
 shoulder): Most 7 at 0 h. Last 6 at 163 h, above the band.
+- The band is what many people report: general figures, not this patient's.
 Usual pain, 0-10: last 2 (2026-03-16), lowest 1, highest 6, average 3.7; 56 scores on 15 days.
 PSFS, 0 (cannot) to 10 (as before), first and last:
-- turn my head while driving: 2 to 5
-- sleep on my side: 3 to 6
-- carry bags: 4 to 7
+- turn my head while driving: 2 (2026-03-02) to 5 (2026-03-15)
+- sleep on my side: 3 (2026-03-02) to 6 (2026-03-15)
+- carry bags: 4 (2026-03-02) to 7 (2026-03-15)
 - Better by 3 of 10 points, on average. That is about the size people notice.
-On the whole, -5 to 5: +3 (2026-03-15)
-Questions:
-1. May I run again?
-2. Is the tingling usual?
-Also ticked: Took a painkiller (7).
-
-O (logged by the patient's app)
-Stretches: Done on 8 of 14 days. In part on 3 days.
+On the whole, -5 (much worse) to 5 (much better): +3 (2026-03-15), compared with 2026-03-02
+Stretches at home, as noted in the app: Done on 8 of 14 days. In part on 3 days.
 Stretches in the report before: Done on 8 of 14 days. In part on 3 days.
 - Neck side-bend: 22 done, 2 left out, No time: 1, It hurts: 1, hurt once
 - Neck side-bend hurt, left, second 12 (2026-03-03)
@@ -58,6 +53,10 @@ Stretches in the report before: Done on 8 of 14 days. In part on 3 days.
 - Toe lean at the wall: 10 done, 4 left out, No time: 1, It hurts: 1, hurt once
 - Toe lean at the wall hurt, second 8 (2026-03-13)
 - Arm pendulum: 8 done, 1 in part, 5 left out, No time: 2
+Questions:
+1. May I run again?
+2. Is the tingling usual?
+Also ticked, in so many entries: Took a painkiller (7).
 
 Not a diagnosis.
 """
@@ -84,17 +83,37 @@ def test_whatever_is_reported_is_lines_of_plain_letters(several):
 SAID = {
     Part.COURSE: "Soreness from the needles",
     Part.PAIN: "Usual pain, 0-10",
-    Part.FUNCTION: "PSFS",
-    Part.STRETCHES: "Stretches: ",
+    Part.FUNCTION: "PSFS, 0",
+    Part.STRETCHES: "Stretches at home",
     Part.QUESTIONS: "Questions:",
     Part.NOTES: "Also ticked",
 }
 
 
+def test_nothing_is_called_objective_that_no_clinician_has_seen():
+    note = chart_note(WORDS, [USUAL], there)
+
+    assert [line for line in note.split("\n") if line[1:3] == " ("] == [
+        WORDS("chart-note.subjective")
+    ]
+
+
+def test_a_change_says_what_it_is_compared_with_where_that_is_known():
+    first, last = USUAL.ratings
+    for change, since, told in (
+        (-2, None, "-2 (2026-03-15)"),
+        (0, first.occurred_at, "0 (2026-03-15), compared with 2026-03-02"),
+    ):
+        rating = replace(last, change=change, since=since)
+        note = chart_note(WORDS, [replace(USUAL, ratings=(first, rating))], there)
+
+        assert f"(much better): {told}\n" in note
+
+
 @pytest.mark.parametrize("part", Part)
 def test_what_was_left_out_is_named_and_not_there(part):
     note = chart_note(WORDS, [only(USUAL, set(Part) - {part})], there)
-    left = f"Left out by choice: {WORDS(f'report.paper-part-{part}')}."
+    left = f"Left out by choice: {WORDS(f'report-read.part-{part}')}."
 
     assert left in note
     assert SAID[part] not in note

@@ -103,6 +103,7 @@ def changed(path, value):
         (["made_at"], None, "missing", "made_at"),
         (["made_at"], "2026-03-02", "moment", "made_at"),
         (["made_at"], "2026-02-30T10:00:00+01:00", "moment", "made_at"),
+        (["made_at"], "9999-12-31T23:59:00-01:00", "moment", "made_at"),
         (["until"], "2019-01-01T00:00:00Z", "out-of-bounds", "{}"),
         (["since"], "1026-03-02T10:00:00Z", "out-of-bounds", "{}"),
         (["parts"], ["everything"], "word", "parts[0]"),

@@ -81,6 +81,7 @@ DOORS = {
     ("aftercare.library", "aftercare.state.report"),
     ("aftercare.library", "aftercare.state.function_state"),
     ("aftercare.domain.appointment", "aftercare.domain.zone"),
+    ("aftercare.state.prescription", "aftercare.formats.prescription_message"),
     ("aftercare.state.calendar", "aftercare.formats.calendar"),
     ("aftercare.state.calendar", "aftercare.formats.calendar_entry"),
     ("aftercare.state.calendar", "aftercare.formats.calendar_link"),

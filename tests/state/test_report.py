@@ -6,6 +6,7 @@ import pytest
 
 from aftercare.content.code import codes
 from aftercare.domain.report import Part, Standing
+from aftercare.domain.taken import name_of
 from aftercare.formats.prescription_link import encode
 from aftercare.formats.report_link import decode
 from aftercare.formats.report_message import found_in
@@ -146,6 +147,13 @@ def test_of_a_longer_report_the_link_has_the_last_fortnight_with_its_own_counts(
     assert len(carried.report.days) == 15
     assert carried.link.startswith("aftercare://plan/r/")
     assert len(report.made.days) == 92
+
+
+def test_the_link_of_a_longer_report_is_that_report_also_minutes_later(patient, report):
+    report.choose(Range.MONTH)
+    patient.device.pass_hours(0.5)
+
+    assert name_of(report.carried().report) == name_of(report.made)
 
 
 def test_after_everything_was_deleted_nothing_of_it_is_left(patient, report):

@@ -1,10 +1,17 @@
 """Reports on the desk: kept once, moved, removed with their patient, brought back."""
 
+import string
 from dataclasses import replace
+from random import Random
 
 import pytest
 
+from aftercare.domain.diary import LONGEST_NOTE
 from aftercare.domain.reduced import reduced
+from aftercare.domain.report import Report
+from aftercare.formats.report_json import to_json
+from aftercare.state.report_reading import MOST_FILE, found
+from aftercare.words.words import load_words
 from tests.formats.plans import USUAL as PLAN
 from tests.formats.reports import DAY, USUAL
 from tests.state.desk import after_a_crash, desk_of, on_desk
@@ -46,6 +53,31 @@ def test_the_same_report_twice_is_one_as_whole_as_it_came(home, desk):
     assert on_desk(home.state) == after_a_crash(home)
 
 
+def test_another_report_that_is_called_the_same_takes_nothing_from_it(home, desk):
+    patient, other = desk.patients.add("A"), desk.patients.add("B")
+    twisted = replace(USUAL, entries=USUAL.entries[:3])
+    first = desk.reports.keep(USUAL, patient.id)
+    assert desk.reports.held(twisted) is None
+    second = desk.reports.keep(twisted, other.id)
+    assert second == desk.reports.keep(twisted, other.id) == desk.reports.held(twisted)
+    assert first == desk.reports.held(USUAL)
+
+    assert (reports(desk, patient), reports(desk, other)) == ([USUAL], [twisted])
+    assert on_desk(home.state) == after_a_crash(home)
+
+
+def test_of_two_links_the_one_with_notes_is_kept_and_what_is_told_of_it_is_true(home, desk):
+    patient = desk.patients.add("A")
+    for coming in (reduced(USUAL), CARRIED, reduced(USUAL)):
+        home.state.undo.dismiss()
+        desk.reports.keep(coming, patient.id)
+        offer = home.state.undo.offer
+
+        assert offer is None or offer.words_key == "undo.report-kept"
+    assert any(one.note for one in CARRIED.entries)
+    assert reports(desk, patient) == [CARRIED]
+
+
 def test_what_is_kept_a_second_time_has_nothing_to_take_back(home, desk):
     patient = desk.patients.add("A")
     desk.reports.keep(USUAL, patient.id)
@@ -53,6 +85,22 @@ def test_what_is_kept_a_second_time_has_nothing_to_take_back(home, desk):
     desk.reports.keep(USUAL, patient.id)
 
     assert home.state.undo.offer is None
+
+
+def test_the_longest_file_that_is_read_can_be_kept(desk):
+    letters = [one for one in string.printable[:95] if one not in '"\\']
+    chance = Random(1)  # noqa: S311 - what cannot be made smaller
+    notes = [
+        "x" + "".join(chance.choices(letters, k=LONGEST_NOTE - 2)) + "x"
+        for _ in range(MOST_FILE // LONGEST_NOTE)
+    ]
+    entries = tuple(replace(USUAL.entries[place], note=note) for place, note in enumerate(notes))
+    report = found(to_json(replace(USUAL, entries=entries)), load_words("en"))
+    assert isinstance(report, Report)
+    patient = desk.patients.add("A")
+    desk.reports.keep(report, patient.id)
+
+    assert reports(desk, patient) == [report]
 
 
 def test_a_report_is_moved_to_another_patient_and_back(home, desk):

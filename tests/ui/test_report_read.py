@@ -70,6 +70,7 @@ async def test_whoever_opens_the_link_reads_it_and_nothing_is_kept(app, welcomed
         assert say("report-read.for-physiotherapist") in texts
         assert "May I run again?" in texts
         assert "Mon 2 Mar to Mon 16 Mar" in texts
+        assert "Made 16 Mar 2026, " in texts
         assert not screen.has("report-desk.keep")
         await screen.tap("report-read.i-treat")
         assert screen.route == "/settings"
@@ -139,12 +140,82 @@ async def test_of_many_the_patient_is_sought(app):
     assert len(desk.reports.of(wanted)) == 1
 
 
-async def test_choosing_is_left_without_losing_the_report(app):
+@pytest.mark.parametrize("by", ["arrow", "browser"])
+@pytest.mark.parametrize("came", ["link", "pasted"])
+async def test_choosing_is_left_without_losing_the_report(app, by, came):
+    treats(app)
+    async with showing(app, f"/r/{PAYLOAD}" if came == "link" else "/patients/report") as screen:
+        if came == "pasted":
+            await screen.change("report-desk.paste-field", LINK)
+            await screen.tap("report-desk.paste-open")
+        read = screen.route
+        await screen.tap("report-desk.keep")
+        assert screen.route == "/patients/whose"
+        await (screen.tap("app.back") if by == "arrow" else screen.go(read))
+
+        assert "May I run again?" in " ".join(screen.texts())
+        assert screen.has("report-desk.keep")
+    assert app.library.on_desk["report"] == 0
+
+
+async def test_with_whom_says_which_report_is_meant(app):
+    treats(app)
+    later = replace(CARRIED, id="00000007", made_at=CARRIED.made_at + 400 * DAY, entries=())
+    shown = []
+    async with showing(app, f"/r/{PAYLOAD}") as screen:
+        for payload in (PAYLOAD, encode(reduced(later), codes())):
+            await screen.go(f"/r/{payload}")
+            await screen.tap("report-desk.keep")
+            shown.append(screen.text("choose.what"))
+
+    assert shown[0] == "Mon 2 Mar to Mon 16 Mar. Made Mon 16 Mar, 56 entries"
+    assert shown[1] == "Mon 2 Mar to Mon 16 Mar. Made 20 Apr 2027, no entries"
+
+
+async def test_what_came_is_at_hand_under_an_address_that_says_nothing_of_it(app):
     treats(app)
     async with showing(app, f"/r/{PAYLOAD}") as screen:
         await screen.tap("report-desk.keep")
-        await screen.tap("choose.back")
+        await screen.go("/patients/come")  # which a browser's history has instead of the link
         assert screen.has("report-desk.keep")
+    for place in ("/patients/come", "/patients/whose"):
+        async with showing(app, place) as screen:
+            assert screen.has("report-desk.paste-open")
+
+
+async def test_undone_the_new_label_goes_with_the_report_unless_something_hangs_on_it(app):
+    desk = treats(app)
+    for later in (None, "draft", "report"):
+        async with showing(app, f"/r/{PAYLOAD}") as screen:
+            await screen.tap("report-desk.keep")
+            await screen.change("choose.label", f"After {later}")
+            await screen.tap("choose.add")
+            patient = screen.route.split("/")[2]
+            if later == "draft":
+                desk.drafts.begin(patient)
+            if later == "report":
+                desk.reports.keep(EARLIER, patient)
+            await screen.tap("undo.undo")
+
+            assert (desk.patients.get(patient) is None) == (later is None)
+            assert say("report-desk.gone-title") in screen.texts()
+            if later is None:
+                await screen.tap("report-desk.to-patients")
+                assert screen.route == "/patients"
+
+
+async def test_moved_to_a_new_label_and_undone_it_is_where_it_was(app, course):
+    desk, patient, name = course
+    async with showing(app, f"/patient/{patient}/report/{name}") as screen:
+        await screen.tap("report-desk.move")
+        await screen.tap("app.back")
+        await screen.tap("report-desk.move")
+        await screen.change("choose.label", "New")
+        await screen.tap("choose.add")
+        assert screen.text("app.title") == "New"
+        await screen.tap("undo.undo")
+    assert [one.label for one in desk.patients.patients] == ["A"]
+    assert len(desk.reports.of(patient)) == 2
 
 
 async def test_what_is_kept_already_leads_there(app):
@@ -200,6 +271,16 @@ BAD = {
         to_json(USUAL).replace("2026-03-05T", "9999-03-05T").encode(),
         say("report-read.file-none"),
     ),
+    "no hour of UTC": (
+        to_json(USUAL)
+        .replace(USUAL.entries[0].recorded_at.isoformat(), "9999-12-31T23:59:00-01:00")
+        .encode(),
+        say("report-read.file-none"),
+    ),
+    "a sentence for a name": (
+        to_json(USUAL).replace('"nk1"', '"Chin tuck: 40 done"').encode(),
+        say("report-read.file-none"),
+    ),
     "huge": (b"{" + b" " * 2**22, say("report-read.file-long")),
     "long text": (b"x" * 70_000, say("report.refused-too-long")),
     "not read": (None, say("report-desk.file-unread")),
@@ -241,6 +322,24 @@ async def test_a_report_that_is_pasted_as_a_plan_is_led_to_its_place(app):
         await screen.tap("plan.open-report")
 
         assert screen.route == f"/r/{PAYLOAD}"
+        assert screen.has("report-desk.keep")
+
+
+@pytest.mark.parametrize("way", ["pasted", "file", "long file"])
+async def test_the_file_of_a_report_is_led_from_the_plans_place_to_where_it_is_read(app, way):
+    treats(app, Role.BOTH)
+    content = to_json(USUAL if way != "long file" else replace(USUAL, entries=USUAL.entries * 9))
+    async with showing(app, "/plan/paste") as screen:
+        if way == "pasted":
+            await screen.change("plan.paste-field", content)
+            await screen.tap("plan.paste-open")
+        else:
+            await screen.pick("plan.paste-file", a_file(b"\xef\xbb\xbf" + content.encode()))
+        assert say("plan.is-report") in screen.texts()
+        await screen.tap("plan.open-report")
+
+        assert screen.route == "/patients/report"
+        await screen.pick("report-desk.paste-file", a_file(content.encode()))
         assert screen.has("report-desk.keep")
 
 
@@ -333,9 +432,22 @@ async def test_what_a_newer_version_wrote_is_counted(app, course):
 async def test_what_was_left_out_is_not_shown(app, part):
     payload = encode(reduced(only(USUAL, set(Part) - {part})), codes())
     async with showing(app, f"/r/{payload}") as screen:
-        left = say("report-read.left-out", parts=say(f"report.paper-part-{part}"))
+        left = say("report-read.left-out", parts=say(f"report-read.part-{part}"))
 
         assert left in screen.texts()
+
+
+@pytest.mark.parametrize("part", [Part.COURSE, Part.PAIN, Part.FUNCTION])
+async def test_of_what_was_left_out_nothing_is_shown_from_the_reports_before(app, part):
+    desk = treats(app)
+    patient = desk.patients.add("A").id
+    desk.reports.keep(EARLIER, patient)
+    name = desk.reports.keep(only(USUAL, set(Part) - {part}), patient).id
+    keys = {f"report-read.{one}-table" for one in ("course", "pain", "function")}
+    async with showing(app, f"/patient/{patient}/report/{name}") as screen:
+        await screen.measure()
+
+        assert keys - screen.keys() == {f"report-read.{part}-table"}
 
 
 @pytest.mark.parametrize("part", Part)

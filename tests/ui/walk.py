@@ -116,8 +116,10 @@ async def every_place_of_the_desk(app: App, laid: Laid) -> AsyncIterator[tuple[s
         f"/patient/{laid.begun}/plan/{laid.old}",
         *("/patients/report", f"/patient/{laid.given}/report"),
         f"/patient/{laid.given}/report/{laid.report}",
+        f"/patient/{laid.given}/report/{laid.report}/move",
         f"/r/{encode_report(reduced(REPORT), codes())}",
         f"/r/{encode_report(reduced(replace(REPORT, id='00000009')), codes())}",
+        *("/patients/come", "/patients/whose"),  # of the last, with whom it is kept being asked
     )
     keys = (*UNFOLDING_AT_DESK, f"templates.{laid.template}", f"template.{laid.template}.remove")
     async with showing(app) as screen:

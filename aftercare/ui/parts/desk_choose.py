@@ -12,9 +12,9 @@ from aftercare.ui.look import use_look, use_words
 from aftercare.ui.parts.button import plain, secondary
 from aftercare.ui.parts.card import badge, card, list_row, rows
 from aftercare.ui.parts.desk_label import is_label, is_too_long, label_line
-from aftercare.ui.parts.frame import Frame
+from aftercare.ui.parts.frame import Frame, Leave
 from aftercare.ui.parts.search_line import SearchLine
-from aftercare.ui.parts.text import quiet, section
+from aftercare.ui.parts.text import heading, quiet, say, section
 from aftercare.ui.theme import type as kind
 from aftercare.words.words import Words
 
@@ -24,14 +24,17 @@ SOUGHT_FROM = 9  # so many patients are no longer seen at a glance
 @ft.component
 def ChooseScreen(
     patients: PatientState,
+    what: str,
     suggested: Patient | None,
     choose: Callable[[str], None],
-    leave: Callable[[], None],
+    add: Callable[[str], None],
+    leave: Leave,
     besides: str = "",
     key: str | None = None,
 ) -> ft.Control:
-    """Call *choose* with the id of who is tapped or newly noted; *leave* goes back.
+    """Call *choose* with the id of who is tapped, or *add* with that of who is newly noted.
 
+    It says *what* is asked about: of two reports, the other one may have been read last.
     *besides*: who is not offered.
     """
     words, look = use_words(), use_look()
@@ -52,12 +55,13 @@ def ChooseScreen(
     return Frame(
         words("report-desk.choose-title"),
         [
+            heading(say(what, kind.SUBTITLE, key="choose.what")),
             quiet(words("report-desk.choose-about"), kind.BODY),
             *([_suggestion(words, suggested, choose)] if suggested else []),
-            NewLabel(patients, choose),
+            NewLabel(patients, add),
         ],
         aside=[*([section(words("patient.title"), first=look.wide)] if others else []), *listed],
-        foot=plain(words("report-desk.choose-back"), leave, key="choose.back"),
+        leave=leave,
     )
 
 
@@ -83,7 +87,7 @@ def _rows(patients: tuple[Patient, ...], choose: Callable[[str], None]) -> ft.Co
 
 @ft.component
 def NewLabel(
-    patients: PatientState, choose: Callable[[str], None], key: str | None = None
+    patients: PatientState, add: Callable[[str], None], key: str | None = None
 ) -> ft.Control:
     """Take down the label of a patient who is not in the list; two taps make one patient."""
     words = use_words()
@@ -96,7 +100,7 @@ def NewLabel(
         latest = patients.typed.get(name, "")
         tell(not is_label(latest))
         if is_label(latest):
-            choose(patients.add(latest, name).id)
+            add(patients.add(latest, name).id)
 
     note = words("patient.label-taken") if patients.named(typed, besides=name) else ""
     if is_too_long(typed) or (tried and wrong):
@@ -111,5 +115,5 @@ def NewLabel(
         on_enter=finish,
         autofocus=False,
     )
-    add = secondary(words("report-desk.add"), finish, key="choose.add", icon=ft.Icons.ADD_ROUNDED)
-    return card(line, ft.Row([add], wrap=True))
+    done = secondary(words("report-desk.add"), finish, key="choose.add", icon=ft.Icons.ADD_ROUNDED)
+    return card(line, ft.Row([done], wrap=True))

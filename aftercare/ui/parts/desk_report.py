@@ -41,6 +41,16 @@ def ChartNote(reports: tuple[Report, ...], clock: ClockState, key: str | None = 
     return rows([row])
 
 
+def told_of(words: Words, report: Report, clock: ClockState) -> str:
+    """Return in one line of when *report* is and when it was made."""
+    made = words(
+        "report-desk.row-support",
+        day=day_of(words, report.made_at, clock),
+        n=len(report.entries),
+    )
+    return f"{range_line(words, report, clock.local)}. {made}"
+
+
 def reports_part(
     words: Words, reports: TakenState, patient_id: str, clock: ClockState
 ) -> list[ft.Control]:

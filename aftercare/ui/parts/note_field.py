@@ -7,6 +7,7 @@ import flet as ft
 
 from aftercare.domain.diary import LONGEST_NOTE, cleaned
 from aftercare.ui.look import use_words
+from aftercare.ui.parts.field_dress import edged, lifted
 from aftercare.ui.parts.kept import kept
 from aftercare.ui.parts.too_long import is_too_long, room, too_long
 from aftercare.ui.theme import layout
@@ -146,7 +147,7 @@ def _of_an_entry(words: Words) -> tuple[str, str]:
 
 def _field(name: str, said: tuple[str, str], text: str, longest: int) -> ft.TextField:
     label, hint = said
-    return ft.TextField(
+    field = ft.TextField(
         key=name,
         value=text,
         label=label,
@@ -155,11 +156,6 @@ def _field(name: str, said: tuple[str, str], text: str, longest: int) -> ft.Text
         min_lines=2,
         max_lines=10,
         max_length=room(longest),
-        counter=ft.Container(),
         capitalization=ft.TextCapitalization.SENTENCES,
-        border=ft.OutlineInputBorder(
-            border_radius=layout.CONTROL, side=ft.BorderSide(1.5, ft.Colors.OUTLINE)
-        ),
-        filled=True,
-        fill_color=ft.Colors.SURFACE_CONTAINER_LOWEST,
     )
+    return lifted(edged(field))

@@ -8,6 +8,7 @@ import flet as ft
 from aftercare.ui.look import use_look
 from aftercare.ui.parts.button import primary, secondary
 from aftercare.ui.parts.card import card, noted
+from aftercare.ui.parts.field_dress import dressed
 from aftercare.ui.parts.text import heading, quiet, say
 from aftercare.ui.theme import layout
 from aftercare.ui.theme import type as kind
@@ -96,7 +97,7 @@ def _field(
     growth: float,
     change: Callable[[ft.Event[ft.TextField]], None],
 ) -> ft.TextField:
-    return ft.TextField(
+    field = ft.TextField(
         key=key,
         label=label,
         value=value,
@@ -105,15 +106,9 @@ def _field(
         min_lines=LINES,
         max_lines=LINES,
         max_length=MOST_LETTERS,
-        counter=ft.Container(),
         autocorrect=False,
         enable_suggestions=False,
         keyboard_type=ft.KeyboardType.MULTILINE,
-        color=ft.Colors.ON_SURFACE,
-        text_style=kind.BODY.style(growth),
-        label_style=kind.BODY.style(growth),
-        border=ft.OutlineInputBorder(
-            border_radius=layout.CONTROL, side=ft.BorderSide(1.5, ft.Colors.OUTLINE)
-        ),
         on_change=change,
     )
+    return dressed(field, growth)

@@ -24,22 +24,25 @@ STRETCHES, NOTES = 5, 6  # shown at first
 
 
 def head_card(words: Words, report: Report, local: Local, *told: ft.Control) -> ft.Control:
-    """Say of when it is, when it was made and how much was noted; below that what is *told*."""
+    """Say of when it is, when it was made and how much was noted; below that what is *told*.
+
+    When it was made has its year: a link is opened in any.
+    """
     n, later = len(report.entries), sum(one.added_later for one in report.entries)
-    made = words("report-read.made", moment=moment_of(words, local(report.made_at)), n=n)
+    made = words("report-read.made", moment=moment_of(words, local(report.made_at), "full"), n=n)
     lines = [quiet(made, kind.BODY, key="report-read.made")]
     if later:
         lines.append(quiet(words("report.paper-later", n=later, all=n)))
     if left := [one for one in Part if one not in report.parts]:
-        names = words.listed([words(f"report.paper-part-{one}") for one in left])
+        names = words.listed([words(f"report-read.part-{one}") for one in left])
         lines.append(quiet(words("report-read.left-out", parts=names)))
     title = big(range_line(words, report, local), kind.HEADLINE, use_look())
     return card(heading(title), *lines, *told, spacing=layout.S2)
 
 
-def moment_of(words: Words, at: datetime) -> str:
-    """Return the day and the time of *at*, by its own clock."""
-    return words("when.at", day=words.date(at, "day"), time=words.time(at))
+def moment_of(words: Words, at: datetime, form: str = "day") -> str:
+    """Return the day and the time of *at*, by its own clock; *form* is one of ``Words.date``."""
+    return words("when.at", day=words.date(at, form), time=words.time(at))
 
 
 @ft.component

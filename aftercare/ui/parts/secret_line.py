@@ -5,8 +5,8 @@ from collections.abc import Awaitable, Callable
 import flet as ft
 
 from aftercare.ui.look import use_look
+from aftercare.ui.parts.field_dress import dressed, lifted
 from aftercare.ui.theme import layout
-from aftercare.ui.theme import type as kind
 
 
 @ft.component
@@ -44,7 +44,7 @@ def SecretLine(
 
 
 def _field(label: str, name: str, most: int, growth: float, *, digits: bool) -> ft.TextField:
-    return ft.TextField(
+    field = ft.TextField(
         key=name,
         label=label,
         password=True,
@@ -53,14 +53,6 @@ def _field(label: str, name: str, most: int, growth: float, *, digits: bool) -> 
         enable_suggestions=False,
         keyboard_type=ft.KeyboardType.NUMBER if digits else ft.KeyboardType.TEXT,
         max_length=most,
-        counter=ft.Container(),
-        color=ft.Colors.ON_SURFACE,
-        text_style=kind.BODY.style(growth),
-        label_style=kind.BODY.style(growth),
-        border=ft.OutlineInputBorder(
-            border_radius=layout.CONTROL, side=ft.BorderSide(1.5, ft.Colors.OUTLINE)
-        ),
-        filled=True,
-        fill_color=ft.Colors.SURFACE_CONTAINER_LOWEST,
         margin=ft.Margin.only(top=layout.S2),  # its name rises over the edge
     )
+    return lifted(dressed(field, growth))

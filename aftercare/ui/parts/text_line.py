@@ -8,10 +8,10 @@ import flet as ft
 from aftercare.domain.diary import cleaned
 from aftercare.domain.settings import LONGEST_LINE
 from aftercare.ui.look import use_look
+from aftercare.ui.parts.field_dress import dressed, lifted
 from aftercare.ui.parts.kept import kept
 from aftercare.ui.parts.too_long import is_too_long, room, too_long
 from aftercare.ui.theme import layout
-from aftercare.ui.theme import type as kind
 
 
 @dataclass
@@ -156,7 +156,7 @@ def _field(
     most: int,
     growth: float,
 ) -> ft.TextField:
-    return ft.TextField(
+    field = ft.TextField(
         key=name,
         label=label,
         value=value,
@@ -164,14 +164,6 @@ def _field(
         suffix_icon=ft.Container(width=spare) if spare else None,
         keyboard_type=keyboard,
         max_length=room(most),
-        counter=ft.Container(),  # no count of letters: hardly anybody reaches the end
-        color=ft.Colors.ON_SURFACE,
-        text_style=kind.BODY.style(growth),
-        label_style=kind.BODY.style(growth),
-        border=ft.OutlineInputBorder(
-            border_radius=layout.CONTROL, side=ft.BorderSide(1.5, ft.Colors.OUTLINE)
-        ),
-        filled=True,
-        fill_color=ft.Colors.SURFACE_CONTAINER_LOWEST,
         margin=ft.Margin.only(top=layout.S2),  # its name rises over the edge
     )
+    return lifted(dressed(field, growth))

@@ -1,7 +1,7 @@
 # A report as a chart note: plain lines that a clinic's system takes. Its reader treats people.
 # What is no letter of ASCII is written otherwise: formats/ascii_text.py.
 head = Aftercare report { $begin } to { $end }
-made = Written by the patient, made { $moment }. { $n ->
+made = Noted by the patient, made { $moment }. { $n ->
     [0] No entries.
     [one] 1 entry
    *[other] { $n } entries
@@ -11,13 +11,13 @@ made = Written by the patient, made { $moment }. { $n ->
 }
 left-out = Left out by choice: { $parts }.
 subjective = S (noted by the patient)
-objective = O (logged by the patient's app)
 soreness = Soreness from the needles, 0-10:
 untreated = Soreness from the needles: no treatment was noted.
 treated = - Treated { $moment }{ $areas ->
     [none] :
    *[some] { " " }({ $where }):
 } { $course }
+band = - The band is what many people report: general figures, not this patient's.
 middle = - { $sentence }
 pain = Usual pain, 0-10: last { $last } ({ $day }), lowest { $lowest }, highest { $highest }, average { $average }; { $n ->
     [one] 1 score
@@ -30,13 +30,17 @@ pain-none = Usual pain: no score was noted.
 function = PSFS, 0 (cannot) to 10 (as before), first and last:
 function-none = PSFS: not scored.
 activity = - { $name }: { $scores }
+score = { $score } ({ $day })
 from-to = { $first } to { $last }
 noticed = - { $sentence }
-whole = On the whole, -5 to 5: { $change } ({ $day })
+whole = On the whole, -5 (much worse) to 5 (much better): { $change } ({ $day }){ $compared ->
+    [none] {""}
+   *[some] , compared with { $since }
+}
 questions = Questions:
 questions-none = Questions: none noted.
 question = { $n }. { $text }
-stretches = Stretches: { $sentence }
+stretches = Stretches at home, as noted in the app: { $sentence }
 before = Stretches in the report before: { $sentence }
 stretch = - { $name }: { $counted }
 hurt = - { $name } hurt{ $side ->
@@ -48,7 +52,7 @@ hurts-more = - { $name } hurt { $n ->
     [one] 1 more time before
    *[other] { $n } more times before
 }
-tags = Also ticked: { $tags }.
+tags = Also ticked, in so many entries: { $tags }.
 tag = { $name } ({ $n })
 foot = Not a diagnosis.
 unwritten = Letters that could not be written here stand as "?". The report has them.

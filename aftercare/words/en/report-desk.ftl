@@ -21,7 +21,6 @@ choose-about = Choose a patient, or type a new label.
 suggested = Has the plan that this report is of
 new-label = New label
 add = Add and keep
-choose-back = Back to the report
 
 note = Copy the chart note
 note-support = Plain text for the clinic’s system
@@ -34,8 +33,8 @@ row-support = Made { $day }, { $n ->
    *[other] { $n } entries
 }
 unread = { $n ->
-    [one] 1 report is of a newer version of Aftercare. It is kept and not shown.
-   *[other] { $n } reports are of a newer version of Aftercare. They are kept and not shown.
+    [one] 1 report cannot be read by this version of Aftercare. It is kept and not shown.
+   *[other] { $n } reports cannot be read by this version of Aftercare. They are kept and not shown.
 }
 to-answer = To answer at the next visit
 beside = { $n ->
@@ -48,3 +47,4 @@ remove = Remove this report
 gone-title = This report is not here any more
 gone = It was removed, or moved to another patient.
 to-patient = To the patient
+to-patients = To your patients

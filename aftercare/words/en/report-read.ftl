@@ -6,6 +6,12 @@ made = Made { $moment }. { $n ->
    *[other] { $n } entries.
 }
 left-out = Left out by choice: { $parts }.
+part-course = soreness
+part-pain = usual pain
+part-function = function (PSFS)
+part-stretches = stretches
+part-questions = questions
+part-notes = notes and tags
 not-kept = Nothing of it is kept on this device unless you choose to.
 for-physiotherapist = This report is for a physiotherapist. Nothing of it was kept on this device.
 i-treat = I am a physiotherapist

@@ -4,8 +4,6 @@ from functools import partial
 
 import flet as ft
 
-from aftercare.domain.report import Report
-from aftercare.state.clock import ClockState
 from aftercare.state.patient import PatientState
 from aftercare.state.prescription import Refused
 from aftercare.state.report_reading import found
@@ -16,25 +14,31 @@ from aftercare.ui.parts.card import noted
 from aftercare.ui.parts.frame import Frame, Leave
 from aftercare.ui.parts.paste import Asked, PasteForm
 from aftercare.ui.parts.text import say
-from aftercare.ui.screens.desk.report_arrived import ArrivedScreen
 from aftercare.ui.screens.not_found import NotFoundScreen
 from aftercare.ui.trail import use_trail
 
 
 @ft.component
-def PasteReportScreen(reports: TakenState, patients: PatientState, clock: ClockState) -> ft.Control:
-    """Take a text in which a link stands, or a file; show the report, or why there is none."""
+def PasteReportScreen(reports: TakenState, patients: PatientState) -> ft.Control:
+    """Take a text in which a link stands, or a file; show the report, or why there is none.
+
+    The report never comes into the address.
+    """
     words, trail = use_words(), use_trail()
     patient = ft.use_route_params().get("patient", "")
     shown, show = ft.use_state(_nothing())
     if patient and patients.get(patient) is None:
         return NotFoundScreen()
-    if isinstance(shown, Report):
-        return ArrivedScreen(shown, reports, patients, clock, None, patient, key=shown.id)
+    home = f"/patient/{patient}" if patient else "/patients"
 
     def take(given: str | bytes | None) -> None:
         none = Refused(words("report-desk.file-unread"))
-        show(none if given is None else found(given, words))
+        came = none if given is None else found(given, words)
+        if isinstance(came, Refused):
+            show(came)
+        else:
+            reports.receive(came)
+            trail.leave_for(f"{home}/come")
 
     instead: tuple[ft.Control, ...] = ()
     if shown and shown.leads:
@@ -59,9 +63,9 @@ def PasteReportScreen(reports: TakenState, patients: PatientState, clock: ClockS
             ),
             noted(ft.Icons.QR_CODE_ROUNDED, words("report-desk.paste-camera")),
         ],
-        leave=Leave(f"/patient/{patient}" if patient else "/patients"),
+        leave=Leave(home),
     )
 
 
-def _nothing() -> Report | Refused | None:
+def _nothing() -> Refused | None:
     return None
