@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from aftercare.publish import web_app as publishing
 from aftercare.words.words import load_words
+from tests.sharing import made_once
 
 KINDS = {
     "html": "text/html; charset=utf-8",
@@ -20,6 +21,8 @@ KINDS = {
     "png": "image/png",
     "wav": "audio/wav",
 }
+LARGE = 20_000_000
+"""Bytes from which on a file goes as it is: packing a picture of the memory takes seconds."""
 BEGINNING = b"""from datetime import timedelta
 from urllib.parse import parse_qs, urlsplit
 """
@@ -66,6 +69,11 @@ def published(base: str = "/", clinic: str = "", *, sources: bool = False) -> di
 
 @cache
 def _published(base: str, clinic: str, sources: bool) -> Mapping[str, bytes]:  # noqa: FBT001 - cached
+    name = f"web app {base} {clinic} {sources}"
+    return made_once(name, lambda: _made(base, clinic, sources=sources))
+
+
+def _made(base: str, clinic: str, *, sources: bool) -> dict[str, bytes]:
     original, compiled = publishing.members, publishing.compiled
 
     def members(*args: object) -> dict[str, bytes]:
@@ -84,14 +92,6 @@ def _published(base: str, clinic: str, sources: bool) -> Mapping[str, bytes]:  #
         publishing.members, publishing.compiled = original, compiled
 
 
-def hurried(files: Mapping[str, bytes]) -> dict[str, bytes]:
-    """Return the web app *files* without the service worker, for tests that do not need it."""
-    script = files["offline.js"]
-    waiting = b"const FIRST_MS = 2000;"
-    assert waiting in script
-    return {**files, "offline.js": script.replace(waiting, b"const FIRST_MS = 1e8;")}
-
-
 @lru_cache(maxsize=400)
 def _gzipped(content: bytes) -> bytes:
     """Return *content* packed, once for all sites: of a published app it takes two seconds."""
@@ -108,6 +108,8 @@ class Site:
         self.files = dict(files)
         self.asked: list[str] = []
         self.sent_bytes = 0
+        self.given: dict[str, bytes] = {}
+        """What was posted, by its path."""
         self.dark = False
         """Whether nobody gets an answer any more."""
         self._base, self._query = base, query
@@ -171,6 +173,7 @@ class Site:
                     return
                 # A browser wants sounds as they are: it may ask for parts of them.
                 packs = "gzip" in self.headers.get("Accept-Encoding", "")
+                packs = packs and len(content) < LARGE
                 body = _gzipped(content) if packs else content
                 site.sent_bytes += len(body)
                 self.send_response(200)
@@ -182,6 +185,12 @@ class Site:
                 self.send_header("ETag", tag)
                 self.end_headers()
                 self.wfile.write(body)
+
+            def do_POST(self) -> None:
+                body = self.rfile.read(int(self.headers["Content-Length"]))
+                site.given[urlsplit(self.path).path] = body
+                self.send_response(204)
+                self.end_headers()
 
             def log_message(self, *_: object) -> None:
                 pass

@@ -3,7 +3,7 @@
 import pytest
 
 from aftercare.words.words import load_words
-from tests.browser.site import Site, SlowSite, hurried, published
+from tests.browser.site import Site, SlowSite, published
 from tests.browser.test_web_app import begins
 from tests.browser.world import IN_THE_PAGE
 
@@ -109,7 +109,7 @@ def test_the_browsers_prompt_is_kept_until_somebody_wants_it_and_shown_once(pers
 
 
 def test_without_the_bridge_the_app_starts_and_keeps_and_says_what_it_knows(world):
-    site = world.serves(Site(hurried(published()) | {"bridge.js": b""}))
+    site = world.serves(Site(world.web_app() | {"bridge.js": b""}))
     person = world.opens(site.url, listening=False)
     person.page.evaluate(HEAR)
     person.listens()

@@ -8,8 +8,9 @@ from pypdf import PdfReader
 from aftercare.content.code import codes
 from aftercare.formats.prescription_link import encode
 from aftercare.words.words import load_words
-from tests.browser.site import Site, hurried, published
-from tests.browser.test_web_app import is_kept, is_pictured, loses_the_network
+from tests.browser.picture import is_pictured
+from tests.browser.site import Site, published
+from tests.browser.test_web_app import is_kept, loses_the_network
 from tests.browser.world import IN_THE_PAGE
 from tests.formats.plans import USUAL
 
@@ -64,7 +65,7 @@ def in_python(person, code):
 
 
 def test_the_desk_comes_when_it_is_asked_for_and_is_asked_for_again(world):
-    site = world.serves(Site(hurried(published())))
+    site = world.serves(Site(world.web_app()))
     held = site.files.pop("desk.bin")
     person = world.opens(site.url)
     person.taps(say("settings.role-physiotherapist"))

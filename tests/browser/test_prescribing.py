@@ -4,7 +4,7 @@ import pytest
 
 from aftercare.formats.area_words import area_label
 from aftercare.words.words import load_words
-from tests.browser.site import Site, hurried, published
+from tests.browser.site import Site
 from tests.browser.world import IN_THE_PAGE
 from tests.code_reader import read_codes
 
@@ -15,7 +15,7 @@ say = load_words("en", "GB")
 @pytest.fixture
 def site(world):
     """The clinic's own copy of the web app."""
-    return world.serves(Site(hurried(published())))
+    return world.serves(Site(world.web_app()))
 
 
 def scanned(person):

@@ -2,6 +2,7 @@ import pytest
 
 from aftercare.words.words import load_words
 from tests.browser.page import TABLET
+from tests.browser.site import Site, published
 from tests.browser.world import IN_A_PROCESS, IN_THE_PAGE
 
 say = load_words("en", "GB")
@@ -183,8 +184,8 @@ def test_a_page_that_asks_outside_is_noticed(world, demo):
 
 
 @IN_THE_PAGE
-def test_letters_that_no_typeface_has_are_not_asked_for_again_and_again(world, demo):
-    person = world.opens(demo.url)
+def test_letters_that_no_typeface_has_are_not_asked_for_again_and_again(world):
+    person = world.opens(world.serves(Site(published(), query="demo")).url)
     asked = []
     person.page.on("request", lambda one: asked.append(one.url) if "fallback" in one.url else None)
     person.sees(say("today.ask-title"))

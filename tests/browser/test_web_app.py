@@ -9,7 +9,8 @@ from aftercare.content.code import codes
 from aftercare.formats.prescription_link import encode
 from aftercare.ui.theme.scheme import DARK, LIGHT
 from aftercare.words.words import load_words
-from tests.browser.site import Site, hurried, published
+from tests.browser.picture import PICTURED, is_pictured
+from tests.browser.site import Site, published
 from tests.browser.test_accessible import says_its_language_and_name
 from tests.browser.world import IN_THE_PAGE
 from tests.formats.plans import USUAL
@@ -28,7 +29,7 @@ def site(world):
 @pytest.fixture
 def online(world):
     """The same, which keeps nothing on the phone but what was noted."""
-    return world.serves(Site(hurried(published())))
+    return world.serves(Site(world.web_app()))
 
 
 @pytest.fixture
@@ -71,16 +72,6 @@ def is_kept(person):
     )
 
 
-def is_pictured(person):
-    """Wait until the picture of the memory is made."""
-    person.waits_until(lambda: person.runs(PICTURED), "no picture of the memory was made", 60)
-
-
-PICTURED = """async () => {
-  const pictures = (await caches.keys()).filter((name) => name.startsWith('picture of'));
-  const kept = await Promise.all(pictures.map(async (name) => (await caches.open(name)).keys()));
-  return kept.flat().length > 1;
-}"""
 BROKEN = """async () => {
   const [name] = (await caches.keys()).filter((name) => name.startsWith('picture of'));
   const cache = await caches.open(name);

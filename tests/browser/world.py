@@ -8,8 +8,9 @@ from playwright.sync_api import Browser, sync_playwright
 
 from tests.browser.outside import Outside
 from tests.browser.page import Person, Profile, open_browser
+from tests.browser.picture import pictured
 from tests.browser.process import Program, zone_where_it_is
-from tests.browser.site import Site, hurried, published
+from tests.browser.site import Site
 
 IN_A_PROCESS = pytest.mark.parametrize("runtime", ["process"])
 """For what there is only where Python runs as a program of this machine."""
@@ -37,12 +38,16 @@ class World:
         """Start the program; without options on a data folder of this test's own."""
         if self.runtime == "web":
             query = "&".join(option.removeprefix("--") for option in options)
-            return self.serves(Site(hurried(published()), query=query).start(hours_later))
+            return self.serves(Site(self.web_app(), query=query).start(hours_later))
         log = self._folder / f"log-{len(self._programs)}"
         options = options or ("--data", str(self._folder / "diary"))
         program = Program(*options, log=log, zone=self.zone)
         self._programs.append(program)
         return program.start(hours_later)
+
+    def web_app(self) -> dict[str, bytes]:
+        """Return the web app as it starts from the second time on, without its service worker."""
+        return pictured(self.browser, self.outside.address)
 
     def serves(self, site: Site) -> Site:
         """Take over *site*: it is ended with everything else."""

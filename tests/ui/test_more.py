@@ -50,7 +50,7 @@ SCREENS = {
 }
 
 
-AT_EVERY_ADDRESS = {"locked", "lost"}  # of an app that is locked, or whose diary is gone
+AT_EVERY_ADDRESS = {"locked", "lost", "rescue", "refusal"}  # of a diary that is shut or gone
 
 
 class Cut:
