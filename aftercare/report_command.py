@@ -23,6 +23,8 @@ STANDARD_INPUT = "-"
 LINK = "link"
 PAPERS = ("a4", "letter")
 DAY = timedelta(days=1)
+SECOND = timedelta(seconds=1)
+"""A report to a day ends in it: the next one would stand in its head."""
 
 
 def report(argv: Sequence[str]) -> int:
@@ -97,7 +99,7 @@ def _made(library: "Library", options: argparse.Namespace) -> "ReportState":
         return at_clock(day, time(), now, clock.local)
 
     since = midnight(options.since) if options.since else state.last_visit
-    until = min(now, midnight(options.until + DAY)) if options.until else now
+    until = min(now, midnight(options.until + DAY) - SECOND) if options.until else now
     try:
         state.take(since, until, options.parts)
     except BadReport as bad:

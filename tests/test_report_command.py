@@ -107,6 +107,7 @@ def test_days_and_parts_can_be_chosen(diary, tmp_path, capsys):
     found = from_json(out.read_bytes())
 
     assert [one.id for one in found.entries] == ["old"]
+    assert (found.since.date(), found.until.date()) == (since, until)
     assert found.parts == {"course"}
     assert found.questions == ()
 

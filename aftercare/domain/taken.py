@@ -13,6 +13,7 @@ from aftercare.domain.report import (
     LONGEST_CLINIC,
     LONGEST_QUESTION,
     BadReport,
+    Part,
     Practised,
     Report,
     only,
@@ -70,6 +71,12 @@ def fuller(one: Report, other: Report) -> Report | None:
 def is_whole(report: Report) -> bool:
     """Tell whether *report* came as it was made, rather than by a link, which carries less."""
     return not ID.fullmatch(report.id)
+
+
+def may_lack_notes(report: Report) -> bool:
+    """Tell whether *report* came by a link without notes, for which a link seldom has room."""
+    asked = Part.NOTES in report.parts and not is_whole(report)
+    return asked and not any(one.note for one in report.entries)
 
 
 def as_read(report: Report) -> Report:

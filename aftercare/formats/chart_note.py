@@ -11,6 +11,7 @@ from aftercare.domain.own_band import earlier
 from aftercare.domain.past import Past, past_of
 from aftercare.domain.report import Hurt, Part, Report
 from aftercare.domain.summary import Outcome
+from aftercare.domain.taken import may_lack_notes
 from aftercare.formats.area_words import area_line
 from aftercare.formats.ascii_text import UNKNOWN, in_ascii
 from aftercare.formats.report_course import Course, came_to, courses_of
@@ -34,7 +35,7 @@ def chart_note(words: Words, reports: Sequence[Report], local: Local) -> str:
     before = next((one for one in others if Part.STRETCHES in one.parts and one.days), None)
     noted = [
         *(*note.course(), *note.pain(), *note.function(), *note.stretches(before)),
-        *(*note.questions(), *note.tags()),
+        *(*note.questions(), *note.tags(), *note.notes()),
     ]
     blocks = [
         note.head(),
@@ -161,6 +162,14 @@ class _Note:
         yield words(f"chart-note.questions{'' if asked else '-none'}")
         for n, text in enumerate(asked, 1):
             yield words("chart-note.question", n=n, text=text)
+
+    def notes(self) -> Iterator[str]:
+        """Yield how many notes there are, or that there may be some elsewhere."""
+        report = self._report
+        if may_lack_notes(report):
+            yield self._words("chart-note.noteless")
+        elif n := sum(bool(one.note) for one in report.entries):
+            yield self._words("chart-note.notes", n=n)
 
     def tags(self) -> Iterator[str]:
         """Yield how often which tag was ticked."""

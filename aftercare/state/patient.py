@@ -52,6 +52,11 @@ class PatientState(Typed):
         if self._came:
             self._expected, self._came = "", False
 
+    def expected_anew(self) -> str:
+        """Return the id of somebody who has not come yet: who was added last keeps their label."""
+        self.expect_another()
+        return self.expected()
+
     def add(self, label: str, patient_id: str = "") -> Patient:
         """Note a patient; BadLabel if *label* cannot be one.
 

@@ -15,7 +15,7 @@ from aftercare.domain.occasion import at_clock
 from aftercare.domain.practised_day import practised_days
 from aftercare.domain.prescription import Prescription
 from aftercare.domain.reduced import CODE_DAYS, reduced
-from aftercare.domain.report import LONGEST_DAYS, Part, PractisedDay, Report
+from aftercare.domain.report import LONGEST_DAYS, Part, PractisedDay, Report, Standing
 from aftercare.domain.reporting import (
     Noted,
     Span,
@@ -226,7 +226,10 @@ class ReportState(ft.Observable):
         treatments = self._sources.treatments.treatments
         asked = asked_of(plans.plans, plans.active, told, treatments)
         practices = self._sources.practices.between(since - DAY, until + DAY)
-        return practised_days(asked, practices, days, now, local)
+        found = practised_days(asked, practices, days, now, local)
+        # Today is not over: what is still to be done was not left out.
+        today, nothing = local(now).date(), Standing.NOTHING
+        return tuple(one for one in found if (one.day, one.standing) != (today, nothing))
 
 
 def report_state(app: AppState, clock: Clock, ids: Ids, address: str) -> ReportState:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from aftercare.domain.reduced import reduced
 from aftercare.domain.report import Part, only
 from aftercare.formats.chart_note import chart_note
 from aftercare.words.words import load_words
@@ -57,6 +58,7 @@ Questions:
 1. May I run again?
 2. Is the tingling usual?
 Also ticked, in so many entries: Took a painkiller (7).
+Notes, not repeated here: 1.
 
 Not a diagnosis.
 """
@@ -68,6 +70,18 @@ def there(at):
 
 def test_a_note_word_for_word():
     assert chart_note(WORDS, (USUAL, BEFORE), there) == NOTE
+
+
+@pytest.mark.parametrize(
+    ("report", "told"),
+    [
+        (reduced(USUAL, notes=False), True),
+        (reduced(USUAL, notes=True), False),
+        (only(reduced(USUAL, notes=False), frozenset(Part) - {Part.NOTES}), False),
+    ],
+)
+def test_a_link_that_has_no_notes_says_where_they_are(report, told):
+    assert (WORDS("chart-note.noteless") in chart_note(WORDS, (report,), there)) is told
 
 
 @law

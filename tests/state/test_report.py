@@ -50,8 +50,19 @@ def test_it_is_of_what_was_since_the_last_treatment(patient, report):
 def test_its_days_are_as_the_plan_asked(report):
     standings = [one.standing for one in report.made.days]
 
-    assert len(standings) == 8
-    assert set(standings[1:-1]) == {Standing.NOTHING}
+    assert len(standings) == 7
+    assert set(standings[1:]) == {Standing.NOTHING}
+
+
+def test_what_is_still_to_be_done_today_was_not_left_out(patient, report):
+    today = patient.device.time.date()
+
+    assert today not in {one.day for one in report.made.days}
+
+    patient.device.time += DAY
+    report.renew()
+
+    assert (today, Standing.NOTHING) in {(one.day, one.standing) for one in report.made.days}
 
 
 def test_parts_and_range_make_another_report(report):
@@ -144,9 +155,9 @@ def test_of_a_longer_report_the_link_has_the_last_fortnight_with_its_own_counts(
 
     assert carried.shorter
     assert carried.report.until - carried.report.since == 14 * DAY
-    assert len(carried.report.days) == 15
+    assert len(carried.report.days) == 14  # and today is not over
     assert carried.link.startswith("aftercare://plan/r/")
-    assert len(report.made.days) == 92
+    assert len(report.made.days) == 91
 
 
 def test_the_link_of_a_longer_report_is_that_report_also_minutes_later(patient, report):

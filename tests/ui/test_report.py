@@ -1,6 +1,7 @@
 """The report on the screen: chosen, looked at, shown as a code, shared, saved."""
 
 import json
+from dataclasses import replace
 from datetime import timedelta
 
 import flet as ft
@@ -159,6 +160,14 @@ async def test_the_code_alone_and_back(patient):
         assert not screen.has("report.file")
         await screen.tap("hand-over.close")
         assert screen.has("report.file")
+
+
+@pytest.mark.parametrize("address", ["", "https://clinic.example/"])
+async def test_a_code_that_only_the_installed_app_opens_says_so(patient, address):
+    patient.library.around = replace(patient.library.around, address=address)
+    async with showing(patient, "/report") as screen:
+        await screen.tap("report.show")
+        assert (say("report.bare") in screen.texts()) is not address
 
 
 async def test_of_a_longer_time_the_code_says_that_it_has_the_last_fortnight(patient):

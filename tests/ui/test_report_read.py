@@ -127,6 +127,39 @@ async def test_it_is_kept_with_a_new_label_and_two_taps_are_one_patient(app):
     assert read.report == CARRIED
 
 
+async def test_two_reports_under_two_new_labels_are_of_two_patients(app):
+    desk = treats(app)
+    async with showing(app) as screen:
+        for report, label in ((CARRIED, "K-17"), (EARLIER, "B-2")):
+            await screen.go(f"/r/{encode(reduced(report, notes=True), codes())}")
+            await screen.tap("report-desk.keep")
+            await screen.change("choose.label", label)
+            await screen.tap("choose.add")
+            assert label in screen.texts()
+
+    assert {one.label for one in desk.patients.patients} == {"K-17", "B-2"}
+    assert [len(desk.reports.of(one.id)) for one in desk.patients.patients] == [1, 1]
+
+
+async def test_the_course_says_of_which_treatment_it_is_if_the_latest_has_no_number(app):
+    (first, last), desk = USUAL.treatments[-2:], treats(app)
+    untold = replace(
+        USUAL, entries=tuple(one for one in USUAL.entries if one.occurred_at < last.at)
+    )
+    name = desk.reports.keep(untold, desk.patients.add("A").id).id
+    async with showing(app, f"/patient/{desk.patients.patients[0].id}/report/{name}") as screen:
+        day, latest = (say.date(one.at.astimezone(ZONE), "short") for one in (first, last))
+
+        assert screen.text("report-read.course-sentence").startswith(f"After {day}: ")
+        assert say("report-read.after-none", day=latest) in screen.texts()
+
+
+@pytest.mark.parametrize("notes", [True, False])
+async def test_a_link_that_has_no_notes_says_where_they_are(app, notes):
+    async with showing(app, f"/r/{encode(reduced(USUAL, notes=notes), codes())}") as screen:
+        assert screen.has("report-read.noteless") is not notes
+
+
 async def test_of_many_the_patient_is_sought(app):
     desk = treats(app)
     for number in range(70):

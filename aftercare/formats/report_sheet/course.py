@@ -141,7 +141,9 @@ def _keys(told: Told, shown: list[Course]) -> list[Key]:
         own = own_range((((1, 2), (17, 2)), ((1, 13), (17, 13))))
         keys.append(Key(own, 18, words("report.paper-key-own")))
     dot: list[Mark] = [Dot((6, 7.5), BIG, "point")]
-    keys.append(Key(dot, 12, words("report.paper-key-newest", number=shown[0].number)))
+    number, newest = shown[0].number, shown[0] is told.courses[-1]
+    name = words(f"report.paper-key-{'newest' if newest else 'latest'}", number=number)
+    keys.append(Key(dot, 12, name))
     if any(later for one in shown for _, later in one.noted):
         ring: list[Mark] = [*dot, Dot((6, 7.5), BIG * HOLE, "paper")]
         keys.append(Key(ring, 12, words("report.paper-key-later")))

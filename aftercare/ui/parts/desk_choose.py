@@ -92,7 +92,7 @@ def NewLabel(
     """Take down the label of a patient who is not in the list; two taps make one patient."""
     words = use_words()
     tried, tell = ft.use_state(initial=False)
-    name = ft.use_memo(patients.expected, [])
+    name = ft.use_memo(patients.expected_anew, [])
     typed = patients.typed.get(name, "")
     wrong = not is_label(typed)
 

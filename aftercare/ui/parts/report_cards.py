@@ -9,6 +9,7 @@ from aftercare.domain.function import courses
 from aftercare.domain.occasion import Local
 from aftercare.domain.past import Past
 from aftercare.domain.report import Hurt, Part, Practised, Report
+from aftercare.domain.taken import may_lack_notes
 from aftercare.formats.report_words import function_section, range_line, section
 from aftercare.ui.look import use_look, use_words
 from aftercare.ui.parts.button import plain
@@ -127,6 +128,8 @@ def NotesCard(report: Report, local: Local, key: str | None = None) -> ft.Contro
     noted = [one for one in reversed(report.entries) if one.note]
     body: list[ft.Control] = [heading(say(words("report.part-notes"), kind.TITLE), 3)]
     body += [_line(*one) for one in told.lines]
+    if may_lack_notes(report):
+        body.append(quiet(words("report-read.noteless"), kind.BODY, key="report-read.noteless"))
     for one in noted if every else noted[:NOTES]:
         body.append(_line(moment_of(words, local(one.occurred_at)), one.note))
     if not (noted or told.lines):

@@ -78,6 +78,11 @@ def course_lines(words: Words, courses: Courses) -> list[str]:
     newest, *_ = courses.shown
     before = [one.readings for one in courses.all[: newest.number - 1]]
     lines = [came_to(words, newest, courses.before(newest))]
+    if len(courses.all) > 1:
+        lines = [words("report-read.after", day=day_of(words, courses, newest), said=lines[0])]
+    if newest is not courses.all[-1]:
+        last = day_of(words, courses, courses.all[-1])
+        lines.append(words("report-read.after-none", day=last))
     known = earlier(before)
     if newest.summary.outcome is not Outcome.GONE and known.last is not None:
         lines.append(words("look-back.last-gone", hours=int(known.last)))

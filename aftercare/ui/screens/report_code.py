@@ -67,6 +67,8 @@ def _notes(words: Words, made: Report, carried: Carried | None) -> list[ft.Contr
     told = [noted(ft.Icons.LOCK_OUTLINE_ROUNDED, words("report.holds"))]
     if carried and carried.shorter:
         told.append(noted(ft.Icons.DATE_RANGE_OUTLINED, words("report.shorter")))
+    if carried and carried.coded and not carried.link.startswith("http"):
+        told.append(noted(ft.Icons.INFO_OUTLINE_ROUNDED, words("report.bare")))
     lost = carried and not any(one.note for one in carried.report.entries)
     if lost and Part.NOTES in made.parts and any(one.note for one in made.entries):
         told.append(noted(ft.Icons.NOTES_ROUNDED, words("report.noteless")))

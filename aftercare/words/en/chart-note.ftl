@@ -52,6 +52,8 @@ hurts-more = - { $name } hurt { $n ->
     [one] 1 more time before
    *[other] { $n } more times before
 }
+noteless = Notes: none came with the link. If there are any, the file of the report has them.
+notes = Notes, not repeated here: { $n }.
 tags = Also ticked, in so many entries: { $tags }.
 tag = { $name } ({ $n })
 foot = Not a diagnosis.

@@ -24,6 +24,8 @@ course = Soreness from the needles
 course-axis = 0–10, by hour after each treatment
 course-none = No soreness was noted.
 course-untreated = No treatment was noted, so nothing can be drawn by hour.
+after = After { $day }: { $said }
+after-none = After { $day }, the latest treatment, no soreness was noted.
 treated = Treated { $moment }
 own-range = Own earlier range
 hour = Hour
@@ -47,6 +49,7 @@ stretches-more = Show all { $n } stretches
 stretches-before = The report before: { $said }
 questions = Questions for the visit
 questions-none = No questions were noted.
+noteless = A link seldom has room for notes. If there are any, the file of this report has them.
 notes-more = Show all { $n } notes
 
 # What was pasted or chosen and is no report.

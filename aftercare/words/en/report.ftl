@@ -86,6 +86,7 @@ scan = Let your clinic scan it
 scan-note = Nothing is sent to a server.
 holds = Nothing leaves this phone unless you hand it over. Whoever has the code, the link or a file can read it.
 shorter = The code and the link have the last 2 weeks. The file has all of it.
+bare = A camera opens this code only where the Aftercare app is installed. Else use the link or the file.
 noteless = Your notes have no room in the code. The file has them.
 too-long-title = Too long for a code
 too-long = A phone would not read it from a screen. Use the link or the file, or choose less.
@@ -153,6 +154,7 @@ paper-last-above = Last { $soreness } at { $hour } h, above the band.
 paper-key-band = what many people report
 paper-key-own = my own range before
 paper-key-newest = treatment { $number }, the newest
+paper-key-latest = treatment { $number }, the last with a score
 paper-key-later = written down later
 
 paper-pain = Usual pain, 0–10, by day
