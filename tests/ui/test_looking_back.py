@@ -1,5 +1,6 @@
 """The diary in depth: treatments over each other, pain over time, a month of stretches, finding."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -8,6 +9,7 @@ from aftercare.domain.diary import Entry
 from aftercare.domain.player.player import Reason
 from aftercare.domain.practice import Outcome, Practice, Practised
 from aftercare.domain.treatment import Treatment
+from aftercare.ui.parts.entry_row import entry_support, entry_title
 from aftercare.words.words import load_words
 from tests.driver import showing
 
@@ -163,6 +165,15 @@ async def test_the_pain_is_shown_as_far_back_as_one_chooses(welcomed, device, ch
         await screen.tap("pain.table")
         rows = [text for text in screen.texts() if ". Lowest" in text]
         assert len(rows) == {"short": 2, "middle": 3, "all": 3}[chosen]
+
+
+def test_an_entry_of_usual_pain_alone_says_it_once(device):
+    now = device.now()
+    entry = Entry(id="a", occurred_at=now, recorded_at=now, usual_pain=8)
+
+    assert entry_title(say, entry) == say("diary.usual", score=8)
+    assert entry_support(say, entry, None) == ""
+    assert entry_support(say, replace(entry, soreness=3), None) == say("diary.usual", score=8)
 
 
 async def test_soreness_and_the_usual_pain_are_asked_kept_and_drawn_apart(welcomed, device):

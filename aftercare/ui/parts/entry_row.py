@@ -62,14 +62,15 @@ def entry_title(words: Words, entry: Entry) -> str:
     if entry.compared:
         return words("diary.compared", compared=compared)
     if entry.usual_pain is not None:
-        return words("diary.only-usual")
+        return words("diary.usual", score=entry.usual_pain)
     return words("diary.nothing-said" if entry.is_empty else "diary.only-note")
 
 
 def entry_support(words: Words, entry: Entry, hour: int | None) -> str:
     """Return the rest of the entry in one line: scores, tags, the first words of the note."""
     parts = []
-    if entry.usual_pain is not None:
+    beside = entry.soreness is not None or entry.compared
+    if beside and entry.usual_pain is not None:
         parts.append(words("diary.usual", score=entry.usual_pain))
     if hour is not None:
         parts.append(words("diary.hour", hour=hour))

@@ -65,7 +65,6 @@ compared = { $compared ->
     [worse] Worse than expected
    *[expected] As expected
 }
-only-usual = Usual pain
 only-note = Note
 nothing-said = Nothing noted
 usual = Usual pain { $score }
