@@ -47,6 +47,7 @@ def test_a_set_goes_from_side_to_side_and_stands_in_the_diary(person):
     person.goes("/stretch/nk1")
     person.taps(say("player.do-now"))
     person.taps(say("scale.of-ten", number=4))
+    person.rests()
     person.taps(say("player.start"))
     person.sees(say("player.kind-hold"))
     person.sees(say("player.side-right"))  # the treated one
@@ -69,7 +70,7 @@ def test_a_set_goes_from_side_to_side_and_stands_in_the_diary(person):
 @IN_THE_PAGE
 def test_it_stands_still_asks_and_is_taken_up_again(person, runtime):
     person.page.evaluate(HEARD)
-    person.goes("/practise/nk1")
+    person.goes_and_waits("/practise/nk1")
     person.taps(say("player.start"))
     person.sees(say("player.kind-hold"))
     hears(person, Cue.NEXT, Cue.COUNT, Cue.START)

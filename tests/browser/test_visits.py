@@ -112,7 +112,7 @@ def test_the_files_of_a_visit_leave_a_calendar_in_the_right_state(world):
 
 
 def begins_a_set(person, stretch):
-    person.goes(f"/practise/{stretch}")
+    person.goes_and_waits(f"/practise/{stretch}")
     person.taps(say("player.start"))
     person.sees(say("player.kind-hold"))
 
