@@ -24,7 +24,7 @@ def RefusalScreen(refusal: RefusalState) -> ft.Control:
     )
     actions: list[ft.Control] = [
         primary(words("refusal.again"), refusal.try_again, key="refusal.again"),
-        SaveFiles(words("refusal.save-files"), refusal.files),
+        SaveFiles(words("refusal.save-files"), refusal.files, ".kept"),
     ]
     if refusal.still:
         actions.insert(1, _still(words, reason))
